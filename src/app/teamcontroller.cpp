@@ -128,7 +128,9 @@ QString TeamController::beforeQuitting() const
 void TeamController::showDialog()
 {
     m_hasJustJoined = false;
-    m_dialog = new TeamDialog(m_team.address(), QSysInfo::machineHostName(), m_certificateFolder, &m_window);
+    const QString known = m_team.status().deskName; // Who joins anew goes on by it.
+    m_dialog = new TeamDialog(m_team.address(), known.isEmpty() ? QSysInfo::machineHostName() : known,
+                              m_certificateFolder, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->addAction(m_window.action(MainWindow::Action::HidePrices)); // Its key works there too.
     m_dialog->setStatus(m_team.status());
@@ -142,6 +144,8 @@ void TeamController::showDialog()
     connect(m_dialog, &TeamDialog::leaveRequested, &m_team, &Team::leave);
     connect(m_dialog, &TeamDialog::retryRequested, &m_team, &Team::retry);
     connect(m_dialog, &TeamDialog::goneRequested, &m_team, &Team::declareGone);
+    connect(m_dialog, &TeamDialog::renameRequested, &m_team, &Team::rename);
+    connect(m_dialog, &TeamDialog::raiseRequested, &m_team, &Team::raise);
     m_dialog->open();
 }
 

@@ -6,6 +6,8 @@
 #include "domain/cleantext.h"
 #include "models/text/failuretext.h"
 
+#include <QVersionNumber>
+
 #include <algorithm>
 #include <limits>
 
@@ -91,6 +93,32 @@ QString TeamText::details(const TeamStatus &status) const
     if (status.clockOff) {
         sentences << clockOff(*status.clockOff);
     }
+    return sentences.join(QLatin1Char('\n'));
+}
+
+QString TeamText::leftBehind(const TeamStatus &status, const QString &ownVersion) const
+{
+    QStringList sentences;
+    for (const TeamDesk &desk : status.desks) {
+        const bool isOlder = QVersionNumber::fromString(desk.version) < QVersionNumber::fromString(ownVersion);
+        if (desk.isGone || desk.id == status.desk || !isOlder) {
+            continue;
+        }
+        const QString name = Format::isolated(desk.name);
+        const QString version = Format::isolated(desk.version);
+        if (desk.heardAt.isValid()) {
+            //: %1: the name of a desk; %2: a version of the program; %3: a time.
+            sentences << tr("%1 has version %2, and was last heard of at %3.").arg(name, version, moment(desk.heardAt));
+        } else {
+            //: %1: the name of a desk; %2: a version of the program.
+            sentences << tr("%1 has version %2, and has never been heard of.").arg(name, version);
+        }
+    }
+    sentences
+        << (sentences.isEmpty()
+                ? tr("No desk is known to have an older version.")
+                : tr("A desk with an older version may have to be updated before it reaches the team again. Until "
+                     "then it sells alone."));
     return sentences.join(QLatin1Char('\n'));
 }
 

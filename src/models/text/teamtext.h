@@ -29,6 +29,8 @@ public:
     QString status(const TeamStatus &status) const;
     /// All there is to say, a sentence a line.
     QString details(const TeamStatus &status) const;
+    /// Before the team's database is raised: what that is, and which desks have an older program.
+    QString leftBehind(const TeamStatus &status, const QString &ownVersion) const;
     /// How far joining is.
     QString progress(const TeamStatus &status) const;
     /// What is the matter, and who can do what about it.

@@ -3,7 +3,9 @@
 
 #include "widgets/team/teamdialog.h"
 
+#include "domain/teamproblem.h"
 #include "models/teamdeskmodel.h"
+#include "services/team/desknames.h"
 #include "store/database/privateumask.h"
 #include "store/database/wholefile.h"
 #include "store/team/teaminvitation.h"
@@ -58,6 +60,31 @@ QString draggedFile(const QMimeData &data)
     return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
 
+/// What a person typed may be why, though the server is tried again by itself.
+bool isOfWhatWasTyped(const Failure &failure)
+{
+    switch (teamProblem(failure)) {
+    case TeamProblem::NotPostgres:
+    case TeamProblem::WrongPassword:
+    case TeamProblem::WrongCertificate:
+    case TeamProblem::OtherName:
+    case TeamProblem::NoDatabase:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// One that no other desk has.
+QString freeName(const QString &name, const QList<TeamDesk> &desks)
+{
+    QString free = name;
+    for (int number = 2; isNameTaken(desks, {}, free); ++number) {
+        free = QStringLiteral("%1 %2").arg(name).arg(number);
+    }
+    return free;
+}
+
 /// As the setup of a server calls them: whoever is invited is no owner.
 QString userOfDesks(const QString &own)
 {
@@ -77,6 +104,8 @@ TeamDialog::TeamDialog(const TeamAddress &address, const QString &deskName, cons
     m_ui->setupUi(this);
     setUpButtons();
     m_ui->desksTable->setModel(m_desks);
+    constexpr int lines = 8; // A heading and some desks, however much there is to say above them.
+    m_ui->desksTable->setMinimumHeight(lines * fontMetrics().height());
     m_ui->statusLabel->setTone(Tone::Neutral);
     m_ui->serverEdit->setText(serverText(address));
     m_ui->databaseEdit->setText(address.database);
@@ -89,8 +118,17 @@ TeamDialog::TeamDialog(const TeamAddress &address, const QString &deskName, cons
     });
     for (QLineEdit *field : {m_ui->serverEdit, m_ui->databaseEdit, m_ui->userEdit, m_ui->certificateEdit,
                              m_ui->nameEdit, m_ui->passwordEdit}) {
-        connect(field, &QLineEdit::textEdited, this, [this] { showProblem({}); });
+        connect(field, &QLineEdit::textEdited, this, [this] {
+            m_isTyping = true;
+            showProblem({});
+        });
     }
+    connect(m_ui->ownNameEdit, &QLineEdit::textChanged, this, &TeamDialog::showButtons);
+    connect(m_ui->ownNameEdit, &QLineEdit::returnPressed, this, &TeamDialog::rename);
+    connect(m_ui->renameButton, &QPushButton::clicked, this, &TeamDialog::rename);
+    connect(m_ui->raiseButton, &QPushButton::clicked, this, &TeamDialog::askToRaise);
+    m_ui->schemaLabel->setTone(Tone::Waiting);
+    m_ui->ownNameProblem->setTone(Tone::Waiting);
     connect(m_ui->invitationButton, &QPushButton::clicked, this, &TeamDialog::chooseInvitation);
     connect(m_ui->documents, &SharedDocuments::compareRequested, this, &TeamDialog::compareRequested);
     connect(m_ui->certificateButton, &QPushButton::clicked, this, &TeamDialog::chooseCertificate);
@@ -100,7 +138,7 @@ TeamDialog::TeamDialog(const TeamAddress &address, const QString &deskName, cons
     retranslate();
     setAcceptDrops(true);
     m_ui->serverEdit->setFocus();
-    constexpr QSize comfortable(34, 28);
+    constexpr QSize comfortable(34, 36);
     constexpr QSize frame(16, 48); // Not known before the window is shown.
     resize((comfortable * fontMetrics().height()).boundedTo(screen()->availableSize() - frame));
 }
@@ -162,34 +200,102 @@ bool TeamDialog::isMember() const
     return m_status.state != TeamStatus::State::Off && m_status.state != TeamStatus::State::Joining;
 }
 
-/// Nothing happens by itself any more: a person types again where to go, or leaves.
+/// Nothing happens by itself any more, or comes to nothing: a person types again where to go, or leaves.
 bool TeamDialog::needsPerson() const
 {
-    return m_status.state == TeamStatus::State::Off || m_status.state == TeamStatus::State::Ended;
+    const bool isApart = m_status.state == TeamStatus::State::Apart;
+    const bool isTypedWrong = m_status.problem && isOfWhatWasTyped(*m_status.problem);
+    return m_status.state == TeamStatus::State::Off || m_status.state == TeamStatus::State::Ended
+           || (isApart && (isTypedWrong || m_isTyping));
+}
+
+bool TeamDialog::isToRaise() const
+{
+    return isMember() && m_status.problem && teamProblem(*m_status.problem) == TeamProblem::OlderSchema;
 }
 
 void TeamDialog::showStatus()
 {
-    QWidget *const page = m_status.state == TeamStatus::State::Joining ? m_ui->progressPage
-                          : needsPerson()                              ? m_ui->formPage
-                                                                       : m_ui->teamPage;
+    const bool isJoining = m_status.state == TeamStatus::State::Joining;
+    if (isJoining || m_status.state == TeamStatus::State::Together) {
+        m_isTyping = false;
+    }
+    QWidget *const page = isJoining ? m_ui->progressPage : needsPerson() ? m_ui->formPage : m_ui->teamPage;
     m_ui->pages->setCurrentWidget(page);
+    if (page != m_ui->formPage) {
+        showProblem({}); // It is of what was typed there.
+    }
     if (page == m_ui->formPage) {
-        showProblem(m_status.problem ? m_text.problem(*m_status.problem) : QString());
+        showForm();
     } else if (page == m_ui->progressPage) {
-        m_ui->stepLabel->setText(m_text.progress(m_status));
-        constexpr int steps = 1000;
-        m_ui->progressBar->setMaximum(m_status.total > 0 ? steps : 0);
-        m_ui->progressBar->setValue(
-            m_status.total > 0 ? int(std::min<qint64>(m_status.done * steps / m_status.total, steps)) : 0);
+        showProgress();
     } else {
-        const QString words = m_text.details(m_status);
-        if (words != m_ui->statusLabel->text()) {
-            m_ui->statusLabel->announce(words);
-        }
-        m_ui->desksTable->keepView([this] { m_desks->setDesks(m_status.desks); });
+        showTeam();
     }
     showButtons();
+}
+
+void TeamDialog::showForm()
+{
+    const QString words = m_status.problem ? m_text.problem(*m_status.problem) : QString();
+    if (m_isTyping || words == m_ui->problemLabel->text()) {
+        return; // What is wrong was said before.
+    }
+    showProblem(words);
+    if (m_status.problem && teamProblem(*m_status.problem) == TeamProblem::WrongPassword) {
+        focusOn(m_ui->passwordEdit);
+    }
+}
+
+/// On a small screen not all fields are in sight.
+void TeamDialog::focusOn(QLineEdit *field)
+{
+    field->setFocus();
+    field->selectAll();
+    // Where it stands is known once the window is shown.
+    QMetaObject::invokeMethod(
+        m_ui->scroll, [this, field] { m_ui->scroll->ensureWidgetVisible(field); }, Qt::QueuedConnection);
+}
+
+void TeamDialog::showProgress()
+{
+    constexpr int steps = 1000;
+    m_ui->stepLabel->setText(m_text.progress(m_status));
+    m_ui->progressBar->setMaximum(m_status.total > 0 ? steps : 0);
+    m_ui->progressBar->setValue(
+        m_status.total > 0 ? int(std::min<qint64>(m_status.done * steps / m_status.total, steps)) : 0);
+}
+
+void TeamDialog::showTeam()
+{
+    const auto say = [](AlertLabel *label, const QString &words) {
+        if (words != label->text()) {
+            label->announce(words);
+        }
+    };
+    say(m_ui->statusLabel, m_text.details(m_status));
+    say(m_ui->schemaLabel, isToRaise() ? m_text.leftBehind(m_status, QStringLiteral(DESK_VERSION)) : QString());
+    m_ui->desksTable->keepView([this] { m_desks->setDesks(m_status.desks); });
+    //: %1: the name of this desk, which another one has, too.
+    say(m_ui->ownNameProblem, m_status.isNameTaken
+                                  ? tr("Another desk is called “%1”, too. Give this one a name of its own.")
+                                        .arg(Format::isolated(m_status.deskName))
+                                  : QString());
+    showOwnName();
+}
+
+/// Until a person types another one, the name that it has; one that is free, where another desk has it, too.
+void TeamDialog::showOwnName()
+{
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_ui->ownNameLabel, m_ui->ownNameEdit, m_ui->renameButton}) {
+        widget->setVisible(!m_status.desk.isNull());
+    }
+    const QString name = m_status.isNameTaken ? freeName(m_status.deskName, m_status.desks) : m_status.deskName;
+    if (name != m_shownName && (m_ui->ownNameEdit->text() == m_shownName || !m_ui->ownNameEdit->hasFocus())) {
+        m_shownName = name;
+        m_ui->ownNameEdit->setText(name);
+    }
 }
 
 void TeamDialog::showButtons()
@@ -203,9 +309,12 @@ void TeamDialog::showButtons()
     m_leaveButton->setVisible(isMember());
     m_inviteButton->setVisible(isMember() && !isForm);
     m_ui->retryButton->setEnabled(m_status.state == TeamStatus::State::Apart);
+    m_ui->raiseButton->setVisible(isToRaise());
     const int row = m_ui->desksTable->selectedRow();
-    m_ui->goneButton->setVisible(m_status.isOwner);
+    m_ui->goneButton->setVisible(m_status.isOwner || isToRaise());
     m_ui->goneButton->setEnabled(row >= 0 && row < m_desks->rowCount() && !m_desks->rows().at(row).isGone);
+    const QString name = m_ui->ownNameEdit->text().simplified();
+    m_ui->renameButton->setEnabled(!name.isEmpty() && name != m_status.deskName);
 }
 
 void TeamDialog::showProblem(const QString &words)
@@ -233,8 +342,7 @@ void TeamDialog::submit(bool isToCreate)
                             isToCreate};
     const auto refuse = [this](QLineEdit *field, const QString &words) {
         showProblem(words);
-        field->setFocus();
-        field->selectAll();
+        focusOn(field);
     };
     if (entry.address.host.isEmpty()) {
         refuse(m_ui->serverEdit, tr("Type the name of the server first."));
@@ -371,6 +479,28 @@ void TeamDialog::ask(const QString &question, const QString &details, const QStr
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     connect(yes, &QPushButton::clicked, this, then);
     box->open();
+}
+
+void TeamDialog::rename()
+{
+    const QString name = m_ui->ownNameEdit->text().simplified();
+    if (!m_ui->renameButton->isEnabled()) {
+        return;
+    }
+    if (isNameTaken(m_status.desks, m_status.desk, name)) {
+        m_ui->ownNameProblem->announce(tr("Another desk is called so already."));
+        m_ui->ownNameEdit->selectAll();
+        return;
+    }
+    m_ui->ownNameProblem->announce({});
+    emit renameRequested(name);
+}
+
+void TeamDialog::askToRaise()
+{
+    ask(tr("Raise the team's database to this program's version?"),
+        m_text.leftBehind(m_status, QStringLiteral(DESK_VERSION)), tr("Raise the database"),
+        [this] { emit raiseRequested(); });
 }
 
 void TeamDialog::askToLeave()

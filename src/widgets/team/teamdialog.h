@@ -12,6 +12,7 @@
 #include <memory>
 
 class QAbstractButton;
+class QLineEdit;
 class QPushButton;
 
 namespace Desk {
@@ -56,6 +57,8 @@ signals:
     void leaveRequested();
     void retryRequested();
     void goneRequested(const QUuid &desk);
+    void renameRequested(const QString &deskName);
+    void raiseRequested(); ///< The team's database, to this program's version.
     /// What this desk has beside what the team has.
     void compareRequested(const QString &kind);
 
@@ -74,18 +77,28 @@ private:
     void offerInvitation();
     void askToLeave();
     void askAboutGone();
+    void askToRaise();
+    void rename();
     void ask(const QString &question, const QString &details, const QString &doIt, const std::function<void()> &then);
     void showStatus();
+    void showForm();
+    void focusOn(QLineEdit *field);
+    void showProgress();
+    void showTeam();
+    void showOwnName();
     void showProblem(const QString &words);
     void showButtons();
     TeamAddress address() const;
     bool isMember() const;
     bool needsPerson() const;
+    bool isToRaise() const;
 
     std::unique_ptr<Ui::TeamDialog> m_ui;
     TeamText m_text;
     TeamStatus m_status;
     QString m_certificateFolder;
+    bool m_isTyping = false;   ///< Where to go, while the server is tried again by itself.
+    QString m_shownName;       ///< Of this desk, in the field.
     bool m_isCreating = false; ///< The others are to be invited as soon as the team is there.
     TeamDeskModel *m_desks;
     QPushButton *m_joinButton = nullptr;

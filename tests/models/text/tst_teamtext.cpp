@@ -24,6 +24,7 @@ private slots:
     void saysHowFarJoiningIs();
     void namesTheDesksThatWereNotHeardOf();
     void quotesANoteOfAnotherDeskAndNotEndlessly();
+    void namesWhoHasAnOlderProgram();
 
 private:
     static TeamStatus apartFor(TeamProblem problem)
@@ -150,6 +151,29 @@ void TeamTextTest::namesTheDesksThatWereNotHeardOf()
     const QString many = TeamText().notHeardOf({mark, mark, mark, mark, mark});
     QCOMPARE(many.count(lobby), 3);
     QVERIFY2(many.endsWith(QStringLiteral("Sales of 2 more desks may be missing.")), qPrintable(many));
+}
+
+void TeamTextTest::namesWhoHasAnOlderProgram()
+{
+    const auto desk = [](const char *name, const char *version) {
+        TeamDesk made;
+        made.id = QUuid::createUuid();
+        made.name = QString::fromLatin1(name);
+        made.version = QString::fromLatin1(version);
+        return made;
+    };
+    TeamStatus status;
+    status.desks = {desk("Own", "1.9.0"), desk("Newer", "1.10.1"), desk("Same", "1.10.0"), desk("Older", "1.9.9"),
+                    desk("Gone", "0.1.0")};
+    status.desk = status.desks.constFirst().id; // As the server heard of it last.
+    status.desks.last().isGone = true;
+    QString words = TeamText().leftBehind(status, QStringLiteral("1.10.0"));
+    QCOMPARE(words.count(QStringLiteral("has version")), 1);
+    QVERIFY2(words.contains(QStringLiteral("Older")) && words.contains(QStringLiteral("never been heard of")),
+             qPrintable(words));
+    status.desks.removeAt(3);
+    words = TeamText().leftBehind(status, QStringLiteral("1.10.0"));
+    QVERIFY2(words.endsWith(QStringLiteral("No desk is known to have an older version.")), qPrintable(words));
 }
 
 void TeamTextTest::quotesANoteOfAnotherDeskAndNotEndlessly()

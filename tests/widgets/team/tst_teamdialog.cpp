@@ -48,6 +48,9 @@ private slots:
     void offersAnInvitationWhereTheTeamWasJustCreated();
     void saysHowWhatIsInCommonStands();
     void tellsTimesInTheLanguageOfNow();
+    void takesAnotherPassword();
+    void offersAnotherNameWhereTheOwnIsTaken();
+    void asksBeforeItRaisesTheDatabase();
 
 private:
     QPushButton *button(const QString &text) const;
@@ -414,6 +417,101 @@ void TeamDialogTest::tellsTimesInTheLanguageOfNow()
     QLocale::setDefault(before);
     QCOMPARE(shown, Format(QLocale(QLocale::Persian)).dateTime(heard.heardAt));
     QVERIFY2(sentence.contains(Format(QLocale(QLocale::Persian)).time(status.apartSince)), qPrintable(sentence));
+}
+
+/// While the server is tried again by itself, nothing is taken out of a person's hands.
+void TeamDialogTest::takesAnotherPassword()
+{
+    TeamAddress address;
+    address.host = QStringLiteral("office.example");
+    address.database = QStringLiteral("esimfly");
+    address.user = QStringLiteral("desk");
+    m_dialog = std::make_unique<TeamDialog>(address, QStringLiteral("Desk 1"), m_folder.path());
+    m_dialog->show();
+    TeamStatus status;
+    status.state = TeamStatus::State::Apart;
+    status.problem = teamFailure(TeamProblem::WrongPassword);
+    m_dialog->setStatus(status);
+    QCOMPARE(words(QStringLiteral("problemLabel")), TeamText().problem(*status.problem));
+    QCOMPARE(m_dialog->focusWidget(), field(QStringLiteral("Team password")));
+    QVERIFY(button(QStringLiteral("Leave team"))->isVisible());
+    QTest::keyClicks(m_dialog->focusWidget(), QStringLiteral("ano"));
+    status.problem = teamFailure(TeamProblem::Unreachable);
+    status.waiting = 3;
+    m_dialog->setStatus(status);
+    QVERIFY(field(QStringLiteral("Team password"))->isVisible());
+    QCOMPARE(m_dialog->focusWidget(), field(QStringLiteral("Team password")));
+    QTest::keyClicks(m_dialog->focusWidget(), QStringLiteral("ther"));
+    QSignalSpy joins(m_dialog.get(), &TeamDialog::joinRequested);
+    button(QStringLiteral("Join team"))->click();
+    QCOMPARE(joins.count(), 1);
+    QCOMPARE(joins.first().first().value<JoinRequest>().password, QByteArray("another"));
+    status.state = TeamStatus::State::Joining;
+    status.problem.reset();
+    m_dialog->setStatus(status);
+    status.state = TeamStatus::State::Apart;
+    status.problem = teamFailure(TeamProblem::Unreachable);
+    m_dialog->setStatus(status);
+    QVERIFY(!button(QStringLiteral("Join team"))->isVisible()); // The desks are shown.
+}
+
+void TeamDialogTest::offersAnotherNameWhereTheOwnIsTaken()
+{
+    TeamStatus status;
+    status.state = TeamStatus::State::Together;
+    TeamDesk own = desk(QStringLiteral("vm"));
+    status.desks = {own, desk(QStringLiteral("vm 2")), desk(QStringLiteral("Bar"))};
+    status.desk = own.id;
+    status.deskName = QStringLiteral("vm");
+    m_dialog->setStatus(status);
+    auto *name = m_dialog->findChild<QLineEdit *>(QStringLiteral("ownNameEdit"));
+    auto *change = button(QStringLiteral("Change name"));
+    QCOMPARE(name->text(), QStringLiteral("vm"));
+    QVERIFY(!change->isEnabled());
+    QVERIFY(words(QStringLiteral("ownNameProblem")).isEmpty());
+    status.isNameTaken = true;
+    m_dialog->setStatus(status);
+    QVERIFY(words(QStringLiteral("ownNameProblem")).contains(QStringLiteral("vm")));
+    QCOMPARE(name->text(), QStringLiteral("vm 3"));
+    const QSignalSpy renamed(m_dialog.get(), &TeamDialog::renameRequested);
+    name->setText(QStringLiteral(" bar "));
+    change->click();
+    QCOMPARE(words(QStringLiteral("ownNameProblem")), QStringLiteral("Another desk is called so already."));
+    QCOMPARE(renamed.count(), 0);
+    name->setText(QStringLiteral(" Lobby "));
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(renamed.count(), 1);
+    QCOMPARE(renamed.first().first().toString(), QStringLiteral("Lobby"));
+    QVERIFY(m_dialog->isVisible()); // Return closes nothing.
+}
+
+void TeamDialogTest::asksBeforeItRaisesTheDatabase()
+{
+    TeamStatus status;
+    status.state = TeamStatus::State::Apart;
+    status.problem = teamFailure(TeamProblem::Unreachable);
+    TeamDesk old = desk(QStringLiteral("Bar"));
+    old.version = QStringLiteral("0.0.1");
+    status.desks = {old};
+    m_dialog->setStatus(status);
+    QVERIFY(!button(QStringLiteral("Raise the database…"))->isVisible());
+    QVERIFY(words(QStringLiteral("schemaLabel")).isEmpty());
+    status.problem = teamFailure(TeamProblem::OlderSchema);
+    m_dialog->setStatus(status);
+    QVERIFY(words(QStringLiteral("schemaLabel")).contains(QStringLiteral("0.0.1")));
+    QVERIFY(button(QStringLiteral("This desk is gone"))->isVisible());
+    const QSignalSpy raised(m_dialog.get(), &TeamDialog::raiseRequested);
+    button(QStringLiteral("Raise the database…"))->click();
+    auto *question = m_dialog->findChild<QMessageBox *>();
+    QVERIFY(question);
+    QVERIFY(question->informativeText().contains(QStringLiteral("Bar")));
+    QCOMPARE(raised.count(), 0);
+    for (QAbstractButton *answer : question->buttons()) {
+        if (answer->text() == QLatin1String("Raise the database")) {
+            answer->click();
+        }
+    }
+    QCOMPARE(raised.count(), 1);
 }
 
 QTEST_MAIN(TeamDialogTest)
