@@ -25,6 +25,7 @@ FixedPriceDialog::FixedPriceDialog(SellingPrices &prices, const Package &package
     , m_words(Format())
     , m_edit(new QLineEdit(this))
     , m_meaning(new AlertLabel(this))
+    , m_rulesButton(new QPushButton(tr("Use the rules"), this))
     //: Button: the package is sold at the price that was typed.
     , m_saveButton(new QPushButton(tr("Set price"), this))
 {
@@ -48,12 +49,9 @@ FixedPriceDialog::FixedPriceDialog(SellingPrices &prices, const Package &package
     //: Before a field for the price of a package.
     auto *label = new QLabel(tr("Sell at"), this);
     label->setBuddy(m_edit);
-    auto *rules = new QPushButton(tr("Use the rules"), this);
-    rules->setObjectName(QStringLiteral("rulesButton"));
-    rules->setToolTip(tr("Takes the fixed price away"));
-    rules->setAutoDefault(false);
-    rules->setEnabled(m_list.fixedPrices.contains(package.code) && !m_prices.isReadOnly());
-    m_edit->setReadOnly(m_prices.isReadOnly());
+    m_rulesButton->setObjectName(QStringLiteral("rulesButton"));
+    m_rulesButton->setToolTip(tr("Takes the fixed price away"));
+    m_rulesButton->setAutoDefault(false);
     //: Button: nothing changes.
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
@@ -65,7 +63,7 @@ FixedPriceDialog::FixedPriceDialog(SellingPrices &prices, const Package &package
     line->addWidget(m_edit, 1);
     line->addWidget(new QLabel(m_list.currency.code(), this));
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(rules);
+    buttons->addWidget(m_rulesButton);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_saveButton);
@@ -80,7 +78,7 @@ FixedPriceDialog::FixedPriceDialog(SellingPrices &prices, const Package &package
     connect(m_edit, &QLineEdit::textChanged, this, &FixedPriceDialog::showMeaning);
     connect(m_saveButton, &QPushButton::clicked, this, &FixedPriceDialog::save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(rules, &QPushButton::clicked, this, [this] {
+    connect(m_rulesButton, &QPushButton::clicked, this, [this] {
         m_prices.setFixedPrice(m_package, {});
         accept();
     });
@@ -88,6 +86,16 @@ FixedPriceDialog::FixedPriceDialog(SellingPrices &prices, const Package &package
     m_edit->setText(selling ? m_words.typable(selling->price) : QString());
     m_edit->selectAll();
     m_edit->setFocus();
+    connect(&m_prices, &SellingPrices::readOnlyChanged, this, &FixedPriceDialog::showRights);
+    showRights();
+}
+
+/// Who may not set it is told before any work is done, and as soon as that is known.
+void FixedPriceDialog::showRights()
+{
+    const bool isReadOnly = m_prices.isReadOnly();
+    m_rulesButton->setEnabled(m_list.fixedPrices.contains(m_package.code) && !isReadOnly);
+    m_edit->setReadOnly(isReadOnly);
     showMeaning();
 }
 

@@ -27,6 +27,7 @@ public:
                      QWidget *parent = nullptr);
 
 private:
+    void showRights();
     void showMeaning();
     void save();
 
@@ -37,6 +38,7 @@ private:
     PriceText m_words;
     QLineEdit *m_edit;
     AlertLabel *m_meaning;
+    QPushButton *m_rulesButton;
     QPushButton *m_saveButton;
 };
 

@@ -215,16 +215,21 @@ void SellingPricesDialog::showRights()
         widget->setEnabled(mayChange);
     }
     m_ui->ruleForm->setReadOnly(!mayChange);
+    if (mayChange && m_ui->messageLabel->text() == DocumentText::ownersOnly()) {
+        m_ui->messageLabel->announce({}); // It is so no more.
+    }
     showButtons();
 }
 
-/// Another desk's came. A draft that nobody touched follows; another is not saved over it unseen.
+/// Another desk's came. A draft that nobody touched follows; another, and what is half typed, stays, and is not saved
+/// over it unseen.
 void SellingPricesDialog::onListChanged()
 {
     if (std::exchange(m_isAwaitingTheirs, false)) {
         m_base = m_prices.list();
     }
-    if (m_isSaving || !m_undo.isEmpty() || m_isCurrencyHalf || m_prices.list() == m_base) {
+    const bool isTouched = !m_undo.isEmpty() || m_isCurrencyHalf || m_ui->ruleForm->hasProblem();
+    if (m_isSaving || isTouched || m_prices.list() == m_base) {
         showButtons();
         return;
     }

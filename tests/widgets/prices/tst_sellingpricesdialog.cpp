@@ -122,12 +122,20 @@ private slots:
         QVERIFY(m_dialog->draft().rules.at(0).isOn);
         // The price of one package, too.
         const CatalogueEntry entry = m_shop->entry(ShopFixture::turkey);
-        const FixedPriceDialog fixed(prices(), entry.package, {});
+        FixedPriceDialog fixed(prices(), entry.package, {});
+        fixed.show();
         QVERIFY(!fixed.findChild<QPushButton *>(QStringLiteral("saveButton"))->isEnabled());
         QCOMPARE(fixed.findChild<QLabel *>(QStringLiteral("meaningLabel"))->text(), DocumentText::ownersOnly());
-        prices().setReadOnly(false);
+        prices().setReadOnly(false); // This desk is an owner's now, or in no team.
         QVERIFY(edit("Markup percent")->isEnabled());
         QVERIFY(button("Add rule")->isEnabled());
+        QVERIFY(!isSaid("messageLabel"));
+        QVERIFY(fixed.findChild<QPushButton *>(QStringLiteral("saveButton"))->isEnabled());
+        QVERIFY(!fixed.findChild<QLineEdit *>()->isReadOnly());
+        prices().setReadOnly(true);
+        QVERIFY(fixed.findChild<QLineEdit *>()->isReadOnly());
+        QCOMPARE(fixed.findChild<QLabel *>(QStringLiteral("meaningLabel"))->text(), DocumentText::ownersOnly());
+        prices().setReadOnly(false);
     }
 
     void aDraftThatNobodyTouchedFollowsWhatAnotherDeskSaved()
@@ -137,6 +145,16 @@ private slots:
         m_shop->settle();
         QCOMPARE(m_dialog->draft(), theirs);
         QVERIFY(!button("Save prices")->isEnabled());
+    }
+
+    void whatIsHalfTypedStaysWhereAnotherDeskSaved()
+    {
+        type("Markup percent", "62,");
+        prices().adopt(listOfAnotherDesk());
+        m_shop->settle();
+        QCOMPARE(edit("Markup percent")->text(), QStringLiteral("62,"));
+        type("Markup percent", "62");
+        QCOMPARE(m_dialog->draft().rules.at(0).markup, Percent{6'200});
     }
 
     void aDraftIsNotSavedUnseenOverWhatAnotherDeskSaved()
