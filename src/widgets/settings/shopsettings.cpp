@@ -97,6 +97,9 @@ void ShopSettings::showShop()
     showLine(m_ui->shopAddressEdit, shop.address);
     showNames(m_ui->sellersEdit, m_preferences.sellers());
     showNames(m_ui->paymentsEdit, m_preferences.payments());
+    if (m_preferences.shopLogo() != m_shownLogo) {
+        showLogo();
+    }
 }
 
 void ShopSettings::keepDetails()
@@ -107,7 +110,8 @@ void ShopSettings::keepDetails()
 
 void ShopSettings::showLogo()
 {
-    const QImage logo = ShopLogo::picture(m_preferences.shopLogo());
+    m_shownLogo = m_preferences.shopLogo();
+    const QImage logo = ShopLogo::picture(m_shownLogo);
     m_ui->removeLogoButton->setVisible(!logo.isNull());
     if (logo.isNull()) {
         //: In the place of the logo: there is no picture.

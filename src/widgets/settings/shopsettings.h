@@ -32,6 +32,7 @@ private:
 
     std::unique_ptr<Ui::ShopSettings> m_ui;
     Preferences &m_preferences;
+    QByteArray m_shownLogo;
 };
 
 } // namespace Desk

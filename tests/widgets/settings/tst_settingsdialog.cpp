@@ -5,6 +5,7 @@
 
 #include "models/text/documenttext.h"
 #include "services/account/preferences.h"
+#include "widgets/handover/shoplogo.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -207,6 +208,10 @@ private slots:
         QVERIFY(m_preferences->shopLogo().isEmpty());
         QVERIFY(view->pixmap().isNull());
         QVERIFY(!button("removeLogoButton")->isVisible());
+        // Another desk of the team sets one.
+        QVERIFY(m_preferences->setShopLogo(ShopLogo::read(path).value()));
+        QVERIFY(!view->pixmap().isNull());
+        QVERIFY(button("removeLogoButton")->isVisible());
     }
 
     void handOverAndPrivacyHoldAtOnce()
