@@ -7,10 +7,13 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
+#include <array>
+
+class QPushButton;
 
 namespace Desk {
 
+class AlertLabel;
 class OrderBook;
 
 /// The notes of an eSIM that other desks wrote without knowing the one that stands: each in words, with a button that
@@ -30,9 +33,15 @@ signals:
     void chosen(const QString &note);
 
 private:
-    void rebuild();
+    struct Line
+    {
+        AlertLabel *label;
+        QPushButton *button;
+    };
 
-    QVBoxLayout *m_layout;
+    void showNotes();
+
+    std::array<Line, 3> m_lines; ///< Made with the others of their form, so that Tab comes by where they stand.
     QList<RegisterValue> m_notes;
     DeskNames m_names;
 };

@@ -224,6 +224,14 @@ private slots:
         QVERIFY2(label->text().contains(QStringLiteral("Mira")) && label->text().contains(set.value),
                  qPrintable(label->text()));
         QCOMPARE(label->textFormat(), Qt::PlainText);
+        const auto *button = others->findChild<QPushButton *>();
+        QVERIFY2(button->accessibleName().contains(label->text()), qPrintable(button->accessibleName()));
+        // Tab comes by it where it stands: above the panels.
+        const QWidget *next = others;
+        while (next != button && !m_page->findChild<QTabWidget *>()->isAncestorOf(next)) {
+            next = next->nextInFocusChain();
+        }
+        QCOMPARE(next, button);
         table()->setCurrentIndex(index(3, EsimModel::Column::Iccid));
         QVERIFY(!others->isVisible());
         table()->setCurrentIndex(index(2, EsimModel::Column::Iccid));
