@@ -80,6 +80,7 @@ Shop::Shop(ApiClient &client, const Stores &stores, SecretStore &secrets, Clock 
     , m_endTimer(clock)
 {
     m_catalogue->shareCopies(*m_teamCopies);
+    m_records->shareCopies(*m_teamCopies);
     connect(m_teamCopies.get(), &TeamCopies::readingChanged, m_teamRequests.get(),
             [this] { m_teamRequests->setReading(m_teamCopies->isReading()); });
     connectBalance();
@@ -211,8 +212,7 @@ void Shop::workIfConnected()
     m_topUps->resume(m_account->accessCode());
     m_closeTimer.start(afterResuming, [this] { closeOverdueOrders(); });
     m_catalogue->syncIfDue();
-    m_records->refreshEsims();
-    m_records->refreshOrders();
+    m_records->renew();
 }
 
 /// What could not be read is read now. Top-ups and favourites see to theirs.
@@ -245,7 +245,7 @@ void Shop::keepOrdersNew()
     m_ordersTimer.start(ordersStep, [this] { keepOrdersNew(); });
     m_areOrdersDue = !m_isSeen;
     if (m_isSeen && m_isWorking && !m_isStopping && isOpen() && m_account->state() == Account::State::Connected) {
-        m_records->refreshTouchedOrders();
+        m_records->renewNewestOrders();
     }
 }
 

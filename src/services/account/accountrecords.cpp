@@ -18,6 +18,17 @@ namespace Desk {
 
 namespace {
 
+using namespace std::chrono_literals;
+
+/// So old may be what a colleague's desk has read: at the start of the program, or while it reads still.
+constexpr std::chrono::milliseconds newForStart = 15min;
+/// Where the newest orders are looked for now and then: less than the time between.
+constexpr std::chrono::milliseconds newForLooking = 10min;
+/// Where a person asks it has to be newer than what is shown.
+constexpr std::chrono::milliseconds newForPerson = 1min;
+/// Where this program has changed something, it is to be read later than that. The API's clock tells whole seconds.
+constexpr std::chrono::milliseconds afterChange = -2s;
+
 template<typename T> QStringList firstNames(const QList<T> &rows)
 {
     QStringList names;
@@ -85,6 +96,7 @@ AccountRecords::AccountRecords(ApiClient &client, AccountCache &cache, PurchaseJ
     , m_cache(cache)
     , m_journal(journal)
     , m_clock(clock)
+    , m_pages(client, clock)
     , m_flows(clock)
 {
     connect(&m_journal, &PurchaseJournal::problemChanged, this, &AccountRecords::writeNotes);
@@ -96,11 +108,18 @@ AccountRecords::~AccountRecords()
 {
     blockSignals(true);
     m_flows.stop();
+    m_pages.hurry();
 }
 
 void AccountRecords::stop()
 {
     m_flows.stop([this] { QMetaObject::invokeMethod(this, &AccountRecords::stopped, Qt::QueuedConnection); });
+    m_pages.hurry();
+}
+
+void AccountRecords::shareCopies(SharedCopies &copies)
+{
+    m_pages.share(copies);
 }
 
 void AccountRecords::forget()
@@ -120,7 +139,13 @@ void AccountRecords::load()
     m_pastBefore = {};
     m_areOrdersLoading = true;
     m_isCacheBehind = false; // What it has is shown from now on.
-    loadFlow(++m_loads);
+    m_esimsAskedAt = m_ordersAskedAt = {};
+    const int round = ++m_loads;
+    for (const QString &list : {RecordPages::esimsList, RecordPages::ordersList, RecordPages::newestOrdersList}) {
+        m_pages.end(list, false); // It may be another account's.
+    }
+    m_pages.hurry();
+    loadFlow(round);
 }
 
 QCoro::Task<> AccountRecords::loadFlow(int round)
@@ -195,24 +220,35 @@ QCoro::Task<> AccountRecords::loadFlow(int round)
 
 void AccountRecords::refreshEsims()
 {
+    readEsims({OrderReading::Reach::Current, newForPerson, true});
+}
+
+void AccountRecords::readEsims(const Wanted &wanted)
+{
     if (!m_isRefreshingEsims && !m_flows.isStopped()) {
-        refreshEsimsFlow();
+        refreshEsimsFlow(wanted);
     }
 }
 
-QCoro::Task<> AccountRecords::refreshEsimsFlow()
+QCoro::Task<> AccountRecords::refreshEsimsFlow(Wanted wanted)
 {
     const auto running = m_flows.begin();
     m_areEsimsTouched = false;
     setRefreshing(m_isRefreshingEsims, true);
     Paginator walk;
     std::optional<Failure> failure;
+    QDateTime oldest; // Of what others have read.
+    bool isForPerson = wanted.isForPerson;
+    const QString list = RecordPages::esimsList;
+    const RecordPages::Ages ages = agesOf(wanted, m_esimsAskedAt);
+    co_await m_pages.begin(&m_flows, list, ages);
     while (!walk.isOver()) {
         EsimsQuery query;
         query.page = walk.page();
         query.limit = Paginator::rowsPerPage;
         const int load = m_loads;
-        const auto page = co_await m_flows.run(m_client, calls::esims(query, Lane::Background));
+        const Lane lane = std::exchange(isForPerson, false) ? Lane::Person : Lane::Background;
+        const auto page = co_await m_pages.esims(&m_flows, list, query, lane, &m_esims);
         if (!page) {
             failure = page.failure();
             reportFailure(*failure);
@@ -222,15 +258,25 @@ QCoro::Task<> AccountRecords::refreshEsimsFlow()
             walk = Paginator(); // The list was loaded anew meanwhile and may lack what came before.
             continue;
         }
-        walk.take(firstNames(page->rows), page->unreadableRows, page->pagination);
+        walk.take(firstNames(page->page.rows), page->page.unreadableRows, page->page.pagination);
         if (walk.isOver() && std::exchange(m_areEsimsTouched, false)) {
             walk = Paginator();
+            wanted.age = afterChange;
+            m_pages.end(list, true);
+            const RecordPages::Ages now = agesOf(wanted, m_esimsAskedAt);
+            co_await m_pages.begin(&m_flows, list, now);
         }
-        const QDateTime readAt = m_clock.now();
-        for (const Esim &esim : page->rows) {
-            noteReading(esim, readAt);
+        QList<Esim> rows = page->page.rows;
+        if (page->isOwn) {
+            m_esimsAskedAt = m_clock.now();
+        } else {
+            oldest = oldest.isValid() ? std::min(oldest, page->readAt) : page->readAt;
+            rows.removeIf([&](const Esim &esim) { return m_readAt.value(esim.iccid) > page->readAt; });
         }
-        const QList<Esim> changed = m_esims.upsert(page->rows);
+        for (const Esim &esim : std::as_const(rows)) {
+            noteReading(esim, page->readAt);
+        }
+        const QList<Esim> changed = m_esims.upsert(rows);
         if (changed.isEmpty()) {
             continue;
         }
@@ -240,29 +286,51 @@ QCoro::Task<> AccountRecords::refreshEsimsFlow()
             reportFailure(stored.failure());
         }
     }
+    m_pages.end(list, !failure);
     endReading(m_esimReading, walk, failure);
+    if (!failure && oldest.isValid()) {
+        m_esimReading.readAt = oldest;
+    }
     setRefreshing(m_isRefreshingEsims, false);
 }
 
 void AccountRecords::refreshOrders()
 {
     if (m_reading != OrderReading::Reach::Current) {
-        wantReading(OrderReading::Reach::Current);
+        wantReading({OrderReading::Reach::Current, newForPerson, true});
+    }
+}
+
+void AccountRecords::renew()
+{
+    readEsims({OrderReading::Reach::Current, newForStart, false});
+    if (m_reading != OrderReading::Reach::Current) {
+        wantReading({OrderReading::Reach::Current, newForStart, false});
     }
 }
 
 void AccountRecords::refreshTouched()
 {
     m_areEsimsTouched = m_isRefreshingEsims;
-    refreshEsims();
-    wantReading(OrderReading::Reach::Current);
+    readEsims({OrderReading::Reach::Current, afterChange, false});
+    wantReading({OrderReading::Reach::Current, afterChange, false});
 }
 
 void AccountRecords::refreshTouchedOrders()
 {
+    wantNewest(afterChange);
+}
+
+void AccountRecords::renewNewestOrders()
+{
+    wantNewest(newForLooking);
+}
+
+void AccountRecords::wantNewest(std::chrono::milliseconds age)
+{
     const bool isKnown = m_orderReading.readAt.isValid() && !m_orderReading.failure;
     const bool isRead = isKnown || m_reading == OrderReading::Reach::Current;
-    wantReading(isRead ? OrderReading::Reach::Newest : OrderReading::Reach::Current);
+    wantReading({isRead ? OrderReading::Reach::Newest : OrderReading::Reach::Current, age, false});
 }
 
 void AccountRecords::readAllOrders()
@@ -275,7 +343,7 @@ void AccountRecords::readAllOrders()
     m_pastReading = {};
     m_pastPagesRead = m_pastPages = 0;
     if (!m_coverage.readAt.isValid()) {
-        wantReading(OrderReading::Reach::Current); // What is older begins where that ends.
+        wantReading({OrderReading::Reach::Current, newForPerson, true}); // What is older begins where that ends.
     }
     emit refreshingChanged();
     readWantedOrders();
@@ -288,14 +356,23 @@ void AccountRecords::stopReadingAllOrders()
     }
 }
 
-void AccountRecords::wantReading(OrderReading::Reach reach)
+void AccountRecords::wantReading(const Wanted &wanted)
 {
     if (m_flows.isStopped()) {
         return;
     }
-    m_wantedReading = std::max(m_wantedReading.value_or(reach), reach);
+    if (m_wantedReading) {
+        m_wantedReading->reach = std::max(m_wantedReading->reach, wanted.reach);
+        m_wantedReading->age = std::min(m_wantedReading->age, wanted.age);
+        m_wantedReading->isForPerson = m_wantedReading->isForPerson || wanted.isForPerson;
+    } else {
+        m_wantedReading = wanted;
+    }
     if (!m_isRefreshingOrders) {
         setRefreshing(m_isRefreshingOrders, true);
+    }
+    if (m_reading == OrderReading::Reach::Newest) {
+        m_pages.hurry(RecordPages::newestOrdersList); // One page is asked for quickly.
     }
     readWantedOrders();
 }
@@ -308,15 +385,33 @@ void AccountRecords::readWantedOrders()
     }
 }
 
-OrderReading AccountRecords::nextReading()
+OrderReading AccountRecords::readingOf(OrderReading::Reach reach) const
 {
-    if (!m_wantedReading) {
+    if (reach == OrderReading::Reach::Past) {
         const QDateTime known = m_coverage.isWhole ? QDateTime() : m_coverage.from;
         return OrderReading::past(m_coverage, m_pastBefore.isValid() ? m_pastBefore : known);
     }
-    return *std::exchange(m_wantedReading, {}) == OrderReading::Reach::Newest
-               ? OrderReading::newest(m_coverage)
-               : OrderReading::current(m_coverage, m_orders.rows(), m_clock.now());
+    return reach == OrderReading::Reach::Newest ? OrderReading::newest(m_coverage)
+                                                : OrderReading::current(m_coverage, m_orders.rows(), m_clock.now());
+}
+
+/// As which list it is read with other desks; empty where nobody else reads the same, or a sale is looked for.
+QString AccountRecords::listOf(const Wanted &wanted) const
+{
+    if (wanted.reach == OrderReading::Reach::Current) {
+        return RecordPages::ordersList;
+    }
+    return wanted.reach == OrderReading::Reach::Newest && wanted.age > 0ms ? RecordPages::newestOrdersList : QString();
+}
+
+/// What this desk has asked for itself since says more than what others had read before.
+RecordPages::Ages AccountRecords::agesOf(const Wanted &wanted, const QDateTime &askedAt) const
+{
+    const auto since = [&](std::chrono::milliseconds age) {
+        const QDateTime time = m_clock.now().addMSecs(-age.count());
+        return askedAt.isValid() ? std::max(time, askedAt.addMSecs(-afterChange.count())) : time;
+    };
+    return {since(wanted.age), since(wanted.age > 0ms ? newForStart : wanted.age)};
 }
 
 /// The past waits for what is new.
@@ -331,11 +426,21 @@ QCoro::Task<> AccountRecords::readOrdersFlow()
     m_isOrdersFlowRunning = true;
     const int load = m_loads;
     while ((m_wantedReading || m_isPastWanted) && load == m_loads) {
-        OrderReading reading = nextReading();
-        m_reading = reading.reach();
+        Wanted wanted = std::exchange(m_wantedReading, {}).value_or(Wanted{OrderReading::Reach::Past, 0ms, false});
+        m_reading = wanted.reach;
+        const QString list = listOf(wanted);
+        if (!list.isEmpty()) {
+            const RecordPages::Ages ages = agesOf(wanted, m_ordersAskedAt);
+            co_await m_pages.begin(&m_flows, list, ages);
+        }
+        OrderReading reading = readingOf(wanted.reach);
         std::optional<Failure> failure;
+        QDateTime oldest; // Of what others have read.
         while (!reading.isOver() && !isInterrupted(reading) && load == m_loads) {
-            const auto page = co_await m_flows.run(m_client, calls::orders(reading.query(), Lane::Background));
+            const Lane lane = std::exchange(wanted.isForPerson, false) ? Lane::Person : Lane::Background;
+            const QString from = reading.isForAll() ? list : QString();
+            const OrdersQuery query = reading.query();
+            const auto page = co_await m_pages.orders(&m_flows, from, query, lane, &m_orders);
             if (load != m_loads) {
                 break;
             }
@@ -343,10 +448,16 @@ QCoro::Task<> AccountRecords::readOrdersFlow()
                 failure = page.failure();
                 break;
             }
-            QList<Order> rows = page->rows;
+            if (page->isOwn) {
+                m_ordersAskedAt = m_clock.now();
+            } else {
+                oldest = oldest.isValid() ? std::min(oldest, page->readAt) : page->readAt;
+                reading.pageIsOf(page->readAt);
+            }
+            QList<Order> rows = page->page.rows;
             rows.removeIf([&](const Order &order) { return !reading.isWanted(order) && !m_orders.contains(order); });
             const QList<Order> changed = m_orders.upsert(rows);
-            reading.pageRead(*page, !changed.isEmpty());
+            reading.pageRead(page->page, !changed.isEmpty());
             if (!changed.isEmpty()) {
                 applyReferences(changed);
                 emit ordersChanged();
@@ -367,10 +478,12 @@ QCoro::Task<> AccountRecords::readOrdersFlow()
             }
             noteProgress(reading);
         }
+        m_pages.end(list, !failure && reading.isOver());
         if (load == m_loads) {
-            endOrderReading(reading, failure);
-        } else if (reading.reach() != OrderReading::Reach::Past) {
-            m_wantedReading = std::max(m_wantedReading.value_or(reading.reach()), reading.reach());
+            endOrderReading(reading, failure, oldest.isValid() ? oldest : m_clock.now());
+        } else if (wanted.reach != OrderReading::Reach::Past) {
+            wanted.reach = std::max(wanted.reach, m_wantedReading.value_or(wanted).reach);
+            m_wantedReading = wanted;
         }
         m_reading.reset();
     }
@@ -392,7 +505,8 @@ void AccountRecords::noteProgress(const OrderReading &reading)
     }
 }
 
-void AccountRecords::endOrderReading(const OrderReading &reading, const std::optional<Failure> &failure)
+void AccountRecords::endOrderReading(const OrderReading &reading, const std::optional<Failure> &failure,
+                                     const QDateTime &readAt)
 {
     const bool isPast = reading.reach() == OrderReading::Reach::Past;
     if (failure) {
@@ -412,11 +526,11 @@ void AccountRecords::endOrderReading(const OrderReading &reading, const std::opt
         result.failure = failure;
     } else if (reading.reach() == OrderReading::Reach::Newest) {
         result.failure.reset();
-        result.readAt = m_clock.now();
+        result.readAt = readAt;
         result.unreadableRows = std::max(result.unreadableRows, reading.unreadableRows());
         result.wasCutShort = result.wasCutShort || reading.wasCutShort();
     } else {
-        result = {{}, m_clock.now(), reading.unreadableRows(), reading.missingRows(), reading.wasCutShort()};
+        result = {{}, readAt, reading.unreadableRows(), reading.missingRows(), reading.wasCutShort()};
     }
     m_isPastWanted = m_isPastWanted && !(isPast && reading.isOver());
     if (!isPast && !m_wantedReading) {

@@ -8,6 +8,7 @@
 #include "domain/purchase.h"
 #include "services/account/orderreading.h"
 #include "services/account/recordlist.h"
+#include "services/account/recordpages.h"
 #include "services/flow/flow.h"
 
 #include <QHash>
@@ -22,6 +23,7 @@ class ApiClient;
 class Clock;
 class Paginator;
 class PurchaseJournal;
+class SharedCopies;
 
 /// What came of reading a list of the account, in this run. Only a list that was read to its end and is empty is empty.
 struct ListReading
@@ -55,9 +57,16 @@ public:
     void forget();
     /// What this computer knows of the cache's account.
     void load();
-    void refreshEsims(); ///< All pages, in the background lane. Nothing where that is under way.
+    /// Reads with other desks from now on. These have to outlive it.
+    void shareCopies(SharedCopies &copies);
+    /// A person asks for all pages: the first one comes at once. Nothing where that is under way.
+    void refreshEsims();
     /// Those that may have changed: of the last 30 days, those that are pending, those that ended late.
     void refreshOrders();
+    /// Both lists, by itself: what another desk has read just now will do.
+    void renew();
+    /// The newest orders, by itself and now and then.
+    void renewNewestOrders();
     /// This program has changed something: reads both lists, once more where they are being read already, for a page
     /// that was read before may have shown it.
     void refreshTouched();
@@ -124,8 +133,17 @@ private:
         int number = 0;     ///< Of the write that carries it.
     };
 
+    /// How a reading was asked for.
+    struct Wanted
+    {
+        OrderReading::Reach reach = OrderReading::Reach::Current;
+        std::chrono::milliseconds age{0}; ///< That what another desk has read may have.
+        bool isForPerson = false;
+    };
+
     QCoro::Task<> loadFlow(int round);
-    QCoro::Task<> refreshEsimsFlow();
+    void readEsims(const Wanted &wanted);
+    QCoro::Task<> refreshEsimsFlow(Wanted wanted);
     QCoro::Task<> readOrdersFlow();
     void setNoteOf(const QString &accessCode, const Iccid &iccid, const QString &note);
     QCoro::Task<> noteFlow(Iccid iccid);
@@ -136,12 +154,15 @@ private:
     void showNote(const Iccid &iccid, const QString &note);
     void writeNotes();
     void addListedLater();
-    void wantReading(OrderReading::Reach reach);
+    void wantReading(const Wanted &wanted);
+    void wantNewest(std::chrono::milliseconds age);
     void readWantedOrders();
-    OrderReading nextReading();
+    OrderReading readingOf(OrderReading::Reach reach) const;
+    QString listOf(const Wanted &wanted) const;
+    RecordPages::Ages agesOf(const Wanted &wanted, const QDateTime &askedAt) const;
     bool isInterrupted(const OrderReading &reading) const;
     void noteProgress(const OrderReading &reading);
-    void endOrderReading(const OrderReading &reading, const std::optional<Failure> &failure);
+    void endOrderReading(const OrderReading &reading, const std::optional<Failure> &failure, const QDateTime &readAt);
     void onCacheRebuilt();
     void addSoldOrder(const SoldOrder &sold);
     void applyReferences(const QList<Order> &orders);
@@ -173,13 +194,16 @@ private:
     bool m_areEsimsTouched = false; ///< Since their pages were begun.
     bool m_areOrdersLoading = false;
     bool m_isOrdersFlowRunning = false;
-    std::optional<OrderReading::Reach> m_wantedReading; ///< Next.
-    std::optional<OrderReading::Reach> m_reading;       ///< Under way.
+    std::optional<Wanted> m_wantedReading;        ///< Next.
+    std::optional<OrderReading::Reach> m_reading; ///< Under way.
+    QDateTime m_esimsAskedAt;                     ///< This desk asked the API for a page itself.
+    QDateTime m_ordersAskedAt;
     bool m_isPastWanted = false;
     QDateTime m_pastBefore; ///< The past is read down to there; invalid: not begun.
     int m_pastPagesRead = 0;
     int m_pastPages = 0;
     int m_loads = 0; ///< An older one has nothing to say any more.
+    RecordPages m_pages;
     Flows m_flows;
 };
 

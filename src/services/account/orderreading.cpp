@@ -42,7 +42,8 @@ OrderReading OrderReading::current(const OrderCoverage &coverage, const QList<Or
         reading.m_before.areEndedRead = true; // Nothing is known that may have ended since.
     }
     OrdersQuery window;
-    window.from = now.addDays(-youngDays);
+    // A whole day, so that all desks of a team ask for the same pages.
+    window.from = QDateTime(now.toUTC().date().addDays(-youngDays), QTime(0, 0), Qt::UTC);
     if (coverage.readAt.isValid()) {
         // No hole may stay between this reading and the last one. A day, for an order shows when it is done; and nobody
         // knows when the last one was where the computer's clock was wrong.
@@ -118,6 +119,23 @@ OrdersQuery OrderReading::query() const
     query.page = m_parts.constFirst().pages.page();
     query.limit = PageReading::pageSize;
     return query;
+}
+
+bool OrderReading::isForAll() const
+{
+    if (isOver()) {
+        return false;
+    }
+    const Part &part = m_parts.constFirst();
+    const bool isFirstOfNewest = part.kind == Kind::Newest && part.pages.page() == 1;
+    return part.kind == Kind::Window || part.kind == Kind::Head || isFirstOfNewest;
+}
+
+void OrderReading::pageIsOf(const QDateTime &readAt)
+{
+    if (m_startedAt.isValid()) {
+        m_startedAt = std::min(m_startedAt, readAt);
+    }
 }
 
 bool OrderReading::isWanted(const Order &order) const

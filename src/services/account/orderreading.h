@@ -26,7 +26,7 @@ public:
     };
 
     static OrderReading newest(const OrderCoverage &coverage);
-    /// From the oldest order that is younger than 30 days, or came since the last reading; older ones that are pending,
+    /// From the day on that lies 30 days back, or from the last reading; older ones that are pending,
     /// each by itself; of those that ended late, the pages until one has nothing new and as many are known as there
     /// are, and all of them where a reading broke off that had kept some.
     static OrderReading current(const OrderCoverage &coverage, const QList<Order> &known, const QDateTime &now);
@@ -36,6 +36,10 @@ public:
     Reach reach() const { return m_reach; }
     bool isOver() const { return m_parts.isEmpty(); }
     OrdersQuery query() const;
+    /// Whether other desks ask for the same: what is asked then tells nothing of what this one knows.
+    bool isForAll() const;
+    /// The page that comes next is not of now: another desk has read it then.
+    void pageIsOf(const QDateTime &readAt);
     /// An order that nobody knew and that is older than all that was read comes with the past, not alone. Such ones
     /// stand in the lists of states.
     bool isWanted(const Order &order) const;

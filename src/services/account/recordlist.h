@@ -114,6 +114,12 @@ public:
         m_index.clear();
     }
     bool contains(const T &row) const { return indexOf(row) >= 0; }
+    /// What it is so far; null: it isn't there. Until the next change.
+    const T *known(const T &row) const
+    {
+        const qsizetype index = indexOf(row);
+        return index < 0 ? nullptr : &m_rows[index];
+    }
 
     /// Puts rows in or in place of what they were; gives those that are new or changed.
     QList<T> upsert(const QList<T> &rows)

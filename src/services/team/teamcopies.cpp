@@ -9,6 +9,7 @@
 #include "store/team/teamserver.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Desk {
 
@@ -25,6 +26,16 @@ constexpr qsizetype longestHead = 100;
 const QByteArray headVersion = QByteArrayLiteral("1");
 
 } // namespace
+
+/// The server rests for a while where it did not answer, not where nobody waits for its answer any more.
+template<typename T> TeamCopies::News TeamCopies::failed(const Result<T> &answer)
+{
+    if (!answer && answer.failure().kind != Failure::Kind::Cancelled) {
+        m_awayUntilMs = m_clock.elapsedMs() + pauseAfterFailure.count();
+        emit readerChanged();
+    }
+    return News::Failed;
+}
 
 TeamCopies::TeamCopies(PurchaseJournal &journal, Clock &clock, QObject *parent)
     : SharedCopies(parent)
@@ -140,7 +151,7 @@ QCoro::Task<> TeamCopies::put(Flows *flows, QString list, int number, Page page)
             co_return;
         }
         if (!written) {
-            failed();
+            failed(written);
             break;
         }
         if (*written) {
@@ -203,7 +214,7 @@ QCoro::Task<TeamCopies::News> TeamCopies::follow(Flows *flows, QString list)
     }
     const auto lease = co_await flows->wait(m_server->lease(list));
     if (!lease || !isUsable(flows, list)) {
-        co_return failed();
+        co_return failed(lease);
     }
     hear(list, *lease);
     if (lease->run != m_copies.value(list).run) {
@@ -230,10 +241,11 @@ QCoro::Task<TeamCopies::News> TeamCopies::meet(Flows *flows, QString list)
 {
     const auto lease = co_await flows->wait(m_server->lease(list));
     if (!lease || !isUsable(flows, list)) {
-        co_return failed();
+        co_return failed(lease);
     }
     hear(list, *lease);
-    if (lease->desk.isNull() && !lease->run.isNull() && lease->page > 0) {
+    if (lease->desk.isNull() && !lease->run.isNull() && lease->page > 0
+        && lease->run != m_copies.value(list).passedRun) {
         Copy &copy = m_copies[list];
         copy.run = lease->run;
         copy.nextStep = 0;
@@ -243,10 +255,14 @@ QCoro::Task<TeamCopies::News> TeamCopies::meet(Flows *flows, QString list)
             co_return steps;
         }
         Copy &now = m_copies[list];
-        if (!now.steps.isEmpty() && now.steps.constFirst().page.readAt >= now.notBefore) {
+        // One that goes on elsewhere than at the beginning is what somebody needed who had read the rest before.
+        const Step first = now.steps.isEmpty() ? Step() : now.steps.constFirst();
+        if (first.number <= 1 && first.page.readAt.isValid() && first.page.readAt >= now.notBefore) {
             co_return News::Some;
         }
+        now.passedRun = now.run;
         now.run = {};
+        now.steps.clear();
     }
     const News taken = co_await take(flows, list);
     co_return taken;
@@ -257,7 +273,11 @@ QCoro::Task<TeamCopies::News> TeamCopies::take(Flows *flows, QString list)
 {
     auto lease = co_await flows->wait(m_server->takeLease(list));
     if (!lease || !isUsable(flows, list)) {
-        co_return failed();
+        co_return failed(lease);
+    }
+    if (lease->desk.isNull()) {
+        hear(list, *lease); // A colleague's desk reads something else for all. It is asked for again.
+        co_return News::None;
     }
     if (lease->run != m_copies.value(list).run) {
         Copy &copy = m_copies[list];
@@ -275,11 +295,17 @@ QCoro::Task<TeamCopies::News> TeamCopies::take(Flows *flows, QString list)
             // It was left long ago: nobody goes on with that.
             const auto ended = co_await flows->wait(m_server->giveBack(*lease, true));
             if (!ended || !isUsable(flows, list)) {
-                co_return failed();
+                co_return failed(ended);
             }
             const auto anew = co_await flows->wait(m_server->takeLease(list));
             if (!anew || !isUsable(flows, list)) {
-                co_return failed();
+                co_return failed(anew);
+            }
+            if (anew->desk.isNull()) {
+                m_copies[list].passedRun = std::exchange(m_copies[list].run, {});
+                m_copies[list].steps.clear();
+                hear(list, *anew);
+                co_return News::None;
             }
             lease = anew;
             Copy &other = m_copies[list];
@@ -305,7 +331,7 @@ QCoro::Task<TeamCopies::News> TeamCopies::readSteps(Flows *flows, QString list)
     const Copy before = m_copies.value(list);
     const auto pages = co_await flows->wait(m_server->pages(list, before.run, before.nextStep));
     if (!pages || !isUsable(flows, list)) {
-        co_return failed();
+        co_return failed(pages);
     }
     Copy &copy = m_copies[list];
     constexpr int mostSteps = 100000;
@@ -413,13 +439,6 @@ void TeamCopies::onRenewed(const QString &list, const TeamLease &lease)
         setOwn(list, false);
     }
     hear(list, lease);
-}
-
-TeamCopies::News TeamCopies::failed()
-{
-    m_awayUntilMs = m_clock.elapsedMs() + pauseAfterFailure.count();
-    emit readerChanged();
-    return News::Failed;
 }
 
 /// To be asked after each wait.

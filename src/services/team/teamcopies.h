@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/clocktimer.h"
+#include "domain/result.h"
 #include "domain/team.h"
 #include "services/catalogue/sharedcopies.h"
 #include "services/flow/flow.h"
@@ -64,6 +65,7 @@ private:
     {
         QDateTime notBefore;
         QUuid run;            ///< That it goes through; null: none yet.
+        QUuid passedRun;      ///< Was looked at, and is of no use here.
         TeamLease lease;      ///< As last heard.
         qint64 heardAtMs = 0; ///< When that was another one last.
         bool isOwn = false;   ///< This desk reads for all.
@@ -85,7 +87,7 @@ private:
     void setOwn(const QString &list, bool isOwn);
     void renewLeases();
     void onRenewed(const QString &list, const TeamLease &lease);
-    News failed();
+    template<typename T> News failed(const Result<T> &answer);
     bool isUsable(const Flows *flows, const QString &list) const;
     bool isUsable() const;
     QByteArray head(int number) const;

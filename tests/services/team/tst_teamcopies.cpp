@@ -3,65 +3,24 @@
 
 #include "services/team/teamcopies.h"
 
-#include "api/apiclient.h"
 #include "api/keptpage.h"
-#include "sandbox/accessmanager.h"
-#include "sandbox/account.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/search/packagesearch.h"
-#include "services/team/teamdesk.h"
-#include "store/cache/accountcache.h"
+#include "services/team/tills.h"
 
 #include <QSet>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <functional>
-#include <vector>
 
 using namespace Desk;
 using namespace std::chrono_literals;
-using Test::DeskOfTeam;
 using Test::LineFault;
-using Test::MemoryTeamServer;
 
 namespace {
 
 const QString catalogueList = QStringLiteral("catalogue");
-
-/// A request that reached the account.
-struct Arrival
-{
-    int desk;
-    qint64 ms;
-    QString page;
-};
-
-/// The way of one desk to the account that all share.
-class DeskLine final : public Sandbox::AccessManager
-{
-public:
-    /// Each arrival is told, and gets this status in place of the account's answer; 0: the account's.
-    DeskLine(std::shared_ptr<Sandbox::Account> account, Clock &clock, std::function<int(const QString &page)> arrive)
-        : AccessManager(std::move(account), clock)
-        , m_arrive(std::move(arrive))
-    {}
-
-protected:
-    Sandbox::Exchange exchange(const Sandbox::Request &request) override
-    {
-        Sandbox::Exchange exchange = AccessManager::exchange(request);
-        if (const int status = m_arrive(request.parameter(QStringLiteral("page"))); status > 0) {
-            exchange.answer = Sandbox::Response::refusal(status, QString(), QStringLiteral("No"));
-        }
-        return exchange;
-    }
-
-private:
-    std::function<int(const QString &)> m_arrive;
-};
 
 } // namespace
 
@@ -92,66 +51,35 @@ private slots:
     void asksNothingIdle();
 
 private:
-    /// A computer of the shop, with its copy of the catalogue.
-    struct Till
-    {
-        std::unique_ptr<DeskOfTeam> desk;
-        std::unique_ptr<AccountCache> cache;
-        std::unique_ptr<ApiClient> client;
-        std::unique_ptr<TeamCopies> copies;
-        std::unique_ptr<CatalogueService> catalogue;
-    };
-
     void makeTeam(int desks, int packages = 650);
-    void openTill(int number);
-    void closeTill(int number);
-    Till &till(int number) { return m_tills.at(size_t(number - 1)); }
+    void openTill(int number) { m_tills->openTill(number); }
+    void closeTill(int number) { m_tills->closeTill(number); }
+    Test::Tills::Till &till(int number) { return m_tills->till(number); }
     CatalogueService &catalogue(int number) { return *till(number).catalogue; }
-    void settle();
-    void run(std::chrono::milliseconds duration);
-    bool until(const std::function<bool()> &isSo, std::chrono::milliseconds longest = 2h);
+    void settle() { m_tills->settle(); }
+    void run(std::chrono::milliseconds duration) { m_tills->run(duration); }
+    bool until(const std::function<bool()> &isSo) { return m_tills->until(isSo); }
     bool untilAllAreCopied();
     bool isCopied(int number);
-    int requests() const { return int(m_arrivals.size()); }
-    int requestsOf(int desk) const
-    {
-        return int(std::count_if(m_arrivals.cbegin(), m_arrivals.cend(),
-                                 [desk](const Arrival &arrival) { return arrival.desk == desk; }));
-    }
-    int pages() const { return (int(m_account->catalogue().packages().size()) + 99) / 100; }
-    int holder(); ///< The number of its till; 0: none.
-    TeamLease lease() const { return m_team->state().leases.value(catalogueList).lease; }
+    int requests() const { return m_tills->requests(); }
+    int requestsOf(int desk) const { return m_tills->requestsOf(desk); }
+    int pages() const { return (int(m_tills->account().catalogue().packages().size()) + 99) / 100; }
+    int holder() { return m_tills->holder(); }
+    TeamLease lease() const { return m_tills->lease(catalogueList); }
     /// As the copy on that computer has them: code, cost.
     QStringList rows(int number);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Test::FakeClock> m_clock;
-    std::shared_ptr<Sandbox::Account> m_account;
-    std::unique_ptr<Test::MemoryTeam> m_team;
-    std::vector<Till> m_tills;
-    QList<Arrival> m_arrivals;
-    std::function<int(int desk)> m_status; ///< What is answered in place of the account.
+    std::unique_ptr<Test::Tills> m_tills;
 };
 
 void tst_TeamCopies::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_clock = std::make_unique<Test::FakeClock>();
-    m_team = std::make_unique<Test::MemoryTeam>(*m_clock);
-    m_status = {};
-    m_arrivals.clear();
+    m_tills = std::make_unique<Test::Tills>();
 }
 
 void tst_TeamCopies::cleanup()
 {
-    for (int i = int(m_tills.size()); i > 0; --i) {
-        closeTill(i);
-    }
-    m_tills.clear();
-    m_team.reset();
-    m_account.reset();
-    m_clock.reset();
-    m_folder.reset();
+    m_tills.reset();
 }
 
 void tst_TeamCopies::makeTeam(int desks, int packages)
@@ -160,101 +88,7 @@ void tst_TeamCopies::makeTeam(int desks, int packages)
     options.packages = packages;
     options.pastOrders = 0;
     options.requestsPerMinute = options.requestsPerHour = 1'000'000;
-    m_account = std::make_shared<Sandbox::Account>(options, *m_clock);
-    for (int i = 1; i <= desks; ++i) {
-        m_tills.emplace_back();
-        till(i).desk = std::make_unique<DeskOfTeam>(
-            *m_team, *m_clock, i, i == 1 ? MemoryTeamServer::Login::Owner : MemoryTeamServer::Login::Desk);
-        till(i).desk->joinTeam(i == 1 ? TeamSync::Joining::Create : TeamSync::Joining::Join);
-        QCOMPARE(till(i).desk->status().state, TeamStatus::State::Together);
-    }
-    for (int i = 1; i <= desks; ++i) {
-        openTill(i);
-    }
-    run(2min); // All have heard of each other.
-}
-
-/// As a start of the program does it.
-void tst_TeamCopies::openTill(int number)
-{
-    Till &till = this->till(number);
-    if (!till.desk->isRunning()) {
-        till.desk->start();
-    }
-    till.client = std::make_unique<ApiClient>(
-        [this, number] {
-            return std::make_unique<DeskLine>(m_account, *m_clock, [this, number](const QString &page) {
-                m_arrivals.append({number, m_clock->elapsedMs(), page});
-                return m_status ? m_status(number) : 0;
-            });
-        },
-        *m_clock);
-    till.client->setAccount(Sandbox::Account::baseUrl(), m_account->credentials());
-    till.cache = std::make_unique<AccountCache>(m_folder->filePath(QStringLiteral("cache%1.sqlite").arg(number)));
-    till.cache->open();
-    till.cache->setAccount(QStringLiteral("test"));
-    till.copies = std::make_unique<TeamCopies>(till.desk->journal(), *m_clock);
-    till.copies->open(till.desk->line());
-    till.copies->setStatus(till.desk->status());
-    connect(&till.desk->sync(), &TeamSync::statusChanged, till.copies.get(),
-            [&till] { till.copies->setStatus(till.desk->status()); });
-    till.catalogue = std::make_unique<CatalogueService>(*till.client, *till.cache, *m_clock);
-    till.catalogue->shareCopies(*till.copies);
-    till.catalogue->load();
-    settle();
-}
-
-/// As a killed program does it: nothing is told to anybody.
-void tst_TeamCopies::closeTill(int number)
-{
-    Till &till = this->till(number);
-    if (till.desk->isRunning()) {
-        till.desk->setFaults([](const QString &) { return LineFault::RequestLost; });
-    }
-    till.catalogue.reset();
-    till.copies.reset();
-    till.client.reset();
-    till.cache.reset();
-    till.desk->end();
-    till.desk->setFaults({});
-    m_clock->settle();
-}
-
-void tst_TeamCopies::settle()
-{
-    constexpr int rounds = 5; // A flow goes to the cache, a worker and back at most so often without waiting.
-    for (int i = 0; i < rounds; ++i) {
-        m_clock->settle();
-        for (const Till &till : m_tills) {
-            if (till.cache) {
-                till.cache->catalogueCopy().waitForFinished();
-            }
-        }
-        QThreadPool::globalInstance()->waitForDone();
-        m_clock->settle();
-    }
-}
-
-void tst_TeamCopies::run(std::chrono::milliseconds duration)
-{
-    const qint64 endMs = m_clock->elapsedMs() + duration.count();
-    until([this, endMs] { return m_clock->elapsedMs() >= endMs; }, duration);
-}
-
-bool tst_TeamCopies::until(const std::function<bool()> &isSo, std::chrono::milliseconds longest)
-{
-    const qint64 endMs = m_clock->elapsedMs() + longest.count();
-    settle();
-    while (!isSo()) {
-        const std::chrono::milliseconds left(endMs - m_clock->elapsedMs());
-        if (left <= 0ms) {
-            return false;
-        }
-        const std::chrono::milliseconds next = m_clock->untilNext();
-        m_clock->advance(next < 0ms ? left : std::min(left, std::max(next, 1ms)));
-        settle();
-    }
-    return true;
+    m_tills->makeTeam(desks, options);
 }
 
 bool tst_TeamCopies::isCopied(int number)
@@ -266,23 +100,13 @@ bool tst_TeamCopies::isCopied(int number)
 bool tst_TeamCopies::untilAllAreCopied()
 {
     return until([this] {
-        for (int i = 1; i <= int(m_tills.size()); ++i) {
+        for (int i = 1; i <= m_tills->count(); ++i) {
             if (!isCopied(i)) {
                 return false;
             }
         }
         return true;
     });
-}
-
-int tst_TeamCopies::holder()
-{
-    for (int i = 1; i <= int(m_tills.size()); ++i) {
-        if (till(i).copies && till(i).copies->isReading()) {
-            return i;
-        }
-    }
-    return 0;
 }
 
 QStringList tst_TeamCopies::rows(int number)
@@ -334,10 +158,11 @@ void tst_TeamCopies::copiesOnceForAll()
         return areCopied;
     }));
     QVERIFY(!told.isEmpty() && !told.contains(reading));
-    qInfo("%d desks, %d packages: %d requests", desks, int(m_account->catalogue().packages().size()), requests());
+    qInfo("%d desks, %d packages: %d requests", desks, int(m_tills->account().catalogue().packages().size()),
+          requests());
     QVERIFY2(requests() <= 75, qPrintable(QString::number(requests())));
     const QStringList first = rows(1);
-    QCOMPARE(first.size(), m_account->catalogue().packages().size());
+    QCOMPARE(first.size(), m_tills->account().catalogue().packages().size());
     for (int i = 1; i <= desks; ++i) {
         QCOMPARE(rows(i), first);
         QCOMPARE(catalogue(i).status().packages, int(first.size()));
@@ -431,23 +256,23 @@ void tst_TeamCopies::theHolderThatSleptWritesNothing()
     settle();
     // Another desk is given the lease while this one's next page is on its way.
     auto taken = std::make_shared<bool>(false);
-    m_status = [this, taken](int desk) {
+    m_tills->setStatus([this, taken](int desk) {
         if (desk == 1 && !std::exchange(*taken, true)) {
-            m_team->change([this](Test::MemoryTeam::State &state) {
+            m_tills->team().change([this](Test::MemoryTeam::State &state) {
                 TeamLease &lease = state.leases[catalogueList].lease;
                 lease.desk = till(2).desk->id();
                 ++lease.number;
-                lease.renewedAt = m_clock->now();
+                lease.renewedAt = m_tills->clock().now();
             });
         }
         return 0;
-    };
+    });
     QVERIFY(until([taken] { return *taken; }));
     const int written = till(1).desk->line().calls(QStringLiteral("writePage"));
     run(3s);
     QVERIFY(!till(1).copies->isReading());
     QCOMPARE(till(1).desk->line().calls(QStringLiteral("writePage")), written + 1);
-    QCOMPARE(m_team->state().pages.value(lease().run).size(), 3);
+    QCOMPARE(m_tills->team().state().pages.value(lease().run).size(), 3);
     QVERIFY(untilAllAreCopied());
     QVERIFY2(requests() <= pages() + 1, qPrintable(QString::number(requests())));
     QVERIFY(requestsOf(2) > 0);
@@ -462,7 +287,7 @@ void tst_TeamCopies::keepsTheLeaseWhileTheApiIsSlow()
     catalogue(2).sync();
     // The allowance is used up: it waits a minute, longer than a lease lives.
     const int before = requests();
-    m_status = [this, before](int) { return requests() == before + 1 ? 429 : 0; };
+    m_tills->setStatus([this, before](int) { return requests() == before + 1 ? 429 : 0; });
     QVERIFY(until([this, before] { return requests() == before + 1; }));
     run(50s);
     QCOMPARE(holder(), 1);
@@ -503,7 +328,7 @@ void tst_TeamCopies::stopGivesItBack()
 void tst_TeamCopies::threeFailedPagesGiveItBack()
 {
     makeTeam(2);
-    m_status = [](int desk) { return desk == 1 ? 500 : 0; };
+    m_tills->setStatus([](int desk) { return desk == 1 ? 500 : 0; });
     catalogue(1).sync();
     settle();
     catalogue(2).sync();
@@ -552,8 +377,8 @@ void tst_TeamCopies::believesNoPage()
     makeTeam(2);
     catalogue(1).sync();
     QVERIFY(until([this] { return isCopied(1); }));
-    QCOMPARE(m_team->state().pages.value(lease().run).size(), pages());
-    m_team->change([this, &body](Test::MemoryTeam::State &state) {
+    QCOMPARE(m_tills->team().state().pages.value(lease().run).size(), pages());
+    m_tills->team().change([this, &body](Test::MemoryTeam::State &state) {
         body.replace("ACCOUNT", state.account.toByteArray(QUuid::WithoutBraces));
         QByteArray &there = state.pages[lease().run][2].body;
         body.replace("ANSWER", there.sliced(there.indexOf('\n') + 1));
@@ -563,7 +388,7 @@ void tst_TeamCopies::believesNoPage()
     catalogue(2).syncIfDue();
     QVERIFY(untilAllAreCopied());
     QCOMPARE(requests() - before, 1); // That page.
-    QCOMPARE(m_arrivals.constLast().page, QStringLiteral("3"));
+    QCOMPARE(m_tills->arrivals().constLast().page, QStringLiteral("3"));
     QCOMPARE(rows(2), rows(1));
 }
 
@@ -602,7 +427,7 @@ void tst_TeamCopies::keepsWhatItAskedForItselfSince()
     catalogue(1).sync();
     QVERIFY(until([this] { return isCopied(1); }));
     run(1min);
-    QVERIFY(m_account->setCost(code, Money(12345, Currency::Usd)));
+    QVERIFY(m_tills->account().setCost(code, Money(12345, Currency::Usd)));
     catalogue(2).checkPrice(code);
     settle();
     run(5s);

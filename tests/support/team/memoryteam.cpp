@@ -542,8 +542,19 @@ Result<TeamLease> MemoryTeam::takeLease(const Session &session, const QString &s
     if (const auto desk = caller(session); !desk) {
         return desk.failure();
     }
+    const bool isOthersTurn =
+        std::any_of(m_state.leases.keyBegin(), m_state.leases.keyEnd(), [&](const QString &other) {
+            const TeamLease &lease = m_state.leases[other].lease;
+            return other != subject && !lease.desk.isNull() && lease.desk != session.desk
+                   && lease.renewedAt.addMSecs(leaseLife.count()) >= m_clock.now();
+        });
     Lease &known = m_state.leases[subject];
     TeamLease &lease = known.lease;
+    if (isOthersTurn) {
+        lease.subject = subject;
+        lease.desk = lease.desk == session.desk ? QUuid() : lease.desk;
+        return lease;
+    }
     const bool isFree = lease.desk.isNull() || lease.desk == session.desk
                         || lease.renewedAt.addMSecs(leaseLife.count()) < m_clock.now();
     if (isFree) {

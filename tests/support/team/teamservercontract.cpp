@@ -691,6 +691,24 @@ void readsAllPagesHoweverLong(TeamRoom &room)
     QCOMPARE(answer(pair.other.line->pages(subject, lease->run, 3))->size(), 2);
 }
 
+void letsOneDeskReadForAll(TeamRoom &room)
+{
+    Pair pair(room);
+    QVERIFY(pair.isReady);
+    const QString orders = QStringLiteral("orders");
+    const auto catalogue = answer(pair.owner.line->takeLease(QStringLiteral("catalogue")));
+    QVERIFY(catalogue);
+    // Whatever else there is to read is that desk's, too.
+    QVERIFY(answer(pair.other.line->takeLease(orders))->desk.isNull());
+    const auto esims = answer(pair.owner.line->takeLease(QStringLiteral("esims")));
+    QCOMPARE(esims->desk, pair.owner.greeting.desk);
+    QVERIFY(*answer(pair.owner.line->giveBack(*catalogue, true)));
+    QVERIFY(answer(pair.other.line->takeLease(orders))->desk.isNull());
+    QVERIFY(*answer(pair.owner.line->giveBack(*esims, true)));
+    QCOMPARE(answer(pair.other.line->takeLease(orders))->desk, pair.other.greeting.desk);
+    QVERIFY(answer(pair.owner.line->takeLease(QStringLiteral("catalogue")))->desk.isNull());
+}
+
 void addsUpWhatAllHaveUsed(TeamRoom &room)
 {
     Pair pair(room);
@@ -739,6 +757,7 @@ const QList<TeamServerBehaviour> &teamServerBehaviours()
         {"gives an order to one sale", givesAnOrderToOneSale},
         {"leases a copy to one desk", leasesACopyToOneDesk},
         {"reads all pages however long", readsAllPagesHoweverLong},
+        {"lets one desk read for all", letsOneDeskReadForAll},
         {"adds up what all have used", addsUpWhatAllHaveUsed},
     };
     return all;

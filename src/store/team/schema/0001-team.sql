@@ -942,7 +942,7 @@ BEGIN
 END $$;
 
 -- Who takes it goes on at the page where the holder before stood; after a finished run, a new one begins, and only the
--- pages of the finished one are kept.
+-- pages of the finished one are kept. One desk reads for all, whatever it reads: so is shared out what all may ask for.
 CREATE FUNCTION team_v1.take_lease(p_token bytea, p_subject text) RETURNS team_v1.lease_state
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = team_v1, team, pg_catalog, pg_temp
@@ -956,7 +956,11 @@ BEGIN
     END IF;
     INSERT INTO leases (account, subject) VALUES (v_desk.account, p_subject) ON CONFLICT DO NOTHING;
     SELECT l.* INTO v_lease FROM leases l WHERE l.account = v_desk.account AND l.subject = p_subject;
-    IF v_lease.desk IS NULL OR v_lease.desk = v_desk.id OR v_lease.renewed_at + interval '30 seconds' < clock() THEN
+    IF EXISTS (SELECT FROM leases o WHERE o.account = v_desk.account AND o.subject <> p_subject
+               AND o.desk <> v_desk.id AND o.renewed_at + interval '30 seconds' >= clock()) THEN
+        UPDATE leases l SET desk = NULL
+        WHERE l.account = v_desk.account AND l.subject = p_subject AND l.desk = v_desk.id;
+    ELSIF v_lease.desk IS NULL OR v_lease.desk = v_desk.id OR v_lease.renewed_at + interval '30 seconds' < clock() THEN
         IF v_lease.run IS NULL OR v_lease.is_finished THEN
             DELETE FROM pages p WHERE p.account = v_desk.account AND p.subject = p_subject AND p.run <> v_lease.run;
             v_lease.run := gen_random_uuid();
