@@ -142,7 +142,7 @@ void TeamClaims::readOpenClaims()
             }
         }
         if (m_isLetIn) {
-            bringUp();
+            sendOpenClaims();
         }
     });
 }
@@ -155,6 +155,13 @@ void TeamClaims::bringUp()
     }
     m_isLetIn = true;
     readOwnDesk(); // It may have joined just now, or be another desk from here on.
+    m_earlier.clear(); // What was read before it joined may be of another account's team.
+    m_ending.clear();
+    readOpenClaims();
+}
+
+void TeamClaims::sendOpenClaims()
+{
     for (auto it = m_ending.cbegin(); it != m_ending.cend(); ++it) {
         sendEnd(it.key(), it.value());
     }

@@ -84,6 +84,7 @@ private:
     void sendEnd(const QUuid &id, ClaimEnd why);
     void readOwnDesk();
     void readOpenClaims();
+    void sendOpenClaims();
     std::chrono::milliseconds age(const Claim &claim) const;
     bool isHeard(const QDateTime &heardAt) const;
     TeamDesk deskOf(const QUuid &id) const; ///< As last heard; without a name where it is not known.

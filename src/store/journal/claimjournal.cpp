@@ -20,7 +20,9 @@ QFuture<Result<void>> ClaimJournal::add(const QUuid &id) const
 {
     return m_file->run<void>(Access::Writing, [id](Database &database) {
         return database.write([&] {
-            return database.change(QStringLiteral("INSERT OR IGNORE INTO claims (uuid) VALUES (?)"), {keyText(id)});
+            return database.change(QStringLiteral("INSERT OR IGNORE INTO claims (uuid, account) VALUES (?,"
+                                                  " coalesce((SELECT account FROM team_member), ''))"),
+                                   {keyText(id)});
         });
     });
 }
@@ -39,7 +41,8 @@ QFuture<Result<QList<ClaimJournal::OpenClaim>>> ClaimJournal::open() const
         // A recovered journal has no claims, but what was sent under them. Other accounts' are no affair of this team.
         const QString sql = QStringLiteral(
             "WITH own AS (SELECT value FROM json_each((SELECT access_codes FROM team_member)))"
-            " SELECT uuid, NULL, 0, 0 FROM claims WHERE uuid NOT IN (SELECT claim FROM topups WHERE claim<>'')"
+            " SELECT uuid, NULL, 0, 0 FROM claims WHERE account IN ('', (SELECT account FROM team_member))"
+            " AND uuid NOT IN (SELECT claim FROM topups WHERE claim<>'')"
             " AND uuid NOT IN (SELECT claim FROM cancellations WHERE claim<>'')"
             " UNION ALL SELECT claim, iccid, 1, state NOT IN ('Intended','Sent','Unknown','Failed') AS over FROM topups"
             " WHERE claim<>'' AND (NOT over OR claim IN (SELECT uuid FROM claims)) AND access_code IN own"

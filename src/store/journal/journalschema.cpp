@@ -277,12 +277,19 @@ QStringList claims()
     };
 }
 
+/// Version 15: of which account of a team a claim is. Of those before it is not known.
+QStringList accountsOfClaims()
+{
+    return {QStringLiteral("ALTER TABLE claims ADD COLUMN account TEXT NOT NULL DEFAULT ''")};
+}
+
 } // namespace
 
 QList<QStringList> journalMigrations()
 {
     return {purchasesAndNotes(), topUps(),    severalAtOnce(), favourites(), sales(),       documents(), refunds(),
-            whatCustomersPaid(), handOvers(), cancellations(), dayCloses(),  corrections(), teams(),     claims()};
+            whatCustomersPaid(), handOvers(), cancellations(), dayCloses(),  corrections(), teams(),     claims(),
+            accountsOfClaims()};
 }
 
 } // namespace Desk

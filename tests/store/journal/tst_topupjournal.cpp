@@ -150,6 +150,7 @@ private slots:
         const auto open = [this] { return m_journal->claims().open().result().value(); };
         TeamMember member;
         member.desk = QUuid::createUuid();
+        member.account = QUuid::createUuid();
         member.accessCodes = QStringList{u"esf_a"_s};
         member.since = noon;
         QVERIFY(m_journal->team().startSharing(member).result());
@@ -189,6 +190,10 @@ private slots:
         QCOMPARE(m_journal->refunds().result().value(), QList<Refund>{refund});
         QCOMPARE(open(), (QList<Open>{{refund.claim, {}, true, false}}));
 
+        const QUuid unsent = QUuid::createUuid();
+        QVERIFY(m_journal->claims().add(unsent).result());
+        QCOMPARE(open().size(), 2);
+        member.account = QUuid::createUuid();
         member.accessCodes = QStringList{u"esf_b"_s}; // What another account sent is no affair of its team.
         QVERIFY(m_journal->team().startSharing(member).result());
         QVERIFY(open().isEmpty());
