@@ -221,7 +221,7 @@ private slots:
         QVERIFY(m_world->until([&] { return decisions.isDeclared(sent.key); }));
         m_world->settle();
         QVERIFY2(known().contains(QStringLiteral("is on its way to your team.")), qPrintable(known()));
-        const auto facts = m_world->journal.waitingFacts(10).result();
+        const auto facts = m_world->journal.team().waitingFacts(10).result();
         QVERIFY(facts && facts->size() == 1);
         const auto decision = TopUpDecision::decode(facts->constFirst());
         QVERIFY(decision && decision->isBought && decision->key == sent.key);
