@@ -201,6 +201,13 @@ class Progress:
             print(f"{self.done} of {self.count}, {self.survived} not noticed; about {left / 60:.0f} min left", flush=True)
 
 
+def keep(results, kept):
+    """At once and in one go, so that a run that is ended anywhere goes on from there."""
+    fresh = kept.with_suffix(".new")
+    fresh.write_text(json.dumps(results, indent=0))
+    fresh.replace(kept)
+
+
 def rounds(units, most_seconds):
     """What a mutant meets, the likeliest first: each time more, and what is of one program in one process."""
     seconds, size, of_program = 0, FIRST, defaultdict(list)
@@ -251,9 +258,8 @@ def meet_all(mutants, wanted, keys, reaching, results, kept, most_seconds):
     with moneycode.workers() as pool:
         for number, noticed in pool.map(meet, sorted(wanted)):
             results[keys[number]] = noticed
+            keep(results, kept)
             progress.add(noticed)
-            if progress.done % 20 == 0 or progress.done == len(wanted):
-                kept.write_text(json.dumps(results, indent=0))
 
 
 def main():
@@ -295,7 +301,9 @@ def main():
 
     meet_all(mutants, wanted, keys, reaching, results, kept, options.seconds)
     is_complete = report(mutants, keys, results, reaching, reasons)
-    print(f"{(time.monotonic() - started) / 60:.1f} min in all")
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    minutes = (used.ru_utime + used.ru_stime) / 60
+    print(f"{(time.monotonic() - started) / 60:.1f} min in all, {minutes:.1f} min of processors")
     return 0 if is_complete else 1
 
 
