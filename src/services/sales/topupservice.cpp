@@ -74,7 +74,7 @@ TopUpObstacle TopUpService::obstacle(const Esim &esim, const Package *package) c
     if (esim.iccid.isEmpty() && esim.unreadable & Esim::Field::Iccid) {
         return TopUpObstacle::UnreadableIccid;
     }
-    if (esim.isPending || esim.iccid.isEmpty() || esim.status == Esim::Status::Pending) {
+    if (esim.isPending || esim.iccid.isEmpty()) {
         return TopUpObstacle::BeingPrepared;
     }
     const bool isPast =
@@ -84,8 +84,9 @@ TopUpObstacle TopUpService::obstacle(const Esim &esim, const Package *package) c
     case Esim::Status::Cancelled:
     case Esim::Status::Deleted:
         return TopUpObstacle::Over;
-    case Esim::Status::UsedExpired:
     case Esim::Status::Pending:
+        return TopUpObstacle::BeingPrepared;
+    case Esim::Status::UsedExpired:
     case Esim::Status::Other:
         break;
     case Esim::Status::Active:
