@@ -9,6 +9,8 @@
 #include "store/team/teamserver.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace Desk {
 
@@ -323,54 +325,50 @@ QCoro::Task<TeamSync::Answer> TeamSync::exchange()
         co_return here;
     }
     const Answer known = co_await readDesks();
-    if (!known || m_context.isOver()) {
-        co_return known;
-    }
-    const Answer heard = co_await answerHearings();
-    co_return heard;
+    co_return known;
 }
 
-/// After each opening, and where something came, but once a minute at most.
+/// After each opening, where something came, but once a minute at most, and where somebody asks. First how far they
+/// were heard of, then what they had told by then: a desk whose words are not read here is not one that was heard of.
 QCoro::Task<TeamSync::Answer> TeamSync::readDesks()
 {
     const qint64 now = m_context.clock.elapsedMs();
-    if (m_desksReadAtMs && (now - *m_desksReadAtMs < askedEvery.count() || m_placeOfDesks == m_feed.place())) {
+    const bool isKnown =
+        m_desksReadAtMs && (now - *m_desksReadAtMs < askedEvery.count() || m_placeOfDesks == m_feed.place());
+    const size_t asked = m_hearings.size(); // Who asks from here on is answered the next time.
+    if (isKnown && asked == 0) {
         co_return Answer();
     }
     const auto desks = co_await m_context.flows.wait(m_context.server.desks());
     if (!desks) {
-        co_return desks.failure();
+        co_return desks.failure(); // Who asked hears of it with the line.
+    }
+    const Answer here = co_await m_feed.read(!m_restore.isDue());
+    if (!here || m_context.isOver()) {
+        co_return here;
     }
     m_desksReadAtMs = now;
     m_placeOfDesks = m_feed.place();
     m_standing.setDesks(*desks, m_admission.desk(), m_feed.heard());
+    endHearings(*desks, asked);
     const auto stored = co_await m_context.flows.wait(m_context.file.storeDesks(*desks));
     co_return stored;
 }
 
-/// First how far they were heard of, then what they had told by then.
-QCoro::Task<TeamSync::Answer> TeamSync::answerHearings()
+void TeamSync::endHearings(const Result<QList<TeamDesk>> &desks, size_t most)
 {
-    if (m_hearings.empty()) {
-        co_return Answer();
+    std::vector<QPromise<Result<QList<TeamDesk>>>> later;
+    auto hearings = std::exchange(m_hearings, {});
+    for (size_t i = 0; i < hearings.size(); ++i) {
+        if (i < most) {
+            hearings[i].addResult(desks);
+            hearings[i].finish();
+        } else {
+            later.push_back(std::move(hearings[i]));
+        }
     }
-    const auto desks = co_await m_context.flows.wait(m_context.server.desks());
-    if (!desks) {
-        co_return desks.failure(); // They end with the line.
-    }
-    const Answer here = co_await m_feed.read(!m_restore.isDue());
-    if (here && !m_context.isOver()) {
-        endHearings(*desks);
-    }
-    co_return here;
-}
-
-void TeamSync::endHearings(const Result<QList<TeamDesk>> &desks)
-{
-    for (auto &hearing : std::exchange(m_hearings, {})) {
-        hearing.addResult(desks);
-        hearing.finish();
-    }
+    std::move(m_hearings.begin(), m_hearings.end(), std::back_inserter(later)); // Of who asked just now.
+    m_hearings = std::move(later);
 }
 
 QCoro::Task<> TeamSync::countAgain()
@@ -408,7 +406,7 @@ void TeamSync::onNews()
 void TeamSync::onStandingChanged()
 {
     if (m_standing.state() != TeamStatus::State::Together) {
-        endHearings(m_standing.status().problem.value_or(teamFailure(TeamProblem::Unreachable)));
+        endHearings(m_standing.status().problem.value_or(teamFailure(TeamProblem::Unreachable)), m_hearings.size());
     }
     emit statusChanged();
 }

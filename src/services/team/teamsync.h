@@ -92,7 +92,6 @@ private:
     QCoro::Task<Answer> keepUp();
     QCoro::Task<Answer> exchange();
     QCoro::Task<Answer> readDesks();
-    QCoro::Task<Answer> answerHearings();
     QCoro::Task<> countAgain();
 
     QFuture<bool> pause(std::chrono::milliseconds time);
@@ -103,7 +102,7 @@ private:
     void onAdmitted(const TeamAdmission::Admitted &admitted);
     void onStandingChanged();
 
-    void endHearings(const Result<QList<TeamDesk>> &desks);
+    void endHearings(const Result<QList<TeamDesk>> &desks, size_t most);
 
     SyncContext m_context;
     TeamStanding m_standing;

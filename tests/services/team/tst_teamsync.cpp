@@ -57,6 +57,7 @@ private slots:
     void staysApartWhileTheServerIsFull();
     void keepsNothingOfALie();
     void isHeardOfThroughWhatItHasRead();
+    void nobodyCountsAsHeardOfWhoseWordsAreNotReadHere();
     void bringsBackWhatOthersToldAndTheServerLost();
     void bringsBackTheRestOfWhatIsRefusedTogether();
     void bringsItBackThoughTheProgramEndsOnTheWay();
@@ -671,6 +672,40 @@ void tst_TeamSync::isHeardOfThroughWhatItHasRead()
     desk(1).write(QStringLiteral("Eva"));
     QCOMPARE(m_team->state().desks.value(desk(2).id()).shown.heardThrough, 1);
     QCOMPARE(m_team->state().desks.value(desk(1).id()).shown.heardThrough, 2);
+}
+
+void tst_TeamSync::nobodyCountsAsHeardOfWhoseWordsAreNotReadHere()
+{
+    makeTeam(2);
+    const TeamFact late = makeTeamFact(desk(2).id(), QStringLiteral("correction"), QStringLiteral("order"), "{}");
+    bool isTold = false;
+    // The feed was read to its end, and the desks are asked for.
+    desk(1).setFaults([this, &late, &isTold](const QString &call) {
+        if (call == QStringLiteral("desks") && !std::exchange(isTold, true)) {
+            m_team->change([this, &late](Test::MemoryTeam::State &state) {
+                state.facts.append({state.facts.size() + 1, late});
+                state.factIndex.insert(late.id, state.facts.size() - 1);
+                state.desks[desk(2).id()].shown.heardAt = m_clock->now();
+            });
+        }
+        return LineFault::None;
+    });
+    m_clock->advance(1min);
+    QDateTime shownAt;
+    bool wasRead = false;
+    connect(&desk(1).sync(), &TeamSync::statusChanged, this, [&] {
+        for (const TeamDesk &known : desk(1).status().desks) {
+            if (isTold && known.id == desk(2).id() && known.heardAt == m_clock->now() && !shownAt.isValid()) {
+                shownAt = known.heardAt;
+                wasRead = desk(1).sync().placeOfDesks().number == m_team->state().facts.size()
+                          && desk(1).known() == m_team->state().facts;
+            }
+        }
+    });
+    desk(1).write(QStringLiteral("Ali"));
+    QVERIFY(isTold);
+    QVERIFY(shownAt.isValid());
+    QVERIFY(wasRead);
 }
 
 void tst_TeamSync::bringsBackWhatOthersToldAndTheServerLost()
