@@ -42,7 +42,7 @@ constexpr int mostRequestsForMissing = 30;
 /// What the desks that share their copies call this one.
 const QString catalogueList = QStringLiteral("catalogue");
 /// As new as one of its own is for a desk what another one has read since then: longer than the spread of computers.
-/// Where a person asks it has to be newer than what he sees.
+/// Where a person asks it has to be newer than what he sees, and a desk that has no copy takes any that is good still.
 constexpr std::chrono::milliseconds newForRun = 1h;
 constexpr std::chrono::milliseconds newForPerson = 1min;
 /// Whoever says that a page of a run is older than a copy may be is wrong about it.
@@ -255,7 +255,8 @@ QCoro::Task<> CatalogueService::runSync()
     }
     setSyncing(true);
     if (m_shared) {
-        const auto age = isAskedFor ? newForPerson : newForRun;
+        const auto usual = m_copy.completedAt.isValid() ? newForRun : oldestPage;
+        const auto age = isAskedFor ? newForPerson : usual;
         const QDateTime notBefore = m_clock.now().addMSecs((clockSkew() - age).count());
         const bool isShared = co_await m_shared->begin(flows, catalogueList, notBefore);
         m_copy.nextPage = isShared ? 0 : m_copy.nextPage; // All go through the same pages.

@@ -37,6 +37,8 @@ private slots:
     void copiesOnceForAll();
     void readsWhatAColleagueReadJustNow();
     void readsAnewWhereAPersonAsks();
+    void takesWhatColleaguesHaveWhereItHasNoCopy();
+    void goesOnWithTheirsOnceItHasJoined();
     void waitsForTheServerAtTheStart();
     void anotherGoesOnWhereTheHolderDied();
     void theHolderThatSleptWritesNothing();
@@ -199,6 +201,45 @@ void tst_TeamCopies::readsAnewWhereAPersonAsks()
     QVERIFY(untilAllAreCopied());
     QCOMPARE(requestsOf(2), pages());
     QVERIFY(catalogue(2).status().completedAt > catalogue(1).status().completedAt);
+}
+
+void tst_TeamCopies::takesWhatColleaguesHaveWhereItHasNoCopy()
+{
+    makeTeam(3);
+    catalogue(1).syncIfDue();
+    QVERIFY(until([this] { return isCopied(1); }));
+    run(5h);
+    const int before = requests();
+    catalogue(2).syncIfDue();
+    QVERIFY(until([this] { return isCopied(2); }));
+    QCOMPARE(requests(), before);
+    QCOMPARE(rows(2), rows(1));
+    // It is renewed when theirs is, and nobody takes one that is too old.
+    QVERIFY(catalogue(2).status().completedAt < m_tills->clock().now().addSecs(-4 * 3600));
+    run(7h + 1min);
+    const int later = requestsOf(3);
+    catalogue(3).syncIfDue();
+    QVERIFY(until([this] { return isCopied(3); }));
+    QVERIFY(catalogue(3).status().completedAt > m_tills->clock().now().addSecs(-3600));
+    QVERIFY(requests() - before <= pages() + later + 1);
+}
+
+/// Who opens an account begins to copy at once, and is in the team some seconds later.
+void tst_TeamCopies::goesOnWithTheirsOnceItHasJoined()
+{
+    makeTeam(2);
+    catalogue(1).syncIfDue();
+    QVERIFY(until([this] { return isCopied(1); }));
+    run(5h);
+    till(2).copies->close();
+    const int before = requests();
+    catalogue(2).syncIfDue();
+    QVERIFY(until([this, before] { return requests() == before + 2; }));
+    till(2).copies->open(till(2).desk->line());
+    till(2).copies->setStatus(till(2).desk->status());
+    QVERIFY(until([this] { return isCopied(2); }));
+    QVERIFY2(requests() <= before + 3, qPrintable(QString::number(requests() - before)));
+    QCOMPARE(rows(2), rows(1));
 }
 
 void tst_TeamCopies::waitsForTheServerAtTheStart()
