@@ -75,7 +75,7 @@ bool Application::open(bool isSandbox, const QString &notice)
         isSandbox ? Profile::forSandbox(m_commandLine.profile) : Profile::named(m_commandLine.profile);
     auto session = std::make_unique<Session>(
         Session::Options{profile, isSandbox, isSandbox ? QUrl() : m_commandLine.api, languageFor(isSandbox),
-                         isSandbox ? QString() : m_commandLine.team, notice},
+                         isSandbox && m_commandLine.tourFolder.isEmpty() ? QString() : m_commandLine.team, notice},
         Looks{*m_theme, m_language}, m_clock);
     switch (session->claim()) {
     case SingleInstance::Role::First:

@@ -88,8 +88,8 @@ std::variant<CommandLine, QString> CommandLine::parse(const QStringList &argumen
             //: %1: why not.
             return tr("The team's address can't be used: %1").arg(address.failure().text);
         }
-        if (line.sandbox) {
-            return tr("The sandbox is in no team: leave --team out.");
+        if (line.sandbox && !parser.isSet(QStringLiteral("tour"))) {
+            return tr("The sandbox is in no team, but for a tour: leave --team out, or add --tour.");
         }
     }
     if (parser.isSet(QStringLiteral("tour"))) {

@@ -158,6 +158,7 @@ void Session::furnishSandbox()
     if (m_preferences->sellers().isEmpty()) {
         m_preferences->setSellers({QStringLiteral("Amira"), QStringLiteral("Jonas"), QStringLiteral("Lucía")});
     }
+    m_preferences->setTeamAddress({}); // An earlier tour may have been in one, with a journal that is gone.
 }
 
 void Session::buildShop()
@@ -194,7 +195,7 @@ void Session::buildShop()
     m_shop = std::make_unique<Shop>(*m_client, Shop::Stores{*m_journal, *m_priceStore, *m_cache}, *m_secrets, m_clock);
     connect(m_shop.get(), &Shop::stopped, this, &Session::ended);
     connect(&m_looks.language, &UiLanguage::changed, m_shop.get(), [this] { m_shop->catalogue().renameCountries(); });
-    if (!m_options.isSandbox) {
+    if (!m_options.isSandbox || !m_options.team.isEmpty()) {
         m_teamFile = std::make_unique<TeamFile>(m_options.profile.teamFile());
         m_team = std::make_unique<Team>(
             Team::Stores{*m_journal, *m_teamFile, *m_secrets},
@@ -206,6 +207,8 @@ void Session::buildShop()
             },
             m_clock);
         m_shop->setClaims(m_team->claims());
+    }
+    if (!m_options.isSandbox) {
         m_networkWatch = std::make_unique<NetworkWatch>();
         connect(m_networkWatch.get(), &NetworkWatch::changed, &m_shop->account(), &Account::networkChanged);
     }

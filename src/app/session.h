@@ -71,6 +71,9 @@ public:
 
     MainWindow &window() const { return *m_window; }
     Shop &shop() const { return *m_shop; }
+    Team *team() const { return m_team.get(); } ///< Null where there can be none.
+    /// Null where it is none.
+    const std::shared_ptr<Sandbox::Account> &sandbox() const { return m_sandbox; }
 
 signals:
     void sandboxRequested();
@@ -112,7 +115,7 @@ private:
     std::unique_ptr<DailyCopies> m_dailyCopies;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<Shop> m_shop;
-    std::unique_ptr<TeamFile> m_teamFile; ///< Like the team not for the sandbox, which is nobody else's.
+    std::unique_ptr<TeamFile> m_teamFile; ///< Like the team not for the sandbox, but in a tour with a second desk.
     std::unique_ptr<Team> m_team;
     std::unique_ptr<NetworkWatch> m_networkWatch; ///< Not for the sandbox, which needs no network.
     std::unique_ptr<Flags> m_flags;

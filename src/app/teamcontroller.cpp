@@ -28,12 +28,6 @@
 
 namespace Desk {
 
-namespace {
-
-constexpr auto passwordVariable = "ESIMFLY_DESK_TEAM_PASSWORD"; ///< Whoever has no keychain gives it so at each start.
-
-}
-
 TeamController::TeamController(MainWindow &window, Team &team, const Account &account,
                                const CatalogueService &catalogue, NoticeStrip &notices, const Options &options,
                                QObject *parent)

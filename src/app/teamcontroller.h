@@ -25,6 +25,9 @@ class TeamController : public QObject
     Q_OBJECT
 
 public:
+    /// Of the environment: whoever has no keychain gives the team's password so at each start.
+    static constexpr auto passwordVariable = "ESIMFLY_DESK_TEAM_PASSWORD";
+
     struct Options
     {
         QString certificateFolder; ///< For those that come with invitations.

@@ -5,15 +5,19 @@
 
 #include "app/mainwindow.h"
 #include "app/session.h"
+#include "app/teamcontroller.h"
+#include "app/tourcolleague.h"
 #include "app/windowlayout.h"
 #include "domain/clock.h"
 #include "services/account/accountrecords.h"
+#include "services/books/orderbook.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/esims/esimcare.h"
 #include "services/sales/purchaseservice.h"
 #include "services/sales/topupservice.h"
 #include "services/search/packagesearch.h"
 #include "services/shop.h"
+#include "services/team.h"
 #include "store/database/privateumask.h"
 #include "widgets/activation/qrcodeview.h"
 #include "widgets/display/customerdisplay.h"
@@ -21,6 +25,7 @@
 #include "widgets/handover/handoverdialog.h"
 #include "widgets/orders/dayclosedialog.h"
 #include "widgets/prices/sellingpricesdialog.h"
+#include "widgets/team/teamdialog.h"
 
 // Text as UTF-8, as it always is since version 2.
 #define ZX_USE_UTF8 1
@@ -35,7 +40,9 @@
 #include <QLineEdit>
 #include <QTableView>
 
+#include <algorithm>
 #include <cstdio>
+#include <iterator>
 
 namespace Desk {
 
@@ -88,6 +95,8 @@ Tour::Tour(Session &session, Clock &clock, QString folder, QObject *parent)
     , m_folder(std::move(folder))
 {}
 
+Tour::~Tour() = default;
+
 void Tour::start()
 {
     const UsersUmask ofPictures;
@@ -103,6 +112,10 @@ void Tour::start()
         m_appearanceBefore = action->isChecked() ? action : m_appearanceBefore;
     }
     m_steps = steps();
+    if (m_session.team()) {
+        std::vector<Step> ofTeam = stepsOfTeam();
+        m_steps.insert(m_steps.end(), std::make_move_iterator(ofTeam.begin()), std::make_move_iterator(ofTeam.end()));
+    }
     beginStep();
 }
 
@@ -207,6 +220,59 @@ std::vector<Tour::Step> Tour::steps()
              trigger(Action::AppearanceDark)();
          },
          always, QStringLiteral("17-dark")},
+    };
+}
+
+std::vector<Tour::Step> Tour::stepsOfTeam()
+{
+    MainWindow &window = m_session.window();
+    const auto dialog = [&window] { return window.findChild<TeamDialog *>(); };
+    const auto isTogether = [this] { return m_session.team()->status().state == TeamStatus::State::Together; };
+    const auto sold = [this] { return m_session.shop().purchases().purchases().constLast(); };
+    const QString note = tr("Comes back on Friday, room 12");
+    return {
+        {tr("This desk has made its team"),
+         [this] {
+             if (m_appearanceBefore) {
+                 m_appearanceBefore->trigger();
+             }
+         },
+         isTogether, QString()},
+        {tr("A second desk joins it"),
+         [this, &window] {
+             const Team &team = *m_session.team();
+             m_colleague = std::make_unique<TourColleague>(m_session.sandbox(), team.address(),
+                                                           qgetenv(TeamController::passwordVariable), m_clock);
+             //: The name of a desk of the team.
+             m_colleague->start(tr("Second desk"));
+             window.action(Action::Team)->trigger();
+         },
+         [this] { return m_colleague->isTogether() && m_session.team()->status().desks.size() > 1; },
+         QStringLiteral("18-team"), dialog},
+        {tr("What the second desk writes of an eSIM stands here"),
+         [this, &window, dialog, sold, note] {
+             dialog()->close();
+             window.openPage(window.pages().at(1));
+             const Iccid iccid = sold().esims.constFirst().iccid;
+             window.findChild<EsimsPage *>()->showEsim(iccid);
+             m_colleague->setNote(iccid, note);
+         },
+         [this, sold, note] { return m_session.shop().records().note(sold().esims.constFirst().iccid) == note; },
+         QStringLiteral("19-note-of-second-desk")},
+        {tr("What the second desk sells stands in the books here"),
+         [this, &window, sold] {
+             window.openPage(window.pages().at(2));
+             m_colleague->sell(sold().request);
+         },
+         [this] {
+             const QString reference = m_colleague->soldReference();
+             const QList<BookEntry> &entries = m_session.shop().orderBook().entries();
+             return !reference.isEmpty()
+                    && std::any_of(entries.cbegin(), entries.cend(), [&reference](const BookEntry &entry) {
+                           return entry.reference == reference && !entry.desk.isNull();
+                       });
+         },
+         QStringLiteral("20-order-of-second-desk")},
     };
 }
 

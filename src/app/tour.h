@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 class QWidget;
@@ -20,15 +21,18 @@ namespace Desk {
 
 class Clock;
 class Session;
+class TourColleague;
 
 /// Plays the main job and the main pages by itself: prints each step with what it took, saves a picture of each, and
-/// reads the QR code back from the picture. Also the program's own proof that it works, without a display.
+/// reads the QR code back from the picture. Also the program's own proof that it works, without a display. In a team it
+/// has a second desk join, write and sell, and shows what comes of it.
 class Tour : public QObject
 {
     Q_OBJECT
 
 public:
     Tour(Session &session, Clock &clock, QString folder, QObject *parent = nullptr);
+    ~Tour() override;
 
     void start();
 
@@ -47,6 +51,8 @@ private:
     };
 
     std::vector<Step> steps();
+    /// In a team: what a second desk does.
+    std::vector<Step> stepsOfTeam();
     void beginStep();
     void checkStep();
     bool savePicture(const Step &step);
@@ -65,9 +71,10 @@ private:
     std::size_t m_current = 0;
     QElapsedTimer m_stepTime;
     QAction *m_appearanceBefore = nullptr;
-    Iccid m_customer;         ///< Who comes back.
-    QString m_languageBefore; ///< Of hand-overs.
-    QString m_qrPicture;      ///< The file that shows the QR code.
+    Iccid m_customer;                           ///< Who comes back.
+    QString m_languageBefore;                   ///< Of hand-overs.
+    QString m_qrPicture;                        ///< The file that shows the QR code.
+    std::unique_ptr<TourColleague> m_colleague; ///< Null where the tour is in no team.
 };
 
 } // namespace Desk

@@ -35,6 +35,15 @@ private slots:
         QVERIFY(line->api.isEmpty());
     }
 
+    void takesATeamForATour()
+    {
+        const auto parsed = parse({QStringLiteral("--sandbox"), QStringLiteral("--tour=out"),
+                                   QStringLiteral("--team=host=/run/x dbname=y user=z")});
+        const auto *line = std::get_if<CommandLine>(&parsed);
+        QVERIFY(line);
+        QCOMPARE(line->team, QStringLiteral("host=/run/x dbname=y user=z"));
+    }
+
     void takesAnotherAddress()
     {
         const auto parsed = parse({QStringLiteral("--api=http://127.0.0.1:8080/api/v1/business")});
@@ -57,6 +66,8 @@ private slots:
         row("a long profile", {QStringLiteral("--profile=") + QString(65, QLatin1Char('a'))});
         row("a tour with real money", {QStringLiteral("--tour=out")});
         row("two accounts", {QStringLiteral("--sandbox"), QStringLiteral("--api=https://example.com")});
+        row("a team of the sandbox", {QStringLiteral("--sandbox"), QStringLiteral("--team=host=x dbname=y user=z")});
+        row("a team without an address", {QStringLiteral("--team=")});
         row("no language", {QStringLiteral("--language=../../x")});
         row("a value missing", {QStringLiteral("--sandbox"), QStringLiteral("--tour")});
     }
