@@ -3,6 +3,8 @@
 
 #include "app/uilanguage.h"
 
+#include "models/text/wordsfolder.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QLibraryInfo>
@@ -13,7 +15,6 @@ namespace Desk {
 
 namespace {
 
-const QString wordsFolder = QStringLiteral(":/i18n");
 const QString wordsName = QStringLiteral("esimfly-desk");
 
 } // namespace
@@ -30,7 +31,7 @@ UiLanguage::~UiLanguage() = default;
 QStringList UiLanguage::available()
 {
     QStringList codes;
-    const QStringList files = QDir(wordsFolder).entryList({wordsName + QStringLiteral("_*.qm")}, QDir::Files);
+    const QStringList files = QDir(wordsFolder()).entryList({wordsName + QStringLiteral("_*.qm")}, QDir::Files);
     for (const QString &file : files) {
         codes.append(file.mid(wordsName.size() + 1).chopped(3));
     }
@@ -47,7 +48,7 @@ void UiLanguage::use(const QString &code)
     QLocale::setDefault(locale);
     m_translators.clear();
     load(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(locale, wordsName, wordsFolder);
+    load(locale, wordsName, wordsFolder());
     QGuiApplication::setLayoutDirection(locale.textDirection());
     for (QWidget *window : QApplication::topLevelWidgets()) {
         window->setLocale(locale); // For what fields show and take.

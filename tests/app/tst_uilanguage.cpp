@@ -22,6 +22,7 @@ private slots:
     void givesQtItsWords();
     void keepsTheCountryOfTheSystem();
     void offersWhatItHasWordsOf();
+    void speaksTheWordsBesideTheProgram();
 };
 
 void UiLanguageTest::turnsOpenWindowsAround()
@@ -87,6 +88,16 @@ void UiLanguageTest::offersWhatItHasWordsOf()
     for (const QString &code : UiLanguage::available()) {
         QVERIFY2(QLocale(code).language() != QLocale::C, qPrintable(code));
     }
+}
+
+void UiLanguageTest::speaksTheWordsBesideTheProgram()
+{
+    const char *const sentence = "Sells travel eSIMs of the eSIMfly Business API.";
+    UiLanguage language(QStringLiteral("en"));
+    QCOMPARE(QCoreApplication::translate("Desk::CommandLine", sentence), QString::fromLatin1(sentence));
+    language.use(QStringLiteral("de"));
+    QCOMPARE(QCoreApplication::translate("Desk::CommandLine", sentence),
+             QStringLiteral("Verkauft Reise-eSIMs über die eSIMfly Business API."));
 }
 
 QTEST_MAIN(UiLanguageTest)

@@ -5,6 +5,7 @@
 
 #include "models/text/format.h"
 #include "models/text/pricetext.h"
+#include "models/text/wordsfolder.h"
 #include "services/search/countrynames.h"
 
 #include <QTranslator>
@@ -132,7 +133,7 @@ HandOverText::HandOverText(const QString &language)
     , m_countryNames(std::make_shared<CountryNames>(m_language))
 {
     auto translator = std::make_shared<QTranslator>();
-    const QString file = QStringLiteral(":/i18n/handover_%1.qm").arg(QString(m_language).replace(u'-', u'_'));
+    const QString file = wordsFolder() + QStringLiteral("/handover_%1.qm").arg(QString(m_language).replace(u'-', u'_'));
     if (!translator->load(file)) {
         qWarning("A file of the hand-over's translations is missing: %s", qPrintable(file));
     }
