@@ -14,30 +14,27 @@ namespace Desk {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Desk::CommandLine", text);
-}
-
 QList<QCommandLineOption> options()
 {
     return {
-        {QStringLiteral("sandbox"), tr("Start on the built-in sandbox account. Nothing in it is real.")},
-        {QStringLiteral("api"), tr("Another address for the API: https, or http on this computer only."),
+        {QStringLiteral("sandbox"), CommandLine::tr("Start on the built-in sandbox account. Nothing in it is real.")},
+        {QStringLiteral("api"), CommandLine::tr("Another address for the API: https, or http on this computer only."),
          QStringLiteral("URL")},
-        {QStringLiteral("profile"), tr("A separate account, cache and settings (letters, digits, - and _)."),
-         QStringLiteral("NAME")},
+        {QStringLiteral("profile"),
+         CommandLine::tr("A separate account, cache and settings (letters, digits, - and _)."), QStringLiteral("NAME")},
         {QStringLiteral("tour"),
-         tr("With --sandbox: sell one eSIM and show the main pages by itself, save a picture of each step into DIR."),
+         CommandLine::tr(
+             "With --sandbox: sell one eSIM and show the main pages by itself, save a picture of each step into DIR."),
          QStringLiteral("DIR")},
-        {QStringLiteral("language"), tr("Another language than the system's, as a two-letter code."),
+        {QStringLiteral("language"), CommandLine::tr("Another language than the system's, as a two-letter code."),
          QStringLiteral("xx")},
         {QStringLiteral("team"),
-         tr("Join the team whose server is there: \"host=… port=… dbname=… user=… sslrootcert=…\". The password comes "
-            "from ESIMFLY_DESK_TEAM_PASSWORD or the keychain."),
+         CommandLine::tr(
+             "Join the team whose server is there: \"host=… port=… dbname=… user=… sslrootcert=…\". The password comes "
+             "from ESIMFLY_DESK_TEAM_PASSWORD or the keychain."),
          QStringLiteral("ADDRESS")},
-        {{QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version.")},
-        {{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")},
+        {{QStringLiteral("v"), QStringLiteral("version")}, CommandLine::tr("Show the version.")},
+        {{QStringLiteral("h"), QStringLiteral("help")}, CommandLine::tr("Show this help.")},
     };
 }
 

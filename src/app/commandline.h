@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -26,6 +27,8 @@ struct CommandLine
     /// platform the application starts on.
     static std::variant<CommandLine, QString> parse(const QStringList &arguments);
     static QString helpText();
+
+    Q_DECLARE_TR_FUNCTIONS(Desk::CommandLine)
 };
 
 } // namespace Desk

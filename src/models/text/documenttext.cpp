@@ -78,17 +78,17 @@ QString DocumentText::standing(const TeamDocuments::Standing &standing)
 {
     switch (standing.state) {
     case State::Alone:
-        return tr("The team has none so far.");
+        return tr("The team has no version so far.");
     case State::Same:
-        return tr("The same as the team's.");
+        return tr("The same as the version of the team.");
     case State::Waiting:
         return tr("Changed here; on its way to the others.");
     case State::Differs:
-        return tr("Differs from the team's.");
+        return tr("Differs from the version of the team.");
     case State::Unusable:
         return standing.problem && standing.problem->storage == Failure::Storage::Newer
-                   ? tr("A newer version of this program saved the team's. Update this one.")
-                   : tr("The team's can't be read here. This desk goes on with its own.");
+                   ? tr("The version of the team was saved by a newer program. Update this one.")
+                   : tr("The version of the team can't be read here. This desk goes on with its own.");
     }
     return {};
 }
@@ -98,12 +98,12 @@ QString DocumentText::question(const TeamDocuments::Standing &standing) const
     QStringList sentences{difference(standing.kind)};
     if (standing.theirs) {
         //: %1: date and time.
-        sentences << tr("The team's was saved %1.").arg(m_format.dateTime(standing.theirs->savedAt));
+        sentences << tr("The version of the team was saved on %1.").arg(m_format.dateTime(standing.theirs->savedAt));
     }
     sentences << tr("Until you choose, this desk goes on with its own.");
     sentences << (standing.canKeepOwn
-                      ? tr("“Keep mine” puts this desk's in the place of the team's, at all desks.")
-                      : tr("Only an owner of the team can put this desk's in the place of the team's."));
+                      ? tr("“Keep mine” puts the version of this desk in the place of the team's, at all desks.")
+                      : tr("Only an owner of the team can put the version of this desk in the place of the team's."));
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -215,7 +215,6 @@ QString PurchaseText::evidence(const Purchase &purchase, const Evidence &evidenc
 /// What the purchase waits for before an order of the account is taken for it.
 QString PurchaseText::delay(const MatchDelay &delay, const QDateTime &readAt) const
 {
-    const bool isToday = delay.since.toLocalTime().date() == readAt.toLocalTime().date();
     switch (delay.cause) {
     case MatchDelay::Cause::WindowOpen:
         //: Whether an order of the account is a colleague's. %1: time of day.
@@ -223,13 +222,18 @@ QString PurchaseText::delay(const MatchDelay &delay, const QDateTime &readAt) co
     case MatchDelay::Cause::ServerSilent:
         return tr("Your team can't be asked at the moment whether a colleague bought it.");
     case MatchDelay::Cause::DeskNotHeard:
-        return delay.since.isValid()
-                   //: %1: the name of a desk; %2: time of day, or date and time.
-                   ? tr("%1 has not been heard of since %2.")
-                         .arg(Format::isolated(delay.desk),
-                              isToday ? m_format.time(delay.since) : m_format.dateTime(delay.since))
-                   //: %1: the name of a desk.
-                   : tr("%1 has never been heard of.").arg(Format::isolated(delay.desk));
+        if (!delay.since.isValid()) {
+            //: %1: the name of a desk.
+            return tr("%1 has never been heard of.").arg(Format::isolated(delay.desk));
+        }
+        if (delay.since.toLocalTime().date() == readAt.toLocalTime().date()) {
+            //: %1: the name of a desk; %2: time of day.
+            return tr("%1 has not been heard of since %2.", "a time")
+                .arg(Format::isolated(delay.desk), m_format.time(delay.since));
+        }
+        //: %1: the name of a desk; %2: date and time.
+        return tr("%1 has not been heard of since %2.", "a date")
+            .arg(Format::isolated(delay.desk), m_format.dateTime(delay.since));
     case MatchDelay::Cause::TakenByAnother:
         return tr("It belongs to another sale of your team.");
     }

@@ -433,10 +433,11 @@ void OverviewPage::showOpen()
     const ListText::Facts orders = ListText::ordersOf(m_services.book);
     const QString when = OverviewText().asOf(orders.reading, orders.isRefreshing, m_services.clock.now());
     if (!m_ui->openChips->isEmpty()) {
-        //: %1: "as of 14:02".
-        m_ui->openLabel->setText(orders.coverage.isWhole
-                                     ? tr("Of all orders, %1").arg(when)
-                                     : tr(/*: %1: "as of 14:02". */ "Of the orders that were read, %1").arg(when));
+        //: What a count is made of; "as of 14:02" follows.
+        const QString all = tr("Of all orders");
+        //: What a count is made of; "as of 14:02" follows.
+        const QString read = tr("Of the orders that were read");
+        m_ui->openLabel->setText((orders.coverage.isWhole ? all : read) + dot + when);
     } else if (!m_isKnown) {
         m_ui->openLabel->setText(noFigures());
     } else if (!areAllRead(orders)) {
@@ -444,8 +445,8 @@ void OverviewPage::showOpen()
     } else if (!areAllClear(m_services.book.entries())) {
         m_ui->openLabel->setText(tr("None is known of, but it is not clear how some orders stand."));
     } else {
-        //: %1: "as of 14:02".
-        m_ui->openLabel->setText(tr("Every order is settled, %1.").arg(when));
+        //: "as of 14:02" follows.
+        m_ui->openLabel->setText(tr("Every order is settled") + dot + when);
     }
 }
 
@@ -465,8 +466,8 @@ void OverviewPage::showEsims()
     }
     m_ui->esimsChips->setEntries(statuses);
     const QString when = OverviewText().asOf(facts.reading, facts.isRefreshing, m_services.clock.now());
-    //: %1: a number; %2: "as of 14:02".
-    m_ui->esimsCaption->setText(facts.rows > 0 ? tr("%Ln in all, %1", nullptr, facts.rows).arg(when)
+    //: %Ln: how many eSIMs; "as of 14:02" follows.
+    m_ui->esimsCaption->setText(facts.rows > 0 ? tr("%Ln in all", nullptr, facts.rows) + dot + when
                                                : ListText().noEsims(facts));
 
     QMap<WorthACall::Reason, int> calls;
@@ -479,11 +480,11 @@ void OverviewPage::showEsims()
     }
     m_ui->callsChips->setEntries(reasons);
     if (!calls.isEmpty()) {
-        //: %1: "as of 14:02".
-        m_ui->callsLabel->setText(tr("Told from the eSIMs %1").arg(when));
+        //: "as of 14:02" follows.
+        m_ui->callsLabel->setText(tr("Told from the eSIMs") + dot + when);
     } else if (facts.reading.isWhole() && facts.unreadableRows == 0) {
-        //: %1: "as of 14:02".
-        m_ui->callsLabel->setText(tr("Nobody is worth a call, %1.").arg(when));
+        //: "as of 14:02" follows.
+        m_ui->callsLabel->setText(tr("Nobody is worth a call") + dot + when);
     } else {
         m_ui->callsLabel->setText(tr("Nobody is known to be, but not all eSIMs were read."));
     }
@@ -570,21 +571,21 @@ void OverviewPage::showSellers()
     const OverviewText words;
     m_places->setSellers(bestOf(m_shown.places, *m_places));
     m_packages->setSellers(bestOf(m_shown.packages, *m_packages));
-    const QString since = words.since(m_shown.sellingDays.first);
+    const QString first = words.day(m_shown.sellingDays.first);
     const auto fill = [&](RecordTable &table, QLabel &caption, const BestSellerModel &model, qsizetype all) {
         QString empty = noFigures();
         if (all > 0) {
             empty = tr("None of them matches.");
         } else if (m_isKnown && orders.rows > 0) {
-            //: %1: "since 31 Oct".
-            empty = tr("No order of eSIMs was completed %1.").arg(since);
+            //: %1: a day.
+            empty = tr("No order of eSIMs was completed since %1.").arg(first);
         }
         table.setEmptyText(empty);
         const Format format;
         caption.setText(all == 0 ? QString()
-                                 : tr(/*: %1: how many are shown, of %2 there are; %3: "since 31 Oct". */
-                                      "%1 of %2, completed orders %3")
-                                       .arg(format.count(model.rowCount()), format.count(all), since));
+                                 : tr(/*: %1: how many are shown, of %2 there are; %3: a day. */
+                                      "%1 of %2, completed orders since %3")
+                                       .arg(format.count(model.rowCount()), format.count(all), first));
     };
     fill(*m_ui->placesTable, *m_ui->placesCaption, *m_places, m_shown.places.size());
     fill(*m_ui->packagesTable, *m_ui->packagesCaption, *m_packages, m_shown.packages.size());
@@ -609,11 +610,11 @@ void OverviewPage::showShares()
     const int rows = static_cast<int>(std::clamp<qsizetype>(shares().size(), 1, mostShares));
     setRows(*m_ui->sharesTable, rows);
     m_ui->sharesTable->setEmptyText(shares().isEmpty() ? noFigures() : tr("None of them matches."));
-    //: Of all orders of a team, by desk or by seller; %1: "since 31 Oct".
+    //: Of all orders of a team, by desk or by seller; %1: a day.
     m_ui->sharesCaption->setText(
         shares().isEmpty()
             ? QString()
-            : tr("All orders of all desks %1, top-ups too").arg(OverviewText().since(m_shown.sellingDays.first)));
+            : tr("All orders of all desks since %1, top-ups too").arg(OverviewText().day(m_shown.sellingDays.first)));
     arrange();
 }
 

@@ -78,9 +78,9 @@ private slots:
         QVERIFY(shop.until([&shop] { return !shop.records.isRefreshing(); }));
         const auto said = [&page](const char *name) { return page.findChild<QLabel *>(QLatin1String(name))->text(); };
         QCOMPARE(said("weekDetail"), QStringLiteral("No orders yet. What you sell from the catalogue stands here."));
-        QVERIFY2(said("openLabel").startsWith(QStringLiteral("Every order is settled, as of ")),
+        QVERIFY2(said("openLabel").startsWith(QStringLiteral("Every order is settled · as of ")),
                  qPrintable(said("openLabel")));
-        QVERIFY2(said("callsLabel").startsWith(QStringLiteral("Nobody is worth a call, as of ")),
+        QVERIFY2(said("callsLabel").startsWith(QStringLiteral("Nobody is worth a call · as of ")),
                  qPrintable(said("callsLabel")));
     }
 
