@@ -29,6 +29,11 @@ double luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
+double contrastOf(double luminance, double other)
+{
+    return (std::max(luminance, other) + 0.05) / (std::min(luminance, other) + 0.05);
+}
+
 } // namespace
 
 QColor mixed(const QColor &under, const QColor &over, double amount)
@@ -40,12 +45,25 @@ QColor mixed(const QColor &under, const QColor &over, double amount)
 
 QColor mutedText(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.64);
+    return palette.color(QPalette::PlaceholderText);
+}
+
+QColor readable(QColor color, const QColor &background, const QColor &text, double contrast)
+{
+    constexpr int steps = 40;
+    const double behind = luminance(background);
+    for (int i = 0; i < steps && contrastOf(luminance(color), behind) < contrast; ++i) {
+        color = mixed(color, text, 2.0 / steps);
+    }
+    return color;
 }
 
 QColor line(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.13);
+    const QColor base = palette.color(QPalette::Base);
+    const QColor text = palette.color(QPalette::Text);
+    constexpr double ofHighContrast = 20; // Black and white, or next to it: who has that wants to see lines too.
+    return mixed(base, text, contrast(base, text) < ofHighContrast ? 0.13 : 0.5);
 }
 
 QColor selectedRow(const QPalette &palette, bool hasFocus)
@@ -60,9 +78,7 @@ QColor hoveredRow(const QPalette &palette)
 
 double contrast(const QColor &one, const QColor &other)
 {
-    const double lighter = std::max(luminance(one), luminance(other));
-    const double darker = std::min(luminance(one), luminance(other));
-    return (lighter + 0.05) / (darker + 0.05);
+    return contrastOf(luminance(one), luminance(other));
 }
 
 QFont smallFont(const QFont &font)

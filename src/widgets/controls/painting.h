@@ -19,8 +19,10 @@ namespace Painting {
 
 /// The first colour with so much (0 to 1) of the second over it.
 QColor mixed(const QColor &under, const QColor &over, double amount);
-/// Text that matters less; still 4.5:1 on the palette's base.
+/// Text that matters less: the palette's own, which Theme makes readable on all that may be behind it.
 QColor mutedText(const QPalette &palette);
+/// A colour moved towards the text until it can be told apart from what is behind it so well.
+QColor readable(QColor color, const QColor &background, const QColor &text, double contrast);
 /// Thin lines between things.
 QColor line(const QPalette &palette);
 /// Behind a selected row: the highlight, thin enough for ordinary text.

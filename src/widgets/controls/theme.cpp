@@ -25,8 +25,11 @@ const QLatin1String portalPath("/org/freedesktop/portal/desktop");
 const QLatin1String portalSettings("org.freedesktop.portal.Settings");
 const QLatin1String appearance("org.freedesktop.appearance");
 const QLatin1String colorScheme("color-scheme");
+const QLatin1String contrastKey("contrast");
 
 constexpr double readable = 4.5;
+/// Small letters are thinner than their colour: measured on their pixels, this is 4.5.
+constexpr double readableWhereSmall = 5.2;
 
 struct Colors
 {
@@ -37,6 +40,18 @@ constexpr Colors lightColors{0xfff4f5f7, 0xffffffff, 0xfff7f8fa, 0xff1b2027, 0xf
                              0xff9aa2ad, 0xff1a5fd0, 0xffffffff, 0xff23282f, 0xfff4f5f7};
 constexpr Colors darkColors{0xff202327, 0xff181a1d, 0xff1d2024, 0xffe8eaed, 0xff2d3238, 0xff454b54,
                             0xff5d6570, 0xff2f6bd8, 0xffffffff, 0xff34393f, 0xfff0f2f5};
+constexpr Colors lightHighContrast{0xffffffff, 0xffffffff, 0xffffffff, 0xff000000, 0xffffffff, 0xff595959,
+                                   0xff000000, 0xff0040a8, 0xffffffff, 0xff000000, 0xffffffff};
+constexpr Colors darkHighContrast{0xff000000, 0xff000000, 0xff000000, 0xffffffff, 0xff000000, 0xffa6a6a6,
+                                  0xffffffff, 0xff8ab8ff, 0xff000000, 0xffffffff, 0xff000000};
+
+const Colors &colorsOf(bool isDark, bool isHighContrast)
+{
+    if (isHighContrast) {
+        return isDark ? darkHighContrast : lightHighContrast;
+    }
+    return isDark ? darkColors : lightColors;
+}
 
 /// Qt hands parts of what it paints to the threads that everything else is worked out in too, and waits for them. As
 /// there are only as many as processors, two workers could make the window wait until they are done.
@@ -75,9 +90,9 @@ bool Theme::isDark() const
     return m_mode == Mode::Dark || (m_mode == Mode::System && m_prefersDark);
 }
 
-QPalette Theme::palette(bool dark)
+QPalette Theme::palette(bool dark, bool highContrast)
 {
-    const Colors &colors = dark ? darkColors : lightColors;
+    const Colors &colors = colorsOf(dark, highContrast);
     QPalette palette;
     const auto set = [&palette](QPalette::ColorRole role, const QColor &color) {
         palette.setColor(QPalette::All, role, color);
@@ -89,7 +104,6 @@ QPalette Theme::palette(bool dark)
     set(QPalette::Base, base);
     set(QPalette::AlternateBase, QColor(colors.alternate));
     set(QPalette::Text, text);
-    set(QPalette::PlaceholderText, Painting::mixed(base, text, 0.66));
     set(QPalette::Button, QColor(colors.button));
     set(QPalette::ButtonText, text);
     set(QPalette::BrightText, QColor(colors.highlightedText));
@@ -100,20 +114,21 @@ QPalette Theme::palette(bool dark)
     set(QPalette::Shadow, dark ? QColor(Qt::black) : QColor(colors.dark));
     set(QPalette::Highlight, QColor(colors.highlight));
     set(QPalette::HighlightedText, QColor(colors.highlightedText));
-    set(QPalette::Link, dark ? QColor(colors.highlight).lighter(150) : QColor(colors.highlight));
-    set(QPalette::LinkVisited, dark ? QColor(colors.highlight).lighter(130) : QColor(colors.highlight).darker(130));
+    const bool isPale = dark && !highContrast;
+    set(QPalette::Link, isPale ? QColor(colors.highlight).lighter(150) : QColor(colors.highlight));
+    set(QPalette::LinkVisited, isPale ? QColor(colors.highlight).lighter(130) : QColor(colors.highlight).darker(130));
     set(QPalette::ToolTipBase, QColor(colors.toolTip));
     set(QPalette::ToolTipText, QColor(colors.toolTipText));
-    const QColor faded = Painting::mixed(QColor(colors.window), text, 0.45);
+    const QColor faded = Painting::mixed(QColor(colors.window), text, 0.54); // 3:1, measured too.
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         palette.setColor(QPalette::Disabled, role, faded);
     }
     palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(colors.mid));
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, text);
-    return palette;
+    return withReadableColors(palette);
 }
 
-QPalette Theme::withReadableSelection(QPalette palette)
+QPalette Theme::withReadableColors(QPalette palette)
 {
     for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
         const QColor text = palette.color(group, QPalette::HighlightedText);
@@ -124,13 +139,23 @@ QPalette Theme::withReadableSelection(QPalette palette)
         }
         palette.setColor(group, QPalette::Highlight, highlight);
     }
+    // What matters less is written on rows of tables too, be they selected or under the mouse, and beside fields.
+    const QColor base = palette.color(QPalette::Base);
+    const QColor text = palette.color(QPalette::Text);
+    QColor quiet = Painting::mixed(base, text, 0.64);
+    for (const QColor &background :
+         {base, palette.color(QPalette::AlternateBase), palette.color(QPalette::Window),
+          palette.color(QPalette::Button), Painting::hoveredRow(palette), Painting::selectedRow(palette, true)}) {
+        quiet = Painting::readable(quiet, background, text, readableWhereSmall);
+    }
+    palette.setColor(QPalette::All, QPalette::PlaceholderText, quiet);
     return palette;
 }
 
 void Theme::onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value)
 {
-    if (group == appearance && key == colorScheme) {
-        applyColorScheme(value.variant());
+    if (group == appearance) {
+        applySetting(key, value.variant());
     }
 }
 
@@ -144,31 +169,37 @@ void Theme::askPortal()
     // No service name: looking up its owner would wait for the bus.
     bus.connect(QString(), portalPath, portalSettings, QStringLiteral("SettingChanged"), this,
                 SLOT(onSettingChanged(QString, QString, QDBusVariant)));
-    QDBusMessage question =
-        QDBusMessage::createMethodCall(portalService, portalPath, portalSettings, QStringLiteral("Read"));
-    question << QString(appearance) << QString(colorScheme);
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        const QDBusPendingReply<QVariant> reply = *watcher;
-        if (!reply.isError()) {
-            applyColorScheme(reply.value());
-        }
-        emit portalAnswered();
-    });
+    m_unanswered = 2;
+    for (const QLatin1String &key : {colorScheme, contrastKey}) {
+        QDBusMessage question =
+            QDBusMessage::createMethodCall(portalService, portalPath, portalSettings, QStringLiteral("Read"));
+        question << QString(appearance) << QString(key);
+        auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
+            watcher->deleteLater();
+            const QDBusPendingReply<QVariant> reply = *watcher;
+            if (!reply.isError()) {
+                applySetting(key, reply.value());
+            }
+            if (--m_unanswered == 0) {
+                emit portalAnswered();
+            }
+        });
+    }
 }
 
-void Theme::applyColorScheme(const QVariant &value)
+void Theme::applySetting(const QString &key, const QVariant &value)
 {
     QVariant inner = value;
     // The portal's Read wraps its answer twice.
     while (inner.canConvert<QDBusVariant>()) {
         inner = inner.value<QDBusVariant>().variant();
     }
-    constexpr uint preferDark = 1;
-    const bool prefersDark = inner.toUInt() == preferDark;
-    if (prefersDark != m_prefersDark) {
-        m_prefersDark = prefersDark;
+    // To both questions one is the answer of those who want it: dark, and more contrast.
+    const bool isWanted = inner.toUInt() == 1;
+    bool *setting = key == colorScheme ? &m_prefersDark : key == contrastKey ? &m_prefersContrast : nullptr;
+    if (setting && *setting != isWanted) {
+        *setting = isWanted;
         apply();
     }
 }
@@ -182,9 +213,9 @@ void Theme::apply()
     // A desktop with a style of its own has colours of its own, unless a person decided otherwise here.
     const bool usesOwnColors = m_mode != Mode::System || !style || style->isFusion();
     if (usesOwnColors) {
-        QApplication::setPalette(withReadableSelection(palette(isDark())));
+        QApplication::setPalette(palette(isDark(), m_prefersContrast));
     } else {
-        QApplication::setPalette(withReadableSelection(style->standardPalette()));
+        QApplication::setPalette(withReadableColors(style->standardPalette()));
     }
     emit changed();
 }

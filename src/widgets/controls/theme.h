@@ -9,9 +9,9 @@ class QDBusVariant;
 
 namespace Desk {
 
-/// Light or dark, by choice or as the desktop prefers. Qt 6.4 does not ask for prefer-dark by itself, Fusion's
-/// selection is too pale to read, its controls are too low to hit, and painting waits for what is worked out: this is
-/// the one place that puts that right. Owned by Application.
+/// Light or dark, by choice or as the desktop prefers, and with more contrast where it says so. Qt 6.4 does not ask for
+/// that by itself, Fusion's selection and its place-holders are too pale to read, its controls are too low to hit, and
+/// painting waits for what is worked out: this is the one place that puts that right. Owned by Application.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -29,10 +29,10 @@ public:
     Mode mode() const { return m_mode; }
     bool isDark() const;
 
-    /// The colours where the desktop has none of its own.
-    static QPalette palette(bool dark);
-    /// The same palette with a selection that can be read: at least 4.5:1.
-    static QPalette withReadableSelection(QPalette palette);
+    /// The colours where the desktop has none of its own; all of them can be read.
+    static QPalette palette(bool dark, bool highContrast = false);
+    /// The same palette with a selection, and with text that matters less, which can be read wherever it stands: 4.5:1.
+    static QPalette withReadableColors(QPalette palette);
 
 signals:
     void changed();
@@ -43,11 +43,13 @@ private slots:
 
 private:
     void askPortal();
-    void applyColorScheme(const QVariant &value);
+    void applySetting(const QString &key, const QVariant &value);
     void apply();
 
     Mode m_mode = Mode::System;
     bool m_prefersDark = false;
+    bool m_prefersContrast = false;
+    int m_unanswered = 0; ///< Questions to the portal.
     bool m_isStarted = false;
 };
 

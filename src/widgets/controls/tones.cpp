@@ -9,15 +9,9 @@ namespace Desk {
 
 namespace {
 
-/// A colour moved towards the text until it can be told apart from the background so well.
-QColor readable(QColor color, const QColor &background, const QColor &text, double contrast)
-{
-    constexpr int steps = 20;
-    for (int i = 0; i < steps && Painting::contrast(color, background) < contrast; ++i) {
-        color = Painting::mixed(color, text, 2.0 / steps);
-    }
-    return color;
-}
+/// Small letters are thinner than their colour: measured on their pixels, this is 4.5.
+constexpr double readableText = 5.2;
+constexpr double visible = 3.2;
 
 QColor hueOf(Tone tone, const QPalette &palette)
 {
@@ -47,8 +41,11 @@ ToneColors toneColors(Tone tone, const QPalette &palette)
     const bool isDark = base.lightnessF() < 0.5F;
     ToneColors colors;
     colors.tint = Painting::mixed(base, hue, isDark ? 0.3 : 0.15);
-    colors.text = readable(hue, colors.tint, text, 4.6);
-    colors.strong = readable(hue, base, text, 3);
+    // They stand on rows that are selected, too.
+    const QColor row = Painting::selectedRow(palette, true);
+    colors.text = Painting::readable(hue, colors.tint, text, readableText);
+    colors.text = Painting::readable(colors.text, row, text, readableText);
+    colors.strong = Painting::readable(Painting::readable(hue, base, text, visible), row, text, visible);
     return colors;
 }
 

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDBusVariant>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -34,6 +35,7 @@ private slots:
     void paleSelectionIsCorrected_data();
     void paleSelectionIsCorrected();
     void choiceWinsOverTheDesktop();
+    void followsTheDesktopAtOnce();
     void controlsCanBeHit();
     void contrastIsCountedAsWcagDoes();
     void paintingWaitsForNoWorker();
@@ -85,14 +87,18 @@ private:
 void ThemeTest::textCanBeRead_data()
 {
     QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << false;
-    QTest::newRow("dark") << true;
+    QTest::addColumn<bool>("highContrast");
+    QTest::newRow("light") << false << false;
+    QTest::newRow("dark") << true << false;
+    QTest::newRow("light, high contrast") << false << true;
+    QTest::newRow("dark, high contrast") << true << true;
 }
 
 void ThemeTest::textCanBeRead()
 {
     QFETCH(bool, dark);
-    const QPalette palette = Theme::palette(dark);
+    QFETCH(bool, highContrast);
+    const QPalette palette = Theme::palette(dark, highContrast);
     constexpr double readable = 4.5;
     const auto contrast = [&palette](QPalette::ColorRole one, QPalette::ColorRole other) {
         return Painting::contrast(palette.color(one), palette.color(other));
@@ -105,10 +111,11 @@ void ThemeTest::textCanBeRead()
     QVERIFY(contrast(QPalette::Link, QPalette::Base) >= readable);
     QVERIFY(contrast(QPalette::ToolTipText, QPalette::ToolTipBase) >= readable);
     // What the delegates mix from it.
-    QVERIFY(Painting::contrast(Painting::mutedText(palette), palette.color(QPalette::Base)) >= readable);
-    for (const bool hasFocus : {false, true}) {
-        const QColor row = Painting::selectedRow(palette, hasFocus);
+    for (const QColor &row :
+         {palette.color(QPalette::Base), palette.color(QPalette::Window), Painting::hoveredRow(palette),
+          Painting::selectedRow(palette, false), Painting::selectedRow(palette, true)}) {
         QVERIFY(Painting::contrast(palette.color(QPalette::Text), row) >= readable);
+        QVERIFY(Painting::contrast(Painting::mutedText(palette), row) >= readable);
     }
 }
 
@@ -130,7 +137,7 @@ void ThemeTest::paleSelectionIsCorrected()
     palette.setColor(QPalette::Highlight, highlight);
     palette.setColor(QPalette::HighlightedText, text);
     const bool wasFine = Painting::contrast(highlight, text) >= 4.5;
-    const QPalette corrected = Theme::withReadableSelection(palette);
+    const QPalette corrected = Theme::withReadableColors(palette);
     for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
         const QColor now = corrected.color(group, QPalette::Highlight);
         QVERIFY(Painting::contrast(now, corrected.color(group, QPalette::HighlightedText)) >= 4.5);
@@ -151,6 +158,26 @@ void ThemeTest::choiceWinsOverTheDesktop()
     QCOMPARE(QApplication::palette().color(QPalette::Base), Theme::palette(false).color(QPalette::Base));
     theme.setMode(Theme::Mode::Light);
     QCOMPARE(changes.count(), 2);
+}
+
+void ThemeTest::followsTheDesktopAtOnce()
+{
+    Theme theme;
+    theme.start();
+    const auto tell = [&theme](const char *key, uint value) {
+        QMetaObject::invokeMethod(
+            &theme, "onSettingChanged", Q_ARG(QString, QStringLiteral("org.freedesktop.appearance")),
+            Q_ARG(QString, QString::fromLatin1(key)), Q_ARG(QDBusVariant, QDBusVariant(QVariant(value))));
+    };
+    tell("color-scheme", 1);
+    QCOMPARE(QApplication::palette().color(QPalette::Base), Theme::palette(true).color(QPalette::Base));
+    tell("contrast", 1);
+    QCOMPARE(QApplication::palette().color(QPalette::Base), QColor(Qt::black));
+    QCOMPARE(QApplication::palette().color(QPalette::Text), QColor(Qt::white));
+    theme.setMode(Theme::Mode::Light); // Chosen here; so much contrast is wanted all the same.
+    QCOMPARE(QApplication::palette().color(QPalette::Text), QColor(Qt::black));
+    tell("contrast", 0);
+    QCOMPARE(QApplication::palette().color(QPalette::Text), Theme::palette(false).color(QPalette::Text));
 }
 
 void ThemeTest::controlsCanBeHit()
