@@ -159,6 +159,45 @@ void OrderModel::setEntries(const QList<BookEntry> &entries)
     constexpr qsizetype many = 500;
     std::abs(shown.rows.size() - m_rows.size()) < many ? updateRows(shown.rows) : replaceRows(shown.rows);
     foldTexts();
+    measureAmounts();
+}
+
+void OrderModel::measureAmounts()
+{
+    static constexpr qint64 least = 123'456; // Minor units: one more digit moves no column.
+    const auto grow = [](auto &largest, const auto &amount) {
+        using Kind = std::decay_t<decltype(*largest)>;
+        if (amount) {
+            const qint64 units = std::max(least, std::abs(amount->minorUnits()));
+            if (!largest || units > largest->minorUnits()) {
+                largest = Kind(units, amount->currency());
+            }
+        }
+    };
+    const auto before = std::pair(m_largestPaid, m_largestSoldFor);
+    m_largestPaid.reset();
+    m_largestSoldFor.reset();
+    for (const BookEntry &entry : std::as_const(m_entries)) {
+        grow(m_largestPaid, entry.paid);
+        grow(m_largestSoldFor, entry.soldFor);
+    }
+    if (before != std::pair(m_largestPaid, m_largestSoldFor)) {
+        emit headerDataChanged(Qt::Horizontal, static_cast<int>(Column::Paid), static_cast<int>(Column::Margin));
+    }
+}
+
+QVariant OrderModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role == WidestTextRole && orientation == Qt::Horizontal) {
+        const auto column = static_cast<Column>(section);
+        const std::optional<Amount> widest = column == Column::Paid && m_largestPaid ? Amount(*m_largestPaid)
+                                             : column == Column::SoldFor || column == Column::Margin ? m_largestSoldFor
+                                                                                                     : std::nullopt;
+        if (widest) {
+            return PriceText(format()).amount(*widest);
+        }
+    }
+    return KeyedTableModel::headerData(section, orientation, role);
 }
 
 bool OrderModel::hasPayments() const

@@ -74,6 +74,8 @@ public:
     /// Empty where the state is none of ours.
     static QString statusText(BookEntry::State state);
 
+    /// Amounts take the room that the largest of them needs: shops differ by their currencies.
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void retranslate(const Format &format) override;
 
 protected:
@@ -97,8 +99,11 @@ private:
     void foldTexts();
     void replaceRows(const QList<BookRow> &rows);
     void showAgain();
+    void measureAmounts();
 
     QList<BookEntry> m_entries;
+    std::optional<Money> m_largestPaid;
+    std::optional<Amount> m_largestSoldFor;
     QList<QString> m_texts; ///< Folded, of each of them; null until a worker or a search made it.
     int m_foldings = 0;     ///< The newest one begun.
     QList<int> m_order;     ///< Places in the entries, sorted.

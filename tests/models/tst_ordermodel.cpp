@@ -161,6 +161,28 @@ private slots:
         QVERIFY(!model.headerData(0, Qt::Vertical).isValid());
     }
 
+    void givesAmountsTheRoomThatTheyNeed()
+    {
+        OrderModel model(m_format);
+        const auto widest = [&model](OrderModel::Column column) {
+            return model.headerData(int(column), Qt::Horizontal, WidestTextRole).toString();
+        };
+        QList<BookEntry> sold = entries({order(1), order(2)});
+        sold[0].soldFor = Amount(799, IsoCurrency(Currency::Usd));
+        QSignalSpy headings(&model, &QAbstractItemModel::headerDataChanged);
+        model.setEntries(sold);
+        QCOMPARE(headings.size(), 1);
+        QCOMPARE(widest(OrderModel::Column::Paid), QStringLiteral("$1,234.56"));
+        QCOMPARE(widest(OrderModel::Column::Margin), QStringLiteral("$1,234.56"));
+        model.setEntries(sold);
+        QCOMPARE(headings.size(), 1); // No column moves for nothing.
+        sold[1].soldFor = Amount(-23'456'789, *IsoCurrency::fromCode(QStringLiteral("IQD")));
+        model.setEntries(sold);
+        QCOMPARE(headings.size(), 2);
+        QCOMPARE(widest(OrderModel::Column::SoldFor), QStringLiteral("23,456,789 IQD"));
+        QCOMPARE(widest(OrderModel::Column::Paid), QStringLiteral("$1,234.56"));
+    }
+
     void saysItsHeadingsInTheLanguageOfNow()
     {
         class Shouting : public QTranslator

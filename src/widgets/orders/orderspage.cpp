@@ -125,8 +125,10 @@ OrdersPage::OrdersPage(OrderBook &book, Clock &clock, QWidget *parent)
         showSelected();
     });
     m_ui->table->setModel(m_model);
-    m_ui->table->setYieldingColumns(
-        {static_cast<int>(OrderModel::Column::Reference), static_cast<int>(OrderModel::Column::Package)});
+    // What was sold is read first.
+    m_ui->table->setYieldingColumns({static_cast<int>(OrderModel::Column::Reference),
+                                     static_cast<int>(OrderModel::Column::Note),
+                                     static_cast<int>(OrderModel::Column::Package)});
     m_ui->table->sortByColumn(static_cast<int>(OrderModel::Column::When), Qt::DescendingOrder);
     m_rowGuard = std::make_unique<RowGuard>(*m_ui->table, clock);
     connect(m_rowGuard.get(), &RowGuard::rowsMayMove, this, &OrdersPage::showWaitingIfItMay);
