@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/account/accountrecords.h"
 #include "services/sales/saleclaims.h"
 #include "simulation/simulation.h"
 #include "simulation/teamplayer.h"
 
 #include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Desk;
 using namespace Desk::Test;
@@ -51,6 +54,156 @@ private slots:
             traces.insert(first.trace);
         }
         QVERIFY(traces.size() > int(seeds) / 2);
+    }
+
+    // Where two desks meet. (A holder of a lease that slept: tst_teamcopies.)
+
+    void aClaimWhoseAnswerGotLost()
+    {
+        VirtualTeam team(1, 2);
+        const Iccid iccid = team.world.sellForTopUps();
+        int claims = 0;
+        team.setFaults([&claims](int desk, const QString &call) {
+            const bool isFirst = desk == 0 && call == QLatin1String("claim") && claims++ == 0;
+            return isFirst ? LineFault::AnswerLost : LineFault::None;
+        });
+        team.member(0).claims().want(iccid);
+        team.world.run(200ms);
+        QCOMPARE(claims, 1);
+        topUp(team, 1, iccid); // It is the first desk's, which does not know it.
+        team.world.run(20s);
+        QVERIFY(!isPaid(team, 1));
+        QCOMPARE(team.member(0).claims().standing(iccid).state, ClaimStanding::State::Granted);
+        QCOMPARE(claims, 2);
+        topUp(team, 0, iccid);
+        team.world.run(1min);
+        QVERIFY(isPaid(team, 0));
+        QVERIFY(!isPaid(team, 1));
+        QCOMPARE(team.charges(), 1);
+        team.checkEnd();
+        QCOMPARE(team.problems(), QStringList());
+    }
+
+    /// After each step on the way from the press to the answer.
+    void aDeskThatSleepsBetweenClaimAndPost()
+    {
+        constexpr int steps = 24;
+        int tooLate = 0;
+        for (int before = 0; before < steps; ++before) {
+            VirtualTeam team(quint64(before) + 1, 2);
+            const Iccid iccid = team.world.sellForTopUps();
+            team.member(0).claims().want(iccid);
+            team.world.run(1s);
+            QCOMPARE(team.member(0).claims().standing(iccid).state, ClaimStanding::State::Granted);
+            topUp(team, 0, iccid);
+            for (int i = 0; i < before; ++i) {
+                team.desk(0).step();
+            }
+            const int left = team.desk(0).line.posts();
+            team.world.time.fallAsleep(team.desk(0).place, 10min);
+            team.world.run(9min); // As far as the others know it may wake up and send it.
+            topUp(team, 1, iccid);
+            team.world.run(4min);
+            const TopUp first = team.desk(0).journal().topUps().constFirst();
+            if (first.state == TopUp::State::Refused) {
+                QCOMPARE(left, 0);
+                QCOMPARE(claimProblem(first.failure.value_or(Failure())), ClaimProblem::TooLate);
+                ++tooLate;
+            }
+            team.checkEnd();
+            QCOMPARE(team.problems(), QStringList());
+        }
+        QVERIFY(tooLate > 0);
+    }
+
+    /// Its desk may have bought it with another key meanwhile.
+    void aRefusedKeyThatAColleagueWouldFinish()
+    {
+        VirtualTeam team(1, 2);
+        team.desk(0).line.setFates(QList<Fate>(20, {Fate::Arrival::Never, Fate::Answer::Lost}), {});
+        const QUuid key = buy(team, 0);
+        team.world.run(20min);
+        Purchase row = *team.desk(0).purchases->purchase(key);
+        QCOMPARE(row.state, Purchase::State::Unknown);
+        // As a copy of its journal has it.
+        team.desk(1).readDisk([&] {
+            Purchase copied = row;
+            copied.state = Purchase::State::Intended;
+            team.desk(1).journal().journal().insert(copied);
+            team.desk(1).journal().journal().update(row);
+        });
+        team.desk(1).quit();
+        team.desk(1).start();
+        team.desk(0).line.setFates({}, {});
+        team.world.run(1min);
+        QVERIFY(team.desk(1).purchases->purchase(key));
+        QVERIFY(!team.desk(1).purchases->canFinish(key));
+        const int posts = team.desk(1).line.posts();
+        team.desk(1).purchases->finishOrder(key);
+        team.desk(1).purchases->checkAgain(key);
+        team.world.run(20min);
+        QCOMPARE(team.desk(1).line.posts(), posts);
+        QCOMPARE(team.charges(), 0);
+        QVERIFY(team.desk(0).purchases->canFinish(key));
+        team.desk(0).checker.clicked(key);
+        team.desk(0).purchases->finishOrder(key);
+        team.world.run(1min);
+        QCOMPARE(team.desk(0).purchases->purchase(key)->state, Purchase::State::Completed);
+        QCOMPARE(team.charges(), 1);
+        QCOMPARE(team.record().senders.value(key), QSet<int>{0});
+    }
+
+    void twoUnclearSalesAndOneOrder()
+    {
+        VirtualTeam team(1, 2);
+        // The first one is paid for, though its answer is lost, and nothing else arrives.
+        QList<Fate> posts{{Fate::Arrival::Once, Fate::Answer::Lost}};
+        posts += QList<Fate>(40, {Fate::Arrival::Never, Fate::Answer::Lost});
+        team.desk(0).line.setFates(posts, {});
+        const QUuid paid = buy(team, 0);
+        team.world.run(1s);
+        const QUuid lost = buy(team, 1);
+        team.world.run(30min);
+        QCOMPARE(team.charges(), 1);
+        QVERIFY(!team.desk(1).purchases->purchase(lost)->isPaid());
+        QVERIFY(team.desk(1).purchases->purchase(lost)->state != Purchase::State::Refused);
+        const Purchase *first = team.desk(0).purchases->purchase(paid);
+        QVERIFY(first->isUnclear() || team.world.order(first->orderReference));
+        team.checkEnd();
+        QCOMPARE(team.problems(), QStringList());
+    }
+
+    void aFeedThatWentBackwards_data()
+    {
+        QTest::addColumn<bool>("isByTheBook");
+        QTest::newRow("without a word") << false;
+        QTest::newRow("by the book") << true;
+    }
+
+    void aFeedThatWentBackwards()
+    {
+        QFETCH(const bool, isByTheBook);
+        VirtualTeam team(1, 3);
+        const Iccid iccid = team.world.sellForTopUps();
+        const MemoryTeam::State dump = team.server.state();
+        buy(team, 0);
+        topUp(team, 1, iccid);
+        team.member(2).records().setNote(iccid, QStringLiteral("of the third desk"));
+        team.world.run(2min);
+        QCOMPARE(team.charges(), 2);
+        const QList<NumberedFact> before = team.server.state().facts;
+        QVERIFY(before.size() > dump.facts.size());
+        team.noteFacts();
+        if (isByTheBook) {
+            team.server.restoreByTheBook(dump);
+        } else {
+            team.server.restore(dump);
+        }
+        team.world.run(3min);
+        QVERIFY(team.server.state().timeline != dump.timeline);
+        QVERIFY(team.server.state().facts.size() >= before.size());
+        team.checkEnd();
+        QCOMPARE(team.problems(), QStringList());
     }
 
     /// Each rule finds what it is there for.
@@ -167,6 +320,31 @@ private slots:
     }
 
 private:
+    static QUuid buy(VirtualTeam &team, int desk)
+    {
+        VirtualShop &shop = team.desk(desk);
+        const QUuid key = shop.purchases->placeOrder(shop.request(readyPackage, 1, 1));
+        shop.checker.clicked(key);
+        return key;
+    }
+
+    static QUuid topUp(VirtualTeam &team, int desk, const Iccid &iccid)
+    {
+        VirtualShop &shop = team.desk(desk);
+        const QUuid key = shop.topUps->topUp(shop.topUpRequest(iccid));
+        if (!key.isNull()) {
+            shop.checker.clicked(key);
+        }
+        return key;
+    }
+
+    static bool isPaid(VirtualTeam &team, int desk)
+    {
+        const QList<TopUp> rows = team.desk(desk).journal().topUps();
+        return std::any_of(rows.cbegin(), rows.cend(),
+                           [](const TopUp &row) { return row.state == TopUp::State::Completed; });
+    }
+
     static TeamRecord::Row &rowOf(TeamRecord &record, const QUuid &key)
     {
         for (TeamRecord::Desk &desk : record.desks) {

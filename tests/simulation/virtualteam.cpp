@@ -79,7 +79,7 @@ VirtualTeam::VirtualTeam(quint64 seed, int desks)
         const auto login = i == 0 ? MemoryTeamServer::Login::Owner : MemoryTeamServer::Login::Desk;
         shop.setMember(std::make_unique<VirtualMember>(
             world.time, i,
-            VirtualMember::Line{server, m_empty, login, [this](const QString &) { return nextFault(); }}));
+            VirtualMember::Line{server, m_empty, login, [this, i](const QString &call) { return faultOf(i, call); }}));
         shop.line.shareFates(m_desks.front()->line);
         shop.line.left = [this, i](const Sandbox::Request &request) { onLeft(i, request); };
         shop.line.charged = [this, i](const VirtualLine::Charge &charge) {
@@ -107,9 +107,9 @@ void VirtualTeam::setCalls(const QList<LineFault> &calls)
     m_callCount = 0;
 }
 
-LineFault VirtualTeam::nextFault()
+LineFault VirtualTeam::faultOf(int number, const QString &call)
 {
-    return m_calls.value(m_callCount++);
+    return m_faults ? m_faults(number, call) : m_calls.value(m_callCount++);
 }
 
 void VirtualTeam::mislead()

@@ -23,6 +23,8 @@ public:
     /// What becomes of the next questions to the server.
     void setCalls(const QList<LineFault> &calls);
     int calls() const { return m_callCount; }
+    /// In place of that: asked of each question of a desk, by its name.
+    void setFaults(std::function<LineFault(int desk, const QString &call)> faults) { m_faults = std::move(faults); }
 
     /// The facts that each desk has on its disk by now are looked for in the end.
     void noteFacts();
@@ -43,7 +45,7 @@ public:
     MemoryTeam server{serverClock};
 
 private:
-    LineFault nextFault();
+    LineFault faultOf(int number, const QString &call);
     void onLeft(int number, const Sandbox::Request &request);
     void checkTurns(int number, const TopUp &leaving);
     bool isDecided(const QUuid &key) const;
@@ -51,6 +53,7 @@ private:
 
     EmptyCatalogue m_empty{world.server};
     std::vector<std::unique_ptr<VirtualShop>> m_desks;
+    std::function<LineFault(int, const QString &)> m_faults;
     QList<LineFault> m_calls;
     int m_callCount = 0;
     QSet<QUuid> m_told;
