@@ -189,7 +189,8 @@ private:
                 const SaleVerdict verdict = first.value(row.key);
                 if (!verdict.word) {
                     add(QStringLiteral("what a desk knows of its sale, the others don't"));
-                } else if (verdict.word->reference != row.reference) {
+                } else if (verdict.word->rank != SaleWord::Rank::Decision // A person's, of what eSIMfly ended.
+                           && verdict.word->reference != row.reference) {
                     add(QStringLiteral("the others take a sale for another order than its desk"));
                 }
             }
