@@ -10,6 +10,7 @@
 #include "services/books/daycloses.h"
 #include "services/books/orderbook.h"
 #include "services/books/teambook.h"
+#include "services/catalogue/catalogueservice.h"
 #include "services/flow/whendone.h"
 #include "services/sales/purchasebatches.h"
 #include "services/sales/purchaseservice.h"
@@ -178,9 +179,9 @@ HeadlessDesk::HeadlessDesk(const Options &options)
         }
     });
     connect(&m_shop.topUps(), &TopUpService::offerChanged, this, [this](const Iccid &iccid) {
-        if (m_toTopUp.contains(iccid) && !m_shop.topUps().offer(iccid).isReading) {
-            for (const Answer &answer : m_toTopUp.take(iccid)) {
-                topUpFromOffer(iccid, answer);
+        if (m_whenOffered.contains(iccid) && !m_shop.topUps().offer(iccid).isReading) {
+            for (const auto &goOn : m_whenOffered.take(iccid)) {
+                goOn(iccid);
             }
         }
     });
@@ -259,6 +260,8 @@ void HeadlessDesk::carryOut(const QJsonObject &command)
         sell(command, answer);
     } else if (what == "top up"_L1) {
         topUp(command, answer);
+    } else if (what == "want"_L1) {
+        want(command, answer);
     } else if (what == "note"_L1) {
         setNote(command, answer);
     } else if (what == "await note"_L1) {
@@ -304,17 +307,58 @@ void HeadlessDesk::sell(const QJsonObject &command, const Answer &answer)
 
 void HeadlessDesk::topUp(const QJsonObject &command, const Answer &answer)
 {
-    const auto iccid = Iccid::fromString(command.value("iccid"_L1).toString());
-    if (!iccid || !m_shop.topUps().isReady()) {
+    if (!whenOffered(command, [this, answer](const Iccid &iccid) { topUpFromOffer(iccid, answer); })) {
         answer({{u"obstacle"_s, u"not ready"_s}});
+    }
+}
+
+/// A person chooses what to top it up with, and does not press yet: answered once the others have said something.
+void HeadlessDesk::want(const QJsonObject &command, const Answer &answer)
+{
+    if (!whenOffered(command, [this, answer](const Iccid &iccid) { wantFromOffer(iccid, answer); })) {
+        answer({{u"obstacle"_s, u"not ready"_s}});
+    }
+}
+
+void HeadlessDesk::wantFromOffer(const Iccid &iccid, const Answer &answer)
+{
+    using State = ClaimStanding::State;
+    if (m_shop.topUps().offer(iccid).packages.isEmpty()) {
+        answer({{u"obstacle"_s, u"nothing is offered"_s}});
         return;
     }
-    m_toTopUp[*iccid].append(answer);
-    m_shop.topUps().readOffer(*iccid);
-    if (!m_shop.topUps().offer(*iccid).isReading && m_toTopUp.contains(*iccid)) {
-        m_toTopUp.remove(*iccid); // It was read shortly before.
-        topUpFromOffer(*iccid, answer);
+    SaleClaims &claims = m_team.claims();
+    auto *context = new QObject(this);
+    const auto tell = [&claims, context, iccid, answer] {
+        const State state = claims.standing(iccid).state;
+        if (state != State::Asking) {
+            context->disconnect();
+            context->deleteLater();
+            answer({{u"isClear"_s, state == State::Free || state == State::Granted}});
+            return true;
+        }
+        return false;
+    };
+    claims.want(iccid);
+    if (!tell()) {
+        connect(&claims, &SaleClaims::changed, context, [tell] { tell(); });
     }
+}
+
+/// False where nothing can be asked for.
+bool HeadlessDesk::whenOffered(const QJsonObject &command, const std::function<void(const Iccid &)> &goOn)
+{
+    const auto iccid = Iccid::fromString(command.value("iccid"_L1).toString());
+    if (!iccid || !m_shop.topUps().isReady()) {
+        return false;
+    }
+    m_whenOffered[*iccid].append(goOn);
+    m_shop.topUps().readOffer(*iccid);
+    if (!m_shop.topUps().offer(*iccid).isReading && m_whenOffered.contains(*iccid)) {
+        m_whenOffered.remove(*iccid); // It was read shortly before.
+        goOn(*iccid);
+    }
+    return true;
 }
 
 void HeadlessDesk::topUpFromOffer(const Iccid &iccid, const Answer &answer)
@@ -413,6 +457,7 @@ void HeadlessDesk::tellState(const Answer &answer)
                     {u"account"_s, name(m_shop.account().state())},
                     {u"areOrdersRead"_s, !isReadingOrders && records.orderReading().isWhole()},
                     {u"ordersReadAt"_s, records.orderReading().readAt.toMSecsSinceEpoch() - m_options.clockOff.count()},
+                    {u"packages"_s, m_shop.catalogue().isSearchWhole() ? m_shop.catalogue().status().packages : -1},
                     {u"isReady"_s, m_shop.topUps().isReady()}});
         });
     });

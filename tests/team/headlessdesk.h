@@ -58,6 +58,9 @@ private:
     void sell(const QJsonObject &command, const Answer &answer);
     void topUp(const QJsonObject &command, const Answer &answer);
     void topUpFromOffer(const Iccid &iccid, const Answer &answer);
+    void want(const QJsonObject &command, const Answer &answer);
+    void wantFromOffer(const Iccid &iccid, const Answer &answer);
+    bool whenOffered(const QJsonObject &command, const std::function<void(const Iccid &)> &goOn);
     void setNote(const QJsonObject &command, const Answer &answer);
     void awaitNote(const QJsonObject &command, const Answer &answer);
     void decide(const QJsonObject &command, const Answer &answer);
@@ -96,8 +99,9 @@ private:
     QSocketNotifier m_stdin;
     bool m_hasJoined = false;
     QSet<QUuid> m_notedFacts;
-    QHash<QUuid, int> m_notedStates;       ///< Of sales, by key.
-    QHash<Iccid, QList<Answer>> m_toTopUp; ///< As soon as it is known with what.
+    QHash<QUuid, int> m_notedStates; ///< Of sales, by key.
+    /// What is done as soon as it is known what an eSIM can be topped up with.
+    QHash<Iccid, QList<std::function<void(const Iccid &)>>> m_whenOffered;
 };
 
 } // namespace Desk::Test

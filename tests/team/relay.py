@@ -4,6 +4,7 @@
 desk and the team's server. What a test says of a line happens on it."""
 
 import asyncio
+import collections
 import json
 import threading
 import time
@@ -111,6 +112,7 @@ class ApiLine(Line):
         self.lose = {}   # By desk: so many answers to orders and top-ups get lost.
         self.drop = {}   # By desk: so many orders and top-ups never arrive.
         self.away = set()  # Desks whose requests all fail.
+        self.requests = collections.Counter()  # By desk and path.
         super().__init__(lines, target)
 
     def mend(self):
@@ -135,6 +137,7 @@ class ApiLine(Line):
             if desk in self.away:
                 return
             method, path = head.decode("latin-1").split(" ")[:2]
+            self.requests[desk, path.partition("?")[0].rpartition("/business")[2]] += 1
             post = None
             if method == "POST" and (path.endswith("/esims/order") or path.endswith("/topup/order")):
                 asked = json.loads(body)

@@ -174,12 +174,12 @@ class Desk:
 
 
 class Team:
-    def __init__(self, form, folder, claims=False):
+    def __init__(self, form, folder, claims=False, packages=60):
         self.form = form
         self.folder = folder
         self.wanted_esims = FEW if claims else None  # For top-ups; all there are.
         self.postgres = Postgres()
-        self.sandbox = Sandbox(packages=60, latency=100, options=["--per-minute", "1000000"])
+        self.sandbox = Sandbox(packages=packages, latency=100, options=["--per-minute", "1000000"])
         self.lines = Lines()
         port = int(self.sandbox.url.split(":")[2].split("/")[0])
         self.api = ApiLine(self.lines, port)

@@ -1,11 +1,13 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: eSIMfly Desk developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""team_times.py: how long a note takes to the other desk, joining a team with 50,000 facts, and what an hour without
-the server left; how long an order takes from the key to the wire while the server is dead, silent or far, beside one of
-no team in the same run; and that no call to the server comes from the UI thread, which is seen by strace.
+"""team_times.py: how long a note takes to the other desk; joining a team with 50,000 facts and 20,000 packages, and
+what an hour without the server left; how long an order, and a top-up that the others were asked about before the press,
+take from the key to the wire while the server is dead, silent or far, each beside one of no team a moment later; and that
+no call to the server comes from the UI thread, which is seen by strace. At the end stands a table of aims and figures.
 
-Only the last one fails the test: times are those of a computer where nothing else runs."""
+Only the last one fails the test: times are those of a computer where nothing else runs. "At work" is what a desk itself
+took of the processor, which others don't change."""
 
 import hashlib
 import os
@@ -26,15 +28,40 @@ from team_desks import Form, Team, say  # noqa: E402
 FACTS = 50000
 FACTS_OF_AN_HOUR = 4000  # Of 10,000 sales a day.
 NOTES = 60
-ORDERS = 20  # Of each kind of server.
-ORDERS_APART = 0.3  # Seconds: the one before is over.
+PACKAGES = 20000
+ORDERS = 15  # Of each kind of server.
+TOP_UPS = 6
+SALES_APART = 0.3  # Seconds: the one before is over.
+TROUBLES = {"dead": lambda line: line.cut(), "silent": lambda line: setattr(line, "is_silent", True),
+            "300 ms far": lambda line: setattr(line, "delay", 0.15)}
 SPACE = uuid.UUID("5a3b9c1e-0f57-4c8a-8d3a-6f0b6f3f2f11")
 
 
-def tell(what, seconds, most, busy=None):
-    """A median or a single one, in milliseconds; of a computer that has other work, how long the desk itself worked."""
-    say(f"{what}: {seconds * 1000:.0f} ms" + (f", {busy * 1000:.0f} of them at work" if busy else "")
-        + f", {'as it should be' if seconds <= most else 'TOO LONG'} (at most {most * 1000:.0f})")
+class Table:
+    """What was measured, with its aim."""
+
+    def __init__(self):
+        self.rows = []
+
+    def add(self, what, aim, figure, is_met):
+        self.rows.append((what, aim, figure, "" if is_met else "MISSED"))
+        say(f"{what}: {figure} (aim: {aim}){'' if is_met else ', MISSED'}")
+
+    def time(self, what, seconds, most, busy=None):
+        worked = f", {busy * 1000:.0f} ms at work" if busy is not None else ""
+        self.add(what, f"{most * 1000:.0f} ms", f"{seconds * 1000:.0f} ms{worked}", seconds <= most)
+
+    def pairs(self, what, pairs):
+        """Of ours and of no team, one after the other."""
+        ours, theirs = (statistics.median(times) for times in zip(*pairs))
+        worst, their_worst = (max(times) for times in zip(*pairs))
+        self.add(what, "1.1 of no team", f"{ours / theirs:.2f} ({ours * 1000:.0f} ms to {theirs * 1000:.0f} ms, "
+                 f"at worst {worst * 1000:.0f} to {their_worst * 1000:.0f})", ours <= 1.1 * theirs)
+
+    def show(self):
+        widths = [max(len(row[i]) for row in [*self.rows, ("What", "Aim", "Figure", "")]) for i in range(4)]
+        for row in [("What", "Aim", "Figure", ""), *self.rows]:
+            print("  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip(), flush=True)
 
 
 def processor(desk):
@@ -74,7 +101,7 @@ def fill(team, count, first):
     team.postgres.sql(f"UPDATE team.accounts SET newest_number = {newest + count}; ANALYZE team.facts")
 
 
-def time_notes(team):
+def time_notes(team, table):
     first, second = team.desks
     times = []
     for i in range(NOTES):
@@ -85,8 +112,8 @@ def time_notes(team):
         second.answer(awaited)
         times.append(time.monotonic() - begun)
         time.sleep(0.05)
-    tell("A note stands at the other desk, median", statistics.median(times), 0.1)
-    tell("A note stands at the other desk, at worst", max(times), 1)
+    table.time("A note stands at the other desk, median", statistics.median(times), 0.1)
+    table.time("A note stands at the other desk, at worst", max(times), 1)
 
 
 def until_read(team, desk, number):
@@ -97,18 +124,32 @@ def until_read(team, desk, number):
         time.sleep(0.05)
 
 
-def time_joining(team):
+def until_copied(team, desk):
+    while desk.ask("state")["packages"] < team.all_packages:
+        time.sleep(0.1)
+
+
+def time_joining(team, table):
+    """A desk that has nothing yet. It begins to copy before it has joined, and these desks don't pace themselves."""
+    for desk in team.desks:
+        until_copied(team, desk)
     fill(team, FACTS, 0)
     team.team_lines.append(TeamLine(team.lines, team.postgres.port))
     team.desks.append(team.make_desk(2))
     begun = time.monotonic()
-    team.desks[2].start()
-    until_read(team, team.desks[2], team.newest_number())
-    tell(f"Joining with {FACTS:,} facts", time.monotonic() - begun, 5, processor(team.desks[2]))
+    desk = team.desks[2]
+    desk.start()
+    until_read(team, desk, team.newest_number())
+    table.time(f"Joining with {FACTS:,} facts", time.monotonic() - begun, 5, processor(desk))
+    until_copied(team, desk)
+    asked = team.api.requests[desk.name, "/esims/packages"]
+    table.time(f"… and its catalogue of {team.all_packages:,} packages", time.monotonic() - begun, 5, processor(desk))
+    pages = team.all_packages // 100
+    table.add("Requests for that catalogue", "until it has joined", f"{asked} of {pages} pages", asked < pages)
     until_read(team, team.desks[1], team.newest_number())
 
 
-def time_coming_back(team):
+def time_coming_back(team, table):
     second = team.desks[1]
     team.team_lines[1].cut()
     fill(team, FACTS_OF_AN_HOUR, FACTS)
@@ -118,44 +159,94 @@ def time_coming_back(team):
     begun, worked = time.monotonic(), processor(second)
     second.ask("retry")
     until_read(team, second, team.newest_number() + 50)
-    tell(f"Whole again after {FACTS_OF_AN_HOUR:,} facts of an hour", time.monotonic() - begun, 3,
-         processor(second) - worked)
+    table.time(f"Whole again after {FACTS_OF_AN_HOUR:,} facts of an hour", time.monotonic() - begun, 3,
+               processor(second) - worked)
 
 
-def time_orders(team):
-    """A desk of no team between those of one, so that both have the same computer."""
-    team.team_lines.append(TeamLine(team.lines, team.postgres.port))
-    alone = team.make_desk(3)
-    alone.arguments += ["--alone"]
-    team.desks.append(alone)
-    alone.start()
-    while not alone.ask("state")["isReady"]:
-        time.sleep(0.1)
-    package = team.packages[0]
+class Sales:
+    """One desk of the team and one of none, which do the same one after the other, so that whatever else the computer
+    has to do delays both alike."""
 
-    def sell(desk):
-        before = len(team.api.posts)
+    def __init__(self, team):
+        self.team = team
+        self.ours = team.desks[0]
+        team.team_lines.append(TeamLine(team.lines, team.postgres.port))
+        self.alone = team.make_desk(len(team.desks))
+        self.alone.arguments += ["--alone"]
+        team.desks.append(self.alone)
+        self.alone.start()
+        while not self.alone.ask("state")["isReady"]:
+            time.sleep(0.1)
+        self.line = team.team_lines[0]
+
+    def mend(self):
+        self.line.mend()
+        self.ours.ask("retry")
+        until_read(self.team, self.ours, 0)
+
+    def until_sent(self, desk, kind, command):
+        """Seconds from the press to its arrival."""
+        before = len(self.team.api.posts)
         begun = time.time() * 1000
-        desk.tell({"do": "sell", "package": package["package_code"], "name": package["name"], "cost": package["cost"]})
-        while len(team.api.posts) == before:
+        number = desk.tell(command)
+        while not any(post["desk"] == desk.name and post["kind"] == kind for post in self.team.api.posts[before:]):
+            if "obstacle" in desk.answers.get(number, {}):
+                raise AssertionError(f"{desk.name} does not sell: {desk.answers[number]}")
             time.sleep(0.0005)
-        time.sleep(ORDERS_APART)
-        return (team.api.posts[-1]["at"] - begun) / 1000
+        seconds = (self.team.api.posts[before]["at"] - begun) / 1000
+        time.sleep(SALES_APART)
+        return seconds
 
-    line = team.team_lines[0]
-    for what, trouble in (("dead", line.cut), ("silent", lambda: setattr(line, "is_silent", True)),
-                          ("150 ms away", lambda: setattr(line, "delay", 0.15))):
-        line.mend()
-        team.desks[0].ask("retry")
-        trouble()
-        pairs = [(sell(team.desks[0]), sell(alone)) for _ in range(ORDERS)]
-        ours, theirs = (statistics.median(times) for times in zip(*pairs))
-        say(f"Key to wire with a server that is {what}: {ours * 1000:.1f} ms, of no team {theirs * 1000:.1f} ms, "
-            f"at worst {max(pair[0] for pair in pairs) * 1000:.1f} and {max(pair[1] for pair in pairs) * 1000:.1f}")
-    line.mend()
+    def order(self, desk):
+        package = self.team.packages[0]
+        return self.until_sent(desk, "order", {"do": "sell", "package": package["package_code"],
+                                               "name": package["name"], "cost": package["cost"]})
+
+    def both(self, act, turn):
+        """Each goes first as often as the other."""
+        if turn % 2:
+            theirs = act(self.alone)
+            return act(self.ours), theirs
+        return act(self.ours), act(self.alone)
+
+    def time_orders(self, table):
+        for what, trouble in TROUBLES.items():
+            self.mend()
+            trouble(self.line)
+            pairs = [self.both(self.order, i) for i in range(ORDERS)]
+            table.pairs(f"Key to wire of an order, server {what}", pairs)
+        self.mend()
+
+    def want(self, desk, iccid):
+        answer = desk.ask("want", iccid=iccid)
+        return answer.get("isClear", False)
+
+    def time_top_ups(self, table):
+        """The others were asked while the server was there, as a package was chosen; then it is in trouble, then a
+        person presses."""
+        esims = [iccid for iccid in self.team.esims[2:] if self.want(self.ours, iccid)][:2]
+        iccids = dict(zip((self.ours.name, self.alone.name), esims))
+        for what, trouble in TROUBLES.items():
+            pairs = []
+            for i in range(TOP_UPS):
+                self.mend()
+                for desk in (self.alone, self.ours):
+                    self.settled(desk)
+                    while not self.want(desk, iccids[desk.name]):
+                        time.sleep(0.2)
+                trouble(self.line)
+                pairs.append(self.both(lambda desk: self.until_sent(
+                    desk, "topUp", {"do": "top up", "iccid": iccids[desk.name]}), i))
+            table.pairs(f"Key to wire of a top-up, server {what}", pairs)
+        self.mend()
+
+    @staticmethod
+    def settled(desk):
+        while desk.ask("state")["running"]:
+            time.sleep(0.05)
 
 
-def count_calls(team):
+def count_calls(team, table):
     """Of a desk that opens, sells, writes notes and closes, by thread."""
     desk = team.desks[1]
     desk.quit()
@@ -186,7 +277,7 @@ def count_calls(team):
                     ours.append(line.strip()[:160])
                 else:
                     others += 1
-    say(f"Calls to the server: {len(ours)} of the main thread, {others} of others")
+    table.add("Calls to the server from the UI thread", "0", f"{len(ours)}, {others} from others", not ours)
     for line in ours[:10]:
         say("  " + line)
     return not ours and others > 0
@@ -194,20 +285,24 @@ def count_calls(team):
 
 def main():
     folder = tempfile.mkdtemp(prefix="times-")
-    team = Team(Form(desks=2, seconds=0, sales=0, notes=0, top_ups=0, faults=0, settles=False), folder)
+    form = Form(desks=2, seconds=0, sales=0, notes=0, top_ups=0, faults=0, settles=False)
+    team = Team(form, folder, packages=PACKAGES)
+    team.all_packages = team.sandbox.get("/esims/packages?page=1&limit=1")["pagination"]["total"]
+    table = Table()
     try:
         team.open()
-        time_notes(team)
-        is_good = count_calls(team) if shutil.which("strace") else False
-        team.desks[1].start()
-        until_read(team, team.desks[1], team.newest_number())
-        time_joining(team)
-        time_coming_back(team)
-        time_orders(team)
+        time_notes(team, table)
+        time_joining(team, table)
+        time_coming_back(team, table)
+        sales = Sales(team)
+        sales.time_orders(table)
+        sales.time_top_ups(table)
+        is_silent = count_calls(team, table) if shutil.which("strace") else False
     finally:
         team.end()
         shutil.rmtree(folder)
-    sys.exit(0 if is_good else 1)
+        table.show()
+    sys.exit(0 if is_silent else 1)
 
 
 if __name__ == "__main__":
