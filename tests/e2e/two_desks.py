@@ -16,9 +16,9 @@ sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "
 from postgres import PASSWORD, Postgres  # noqa: E402
 
 
-def open_desk(programs, name, sandbox, postgres):
-    program = Program("--api", sandbox.url, "--profile", name, "--team", postgres.address(), log=f"{name}.log",
-                      environment={"ESIMFLY_DESK_TEAM_PASSWORD": PASSWORD})
+def open_desk(programs, name, sandbox, address, password):
+    program = Program("--api", sandbox.url, "--profile", name, "--team", address, log=f"{name}.log",
+                      environment={"ESIMFLY_DESK_TEAM_PASSWORD": password})
     programs.append(program)
     connect(program, sandbox)
     desk.wait_for_catalogue(program, 100)
@@ -40,32 +40,37 @@ def cells(program, table):
     return [found.row_text(row) for row in range(min(found.rows(), 5))] if found else []
 
 
+def send_note(first, second):
+    """What one writes of an eSIM stands at the other."""
+    bring_to_front(first)
+    press("ctrl+2")
+    wait_for("the eSIM of the first desk", lambda: cells(first, "eSIMs"))
+    select_first(first, "")
+    table = first.find("table", "eSIMs")
+    press("F2")
+    wait_for("the focus in the note", lambda: not table.is_focused())
+    type_text("Mrs Demir, room 12")
+    press("Return")
+    wait_for("the note at the first desk", lambda: any("Mrs Demir" in row for row in cells(first, "eSIMs")))
+    bring_to_front(second)
+    press("ctrl+2")
+    wait_for("the note at the other desk", lambda: any("Mrs Demir, room 12" in row for row in cells(second, "eSIMs")))
+    step("What the first desk wrote stands at the second one")
+
+
 def scenario(programs):
     postgres = Postgres()
     sandbox = Sandbox(packages=200, latency=0)
     try:
-        first = open_desk(programs, "first", sandbox, postgres)
+        first = open_desk(programs, "first", sandbox, postgres.address(), PASSWORD)
         wait_for("a team of one", lambda: team(first) == "Team: 1 desk")
         sell_by_keys(first, "1gb")
         step("The first desk created the team, and sold an eSIM")
-        second = open_desk(programs, "second", sandbox, postgres)
+        second = open_desk(programs, "second", sandbox, postgres.address(), PASSWORD)
         wait_for("a team of two", lambda: team(second) == "Team: 2 desks")
         step("The second desk joined it")
 
-        bring_to_front(first)
-        press("ctrl+2")
-        wait_for("the eSIM of the first desk", lambda: cells(first, "eSIMs"))
-        select_first(first, "")
-        table = first.find("table", "eSIMs")
-        press("F2")
-        wait_for("the focus in the note", lambda: not table.is_focused())
-        type_text("Mrs Demir, room 12")
-        press("Return")
-        wait_for("the note at the first desk", lambda: any("Mrs Demir" in row for row in cells(first, "eSIMs")))
-        bring_to_front(second)
-        press("ctrl+2")
-        wait_for("the note at the other desk", lambda: any("Mrs Demir, room 12" in row for row in cells(second, "eSIMs")))
-        step("What the first desk wrote stands at the second one")
+        send_note(first, second)
 
         postgres.stop()
         wait_for("the second desk to say so", lambda: "Selling goes on." in team(second))
@@ -91,4 +96,5 @@ def scenario(programs):
         sandbox.stop()
 
 
-sys.exit(desk.run(scenario))
+if __name__ == "__main__":
+    sys.exit(desk.run(scenario))

@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """team_times.py: how long a note takes to the other desk; joining a team with 50,000 facts and 20,000 packages, and
 what an hour without the server left; how long an order, and a top-up that the others were asked about before the press,
-take from the key to the wire while the server is dead, silent or far, each beside one of no team a moment later; and that
-no call to the server comes from the UI thread, which is seen by strace. At the end stands a table of aims and figures.
+take from the key to the wire while the server is dead, silent or far, each beside one of no team a moment later; and
+that no call to the server comes from the UI thread, which is seen by strace. At the end stands a table of all figures.
 
 Only the last one fails the test: times are those of a computer where nothing else runs. "At work" is what a desk itself
 took of the processor, which others don't change."""
