@@ -143,7 +143,7 @@ void ControlStyle::drawScrollBar(const QStyleOptionSlider &bar, QPainter *painte
         Painting::line(palette));
     if (bar.minimum < bar.maximum) {
         const bool isActive = bar.activeSubControls & SC_ScrollBarSlider;
-        const double strength = !isActive ? 0.5 : bar.state & State_Sunken ? 0.7 : 0.6;
+        const double strength = !isActive ? 0.56 : bar.state & State_Sunken ? 0.76 : 0.66;
         const QRect slider = proxy()->subControlRect(CC_ScrollBar, &bar, SC_ScrollBarSlider, widget);
         painter->fillRect(isHorizontal ? slider.adjusted(1, 4, -1, -3) : slider.adjusted(4, 1, -3, -1),
                           shade(strength));
