@@ -56,8 +56,8 @@ constexpr std::array aloneOdds{
     Odds{Kind::SetBalance, 2, 0, 40},
 };
 constexpr std::array teamOdds{
-    Odds{Kind::Buy, 20, 1, 3},          Odds{Kind::BuyForEach, 3, 2, 3},    Odds{Kind::TopUp, 30, 1, 3},
-    Odds{Kind::TopUpAlone, 10, 1, 3},   Odds{Kind::Cancel, 4, 1, 1},        Odds{Kind::WriteNote, 12, 1, 1},
+    Odds{Kind::Buy, 40, 1, 2},          Odds{Kind::BuyForEach, 3, 2, 3},    Odds{Kind::TopUp, 45, 1, 3},
+    Odds{Kind::TopUpAlone, 10, 1, 3},   Odds{Kind::Cancel, 4, 1, 1},        Odds{Kind::WriteNote, 30, 1, 1},
     Odds{Kind::Star, 3, 1, 1},          Odds{Kind::CheckAll, 4, 1, 1},      Odds{Kind::FinishOne, 5, 1, 1},
     Odds{Kind::DeclareOne, 3, 1, 1},    Odds{Kind::DecideOne, 5, 1, 1},     Odds{Kind::ReadOrders, 4, 1, 1},
     Odds{Kind::Quit, 3, 1, 1},          Odds{Kind::Die, 9, 0, 40},          Odds{Kind::StayOff, 4, 1, 30},
@@ -256,8 +256,8 @@ Schedule Schedule::ofTeam(quint64 seed)
     Schedule schedule;
     schedule.seed = random.next();
     schedule.desks = int(random.between(3, 4));
-    constexpr qint64 leastActions = 4;
-    constexpr qint64 mostActions = 16;
+    constexpr qint64 leastActions = 6;
+    constexpr qint64 mostActions = 20;
     const qint64 count = random.between(leastActions, mostActions);
     // Some days are hurried: what is done at one desk meets with what is done at another.
     const bool isHurried = random.chance(0.5);
