@@ -1,45 +1,11 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Start on the built-in sandbox account. Nothing in it is real.</source>
-        <translation>التشغيل على حساب البيئة التجريبية المدمجة. لا شيء فيه حقيقي.</translation>
-    </message>
-    <message>
-        <source>Another address for the API: https, or http on this computer only.</source>
-        <translation>عنوان آخر لواجهة API: يبدأ بـ https، أو بـ http على هذا الحاسوب فقط.</translation>
-    </message>
-    <message>
-        <source>A separate account, cache and settings (letters, digits, - and _).</source>
-        <translation>حساب وذاكرة مؤقتة وإعدادات منفصلة (أحرف لاتينية وأرقام و - و _).</translation>
-    </message>
-    <message>
-        <source>With --sandbox: sell one eSIM and show the main pages by itself, save a picture of each step into DIR.</source>
-        <translation>مع ‎--sandbox: يبيع البرنامج شريحة eSIM واحدة ويعرض الصفحات الرئيسية من تلقاء نفسه، ويحفظ صورة كل خطوة في DIR.</translation>
-    </message>
-    <message>
-        <source>Another language than the system's, as a two-letter code.</source>
-        <translation>لغة غير لغة النظام، برمز من حرفين.</translation>
-    </message>
-    <message>
-        <source>Show the version.</source>
-        <translation>عرض رقم الإصدار.</translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation>عرض هذه المساعدة.</translation>
-    </message>
-    <message>
-        <source>Join the team whose server is there: "host=… port=… dbname=… user=… sslrootcert=…". The password comes from ESIMFLY_DESK_TEAM_PASSWORD or the keychain.</source>
-        <translation>الانضمام إلى الفريق الذي خادمه هنا: "host=… port=… dbname=… user=… sslrootcert=…". تؤخذ كلمة المرور من ESIMFLY_DESK_TEAM_PASSWORD أو من سلسلة المفاتيح.</translation>
-    </message>
-</context>
 <context>
     <name>Desk::ActivationPanel</name>
     <message>
         <source>Previous eSIM</source>
+        <extracomment>Button: shows the eSIM before this one, of several that were sold together.</extracomment>
         <translation>شريحة eSIM السابقة</translation>
     </message>
     <message>
@@ -48,6 +14,7 @@
     </message>
     <message>
         <source>Next eSIM</source>
+        <extracomment>Button: shows the eSIM behind this one, of several that were sold together.</extracomment>
         <translation>شريحة eSIM التالية</translation>
     </message>
     <message>
@@ -60,6 +27,7 @@
     </message>
     <message>
         <source>Being prepared</source>
+        <extracomment>In the place of the QR code: the eSIM is paid, and eSIMfly is making it.</extracomment>
         <translation>قيد التجهيز</translation>
     </message>
     <message>
@@ -67,7 +35,7 @@
         <translation>سيطلب الهاتف رمز تأكيد. وهو ليس جزءًا من رمز QR: أعطه للعميل على حدة.</translation>
     </message>
     <message>
-        <source>eSIMfly sent two different activation codes for this eSIM; this is the first. If the phone refuses it, ask eSIMfly's support which one is right. It is paid; don't order again.</source>
+        <source>eSIMfly sent two different activation codes for this eSIM; this is the first. If the phone refuses it, ask eSIMfly&apos;s support which one is right. It is paid; don&apos;t order again.</source>
         <translation>أرسلت eSIMfly رمزي تفعيل مختلفين لهذه الشريحة؛ هذا هو الأول. إذا رفضه الهاتف فاسأل دعم eSIMfly أيهما الصحيح. تم الدفع؛ لا تطلب مرة أخرى.</translation>
     </message>
     <message>
@@ -79,11 +47,12 @@
         <translation>نسخ الرمز الكامل</translation>
     </message>
     <message>
-        <source>A card with the QR code and the steps, to print, save or send, in the traveller's language (Ctrl+P)</source>
+        <source>A card with the QR code and the steps, to print, save or send, in the traveller&apos;s language (Ctrl+P)</source>
         <translation>بطاقة فيها رمز QR والخطوات، للطباعة أو الحفظ أو الإرسال، بلغة المسافر (Ctrl+P)</translation>
     </message>
     <message>
         <source>Hand over</source>
+        <extracomment>Button: gives the eSIM to the customer, as paper, file or message.</extracomment>
         <translation>تسليم</translation>
     </message>
     <message>
@@ -92,6 +61,7 @@
     </message>
     <message>
         <source>iPhone link</source>
+        <extracomment>Caption: a link that installs the eSIM on an iPhone.</extracomment>
         <translation>رابط iPhone</translation>
     </message>
     <message>
@@ -104,6 +74,7 @@
     </message>
     <message>
         <source>Android link</source>
+        <extracomment>Caption: a link that installs the eSIM on a phone with Android.</extracomment>
         <translation>رابط Android</translation>
     </message>
     <message>
@@ -112,18 +83,22 @@
     </message>
     <message>
         <source>SM-DP+ address</source>
+        <extracomment>What was copied: the address that phones ask for; “SM-DP+” is a name.</extracomment>
         <translation>عنوان SM-DP+‎</translation>
     </message>
     <message>
         <source>activation code</source>
+        <extracomment>What was copied: the code that phones ask for beside the address.</extracomment>
         <translation>رمز التفعيل</translation>
     </message>
     <message>
         <source>ICCID</source>
+        <extracomment>What was copied: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>full code</source>
+        <extracomment>What was copied: address and activation code in one.</extracomment>
         <translation>الرمز الكامل</translation>
     </message>
     <message>
@@ -132,15 +107,15 @@
         <translation>شريحة eSIM رقم %1 من %2</translation>
     </message>
     <message>
-        <source>Being prepared, 1 to 5 minutes. It is paid; don't order again.</source>
+        <source>Being prepared, 1 to 5 minutes. It is paid; don&apos;t order again.</source>
         <translation>قيد التجهيز، من 1 إلى 5 دقائق. تم الدفع؛ لا تطلب مرة أخرى.</translation>
     </message>
     <message>
-        <source>The activation code of this eSIM came in parts only, so there is no QR code. What came of it can be typed into the phone. If that is not enough, refresh in a minute or ask eSIMfly's support. It is paid; don't order again.</source>
+        <source>The activation code of this eSIM came in parts only, so there is no QR code. What came of it can be typed into the phone. If that is not enough, refresh in a minute or ask eSIMfly&apos;s support. It is paid; don&apos;t order again.</source>
         <translation>لم يصل رمز تفعيل هذه الشريحة إلا مجزّأً، فلا يوجد رمز QR. يمكن إدخال ما وصل منه في الهاتف يدويًا. إن لم يكفِ ذلك فحدّث بعد دقيقة أو اسأل دعم eSIMfly. تم الدفع؛ لا تطلب مرة أخرى.</translation>
     </message>
     <message>
-        <source>There is no activation code that can be read for this eSIM. Refresh in a minute; if there is still none, ask eSIMfly's support for it with the ICCID. It is paid; don't order again.</source>
+        <source>There is no activation code that can be read for this eSIM. Refresh in a minute; if there is still none, ask eSIMfly&apos;s support for it with the ICCID. It is paid; don&apos;t order again.</source>
         <translation>لا يوجد رمز تفعيل مقروء لهذه الشريحة. حدّث بعد دقيقة؛ فإن لم يظهر، فاطلبه من دعم eSIMfly مع ذكر ICCID. تم الدفع؛ لا تطلب مرة أخرى.</translation>
     </message>
     <message>
@@ -150,20 +125,22 @@
     </message>
     <message>
         <source>Copied: %1. It leaves the clipboard after %2 s.</source>
-        <extracomment>%1: what was copied, "activation code"; %2: seconds.</extracomment>
+        <extracomment>%1: what was copied, &quot;activation code&quot;; %2: seconds.</extracomment>
         <translation>تم نسخ %1. يُزال من الحافظة بعد %2 ث.</translation>
     </message>
     <message>
         <source>Copied: %1.</source>
-        <extracomment>%1: what was copied, "ICCID".</extracomment>
+        <extracomment>%1: what was copied, &quot;ICCID&quot;.</extracomment>
         <translation>تم نسخ %1.</translation>
     </message>
     <message>
         <source>Copy link</source>
+        <extracomment>Button: copies the address of a page in the internet.</extracomment>
         <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>Open link</source>
+        <extracomment>Button: opens a page in the internet.</extracomment>
         <translation>فتح الرابط</translation>
     </message>
     <message>
@@ -176,6 +153,7 @@
     </message>
     <message>
         <source>Activation code</source>
+        <extracomment>Caption: the code that phones ask for beside the address.</extracomment>
         <translation>رمز التفعيل</translation>
     </message>
     <message>
@@ -184,6 +162,7 @@
     </message>
     <message>
         <source>Copy ICCID</source>
+        <extracomment>Button: copies the number of an eSIM.</extracomment>
         <translation>نسخ ICCID</translation>
     </message>
     <message>
@@ -210,10 +189,12 @@
     </message>
     <message>
         <source>The top-up with %1, bought with another access code, is not clear yet. Its eSIM takes no other until you decide about it.</source>
+        <extracomment>%1: the name of a package.</extracomment>
         <translation>لم تتضح بعد التعبئة بباقة %1 التي اشتُريت برمز وصول آخر. لا تقبل شريحتها تعبئة أخرى حتى تبتّ في أمرها.</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button of a notice: shows the eSIM that it is about.</extracomment>
         <translation>عرض</translation>
     </message>
     <message>
@@ -231,6 +212,7 @@
     </message>
     <message>
         <source>Highest price</source>
+        <extracomment>Name of a field: packages that cost more are not listed.</extracomment>
         <translation>أعلى سعر</translation>
     </message>
     <message>
@@ -251,10 +233,12 @@
     </message>
     <message>
         <source>eSIMfly Desk runs already with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
+        <extracomment>On a network home; %1: the name of a computer.</extracomment>
         <translation>برنامج eSIMfly Desk يعمل بالفعل بملف التعريف هذا على الحاسوب «%1». ملف التعريف الواحد لبرنامج واحد: أنهِ ذاك، أو شغّل هذا باستخدام ‎--profile واسم آخر.</translation>
     </message>
     <message>
-        <source>The folder %1 can't be written or locked. Nothing was started. See that its disk is not full and that you may write there, then start again.</source>
+        <source>The folder %1 can&apos;t be written or locked. Nothing was started. See that its disk is not full and that you may write there, then start again.</source>
+        <extracomment>%1: path of a folder.</extracomment>
         <translation>تتعذّر الكتابة في المجلد %1 أو قفله. لم يُشغَّل شيء. تأكد من أن القرص غير ممتلئ وأن لديك إذن الكتابة فيه، ثم شغّل البرنامج من جديد.</translation>
     </message>
 </context>
@@ -262,14 +246,17 @@
     <name>Desk::BestSellerModel</name>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column: how many orders were sold.</extracomment>
         <translation>الطلبات</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid.</extracomment>
         <translation>بيع بـ</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>الهامش</translation>
     </message>
     <message>
@@ -279,10 +266,12 @@
     </message>
     <message>
         <source>Destination</source>
+        <extracomment>Heading of a column: country or region that packages are for.</extracomment>
         <translation>الوجهة</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package.</extracomment>
         <translation>الباقة</translation>
     </message>
     <message>
@@ -292,10 +281,12 @@
     </message>
     <message>
         <source>Desk</source>
+        <extracomment>Heading of a column: a computer that sells in the same team.</extracomment>
         <translation>نقطة البيع</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column: the person who sold.</extracomment>
         <translation>البائع</translation>
     </message>
 </context>
@@ -303,14 +294,17 @@
     <name>Desk::BooksText</name>
     <message>
         <source>Pending</source>
+        <extracomment>Status of an order: eSIMfly has not finished it.</extracomment>
         <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>Completed</source>
+        <extracomment>Status of an order: its eSIMs are there.</extracomment>
         <translation>مكتمل</translation>
     </message>
     <message>
         <source>Under way</source>
+        <extracomment>Status of an order: it waits for eSIMfly&apos;s answer.</extracomment>
         <translation>جارٍ</translation>
     </message>
     <message>
@@ -320,22 +314,27 @@
     </message>
     <message>
         <source>Failed</source>
+        <extracomment>Status of an order: eSIMfly could not do it.</extracomment>
         <translation>فشل</translation>
     </message>
     <message>
         <source>Cancelled</source>
+        <extracomment>Status of an order: it was taken back.</extracomment>
         <translation>ملغى</translation>
     </message>
     <message>
         <source>Refunded</source>
+        <extracomment>Status of an order: its money came back.</extracomment>
         <translation>مُستردّ</translation>
     </message>
     <message>
         <source>1 order</source>
+        <extracomment>Below a table of orders: there is one.</extracomment>
         <translation>طلب واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
+        <extracomment>%Ln: how many orders. Below a table of orders.</extracomment>
         <translation>
             <numerusform>لا طلبات</numerusform>
             <numerusform>طلب واحد</numerusform>
@@ -357,11 +356,12 @@
     </message>
     <message>
         <source>came back</source>
+        <extracomment>Behind an amount that eSIMfly gave back: “$4.50 came back”.</extracomment>
         <translation>عاد</translation>
     </message>
     <message>
         <source>seen %1</source>
-        <extracomment>When the account first showed that an order's money came back. %1: a day.</extracomment>
+        <extracomment>When the account first showed that an order&apos;s money came back. %1: a day.</extracomment>
         <translation>ظهر في %1</translation>
     </message>
     <message>
@@ -384,10 +384,12 @@
     </message>
     <message>
         <source>No answer told it: it counts on %1, when the account first showed it.</source>
+        <extracomment>%1: a day.</extracomment>
         <translation>لم يَرِد به أي رد: يُحسب في %1، حين أظهره الحساب أول مرة.</translation>
     </message>
     <message>
         <source>It counts on %1, when it was cancelled.</source>
+        <extracomment>%1: a day.</extracomment>
         <translation>يُحسب في %1، حين أُلغي الطلب.</translation>
     </message>
     <message>
@@ -409,11 +411,12 @@
     </message>
     <message>
         <source>%1 · adding up…</source>
-        <extracomment>%1: "20,000 orders", while they are added up.</extracomment>
+        <extracomment>%1: &quot;20,000 orders&quot;, while they are added up.</extracomment>
         <translation>%1 · جارٍ الجمع…</translation>
     </message>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of amounts, while a customer looks at the screen.</extracomment>
         <translation>الأسعار مخفية</translation>
     </message>
     <message>
@@ -507,6 +510,7 @@
     <name>Desk::BringBackDialog</name>
     <message>
         <source>Copies of eSIMfly Desk (*.%1)</source>
+        <extracomment>%1: how names of such files end. A kind of files in a dialog that chooses one.</extracomment>
         <translation>نُسخ eSIMfly Desk (*.%1)</translation>
     </message>
     <message>
@@ -539,6 +543,7 @@
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>إغلاق</translation>
     </message>
 </context>
@@ -546,11 +551,12 @@
     <name>Desk::CancelDialog</name>
     <message>
         <source>Cancel eSIM</source>
+        <extracomment>Title of a question: an eSIM is to be taken back.</extracomment>
         <translation>إلغاء شريحة eSIM</translation>
     </message>
     <message>
         <source>Cancel “%1”, %2?</source>
-        <extracomment>%1: a package's name; %2: an ICCID.</extracomment>
+        <extracomment>%1: a package&apos;s name; %2: an ICCID.</extracomment>
         <translation>إلغاء «%1»، %2؟</translation>
     </message>
     <message>
@@ -563,6 +569,7 @@
     </message>
     <message>
         <source>Keep eSIM</source>
+        <extracomment>Button of a question: the eSIM is not taken back.</extracomment>
         <translation>إبقاء الشريحة</translation>
     </message>
     <message>
@@ -599,6 +606,7 @@
     </message>
     <message>
         <source>not installed</source>
+        <extracomment>Verdict on an eSIM without data: it is on no phone.</extracomment>
         <translation>غير مثبتة</translation>
     </message>
     <message>
@@ -692,6 +700,7 @@
     </message>
     <message>
         <source>Everything looks well: %1 saw it on %2.</source>
+        <extracomment>%1: a mobile network; %2: day and time.</extracomment>
         <translation>كل شيء يبدو سليمًا: رأتها %1 في %2.</translation>
     </message>
     <message>
@@ -707,11 +716,11 @@
         <translation>لم تُفحص بعد.</translation>
     </message>
     <message>
-        <source>In the phone's settings turn this line on, choose it for mobile data and turn data roaming on; then airplane mode on and off.</source>
+        <source>In the phone&apos;s settings turn this line on, choose it for mobile data and turn data roaming on; then airplane mode on and off.</source>
         <translation>في إعدادات الهاتف شغّل هذا الخط، واختره لبيانات الهاتف، وشغّل تجوال البيانات؛ ثم شغّل وضع الطيران وأطفئه.</translation>
     </message>
     <message>
-        <source>It is paid. It takes 1 to 5 minutes; if it is not there in 15, ask eSIMfly's support with the order.</source>
+        <source>It is paid. It takes 1 to 5 minutes; if it is not there in 15, ask eSIMfly&apos;s support with the order.</source>
         <translation>تم الدفع. يستغرق ذلك من 1 إلى 5 دقائق؛ إن لم تصل خلال 15 دقيقة، فاسأل دعم eSIMfly مع ذكر الطلب.</translation>
     </message>
     <message>
@@ -753,6 +762,7 @@
     </message>
     <message>
         <source>If there is no data all the same: turn data roaming on, set the access point (APN) to “%1” and start the phone again.</source>
+        <extracomment>%1: the name of an access point.</extracomment>
         <translation>إن لم توجد بيانات رغم ذلك: شغّل تجوال البيانات، واضبط نقطة الوصول (APN) على «%1»، وأعد تشغيل الهاتف.</translation>
     </message>
     <message>
@@ -761,15 +771,17 @@
     </message>
     <message>
         <source>Last network: %1, %2</source>
+        <extracomment>%1: a mobile network; %2: day and time.</extracomment>
         <translation>آخر شبكة: %1، %2</translation>
     </message>
     <message>
         <source>Last network: %1</source>
+        <extracomment>%1: a mobile network.</extracomment>
         <translation>آخر شبكة: %1</translation>
     </message>
     <message>
         <source>Phone: %1</source>
-        <extracomment>%1: a phone's model.</extracomment>
+        <extracomment>%1: a phone&apos;s model.</extracomment>
         <translation>الهاتف: %1</translation>
     </message>
     <message>
@@ -779,6 +791,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln events of the network could not be read.</source>
+        <extracomment>%Ln: how many things that happened in a network, as a list shows them.</extracomment>
         <translation>
             <numerusform>قُرئت كل أحداث الشبكة.</numerusform>
             <numerusform>تعذّرت قراءة حدث واحد من أحداث الشبكة.</numerusform>
@@ -790,31 +803,37 @@
     </message>
     <message>
         <source>ICCID: %1</source>
+        <extracomment>%1: the number of an eSIM. A line of a note about an eSIM, to be sent to somebody.</extracomment>
         <translation>ICCID: %1</translation>
     </message>
     <message>
         <source>Package: %1 (%2)</source>
-        <extracomment>%1: a package's name; %2: its code.</extracomment>
+        <extracomment>%1: a package&apos;s name; %2: its code.</extracomment>
         <translation>الباقة: %1 (%2)</translation>
     </message>
     <message>
         <source>Order: %1</source>
+        <extracomment>%1: eSIMfly&apos;s number of an order. A line of a note about an eSIM.</extracomment>
         <translation>الطلب: %1</translation>
     </message>
     <message>
         <source>Status: %1</source>
+        <extracomment>%1: how an eSIM stands, such as “Active”. A line of a note about an eSIM.</extracomment>
         <translation>الحالة: %1</translation>
     </message>
     <message>
         <source>Data used: %1</source>
+        <extracomment>%1: an amount of data, such as “1.2 of 5 GB”. A line of a note about an eSIM.</extracomment>
         <translation>البيانات المستخدمة: %1</translation>
     </message>
     <message>
         <source>Ends: %1</source>
+        <extracomment>%1: date and time. A line of a note about an eSIM.</extracomment>
         <translation>تنتهي: %1</translation>
     </message>
     <message>
         <source>Found: %1</source>
+        <extracomment>%1: why there is no data, in a sentence. A line of a note about an eSIM.</extracomment>
         <translation>النتيجة: %1</translation>
     </message>
     <message>
@@ -823,6 +842,7 @@
     </message>
     <message>
         <source>Checked: %1</source>
+        <extracomment>%1: date and time. A line of a note about an eSIM.</extracomment>
         <translation>وقت الفحص: %1</translation>
     </message>
     <message>
@@ -843,6 +863,7 @@
     </message>
     <message numerus="yes">
         <source>It is one of %Ln eSIMs of its order, and cancelling reaches all of them.</source>
+        <extracomment>%Ln: how many eSIMs an order has.</extracomment>
         <translation>
             <numerusform>ليست واحدة من عدة شرائح في طلبها.</numerusform>
             <numerusform>هي الشريحة الوحيدة في طلبها.</numerusform>
@@ -875,27 +896,31 @@
         <translation>يُعرف ما يعود بعد الإلغاء.</translation>
     </message>
     <message>
-        <source>It can't be undone.</source>
+        <source>It can&apos;t be undone.</source>
         <translation>لا يمكن التراجع عنه.</translation>
     </message>
     <message>
-        <source>eSIMfly's answer got lost. Looking in the account whether it was done…</source>
+        <source>eSIMfly&apos;s answer got lost. Looking in the account whether it was done…</source>
         <translation>ضاع رد eSIMfly. جارٍ البحث في الحساب عما إذا تمّ ذلك…</translation>
     </message>
     <message>
         <source>Cancelling…</source>
+        <extracomment>What is under way for an eSIM: it is being taken back.</extracomment>
         <translation>جارٍ الإلغاء…</translation>
     </message>
     <message>
         <source>Suspending…</source>
+        <extracomment>What is under way for an eSIM: it is being paused.</extracomment>
         <translation>جارٍ الإيقاف المؤقت…</translation>
     </message>
     <message>
         <source>Resuming…</source>
+        <extracomment>What is under way for an eSIM: it is going on after a pause.</extracomment>
         <translation>جارٍ الاستئناف…</translation>
     </message>
     <message>
         <source>Sending…</source>
+        <extracomment>What is under way for an eSIM: an SMS is being sent to it.</extracomment>
         <translation>جارٍ الإرسال…</translation>
     </message>
     <message>
@@ -912,7 +937,7 @@
         <translation>أُرسلت في %1.</translation>
     </message>
     <message>
-        <source>It is cancelled. eSIMfly's answer got lost, so what comes back was not said: see the balance, or ask eSIMfly's support.</source>
+        <source>It is cancelled. eSIMfly&apos;s answer got lost, so what comes back was not said: see the balance, or ask eSIMfly&apos;s support.</source>
         <translation>أُلغيت. ضاع رد eSIMfly، فلم يُعرف ما يعود: انظر الرصيد، أو اسأل دعم eSIMfly.</translation>
     </message>
     <message>
@@ -921,6 +946,7 @@
     </message>
     <message>
         <source>%1 of %2 eSIMs of the order are cancelled.</source>
+        <extracomment>%1 of %2 eSIMs.</extracomment>
         <translation>أُلغيت %1 من %2 من شرائح eSIM في الطلب.</translation>
     </message>
     <message>
@@ -967,7 +993,7 @@
     </message>
     <message>
         <source>%1: “%2”.</source>
-        <extracomment>%1: an ICCID; %2: the server's own words.</extracomment>
+        <extracomment>%1: an ICCID; %2: the server&apos;s own words.</extracomment>
         <translation>%1: «%2».</translation>
     </message>
     <message>
@@ -987,7 +1013,7 @@
         <translation>لم يتضح الأمر بعد.</translation>
     </message>
     <message>
-        <source>eSIMfly's answer got lost.</source>
+        <source>eSIMfly&apos;s answer got lost.</source>
         <translation>ضاع رد eSIMfly.</translation>
     </message>
     <message>
@@ -1011,6 +1037,7 @@
     </message>
     <message>
         <source>Order another</source>
+        <extracomment>Button: the same package is ordered once more.</extracomment>
         <translation>طلب أخرى</translation>
     </message>
     <message>
@@ -1027,6 +1054,7 @@
     </message>
     <message>
         <source>Catalogue</source>
+        <extracomment>Name of a page: all packages that can be bought.</extracomment>
         <translation>الكتالوج</translation>
     </message>
     <message>
@@ -1038,7 +1066,7 @@
     <name>Desk::ClaimText</name>
     <message>
         <source>Another desk</source>
-        <extracomment>In place of a desk's name: "Another desk is looking at this."</extracomment>
+        <extracomment>In place of a desk&apos;s name: &quot;Another desk is looking at this.&quot;</extracomment>
         <translation>نقطة بيع أخرى</translation>
     </message>
     <message>
@@ -1053,20 +1081,20 @@
     </message>
     <message>
         <source>%1 is looking at this.</source>
-        <extracomment>%1: the name of a desk. "This" is an eSIM.</extracomment>
+        <extracomment>%1: the name of a desk. &quot;This&quot; is an eSIM.</extracomment>
         <translation>تنظر %1 في هذه الشريحة.</translation>
     </message>
     <message>
-        <source>The other desks can't be asked whether one of them is topping this eSIM up.</source>
-        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <source>The other desks can&apos;t be asked whether one of them is topping this eSIM up.</source>
         <translation>لا يمكن سؤال نقاط البيع الأخرى هل تعبّئ إحداها هذه الشريحة.</translation>
     </message>
     <message>
         <source>%1 was looking at this at %2, and was not heard of since.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
         <translation>كانت %1 تنظر في هذه الشريحة في %2، ولم يصل خبر منها بعد ذلك.</translation>
     </message>
     <message>
-        <source>The other desks can't be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <source>The other desks can&apos;t be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
         <extracomment>%1: a time.</extracomment>
         <translation>لا يمكن سؤال نقاط البيع الأخرى منذ %1. ربما تعبّئ إحداها هذه الشريحة الآن، فيُدفع ثمنها مرتين. اضغط مرة أخرى لتعبئتها رغم ذلك.</translation>
     </message>
@@ -1088,14 +1116,17 @@
     </message>
     <message>
         <source>Close now</source>
+        <extracomment>Button: the window closes though something is under way.</extracomment>
         <translation>إغلاق الآن</translation>
     </message>
     <message>
         <source>Keep open</source>
+        <extracomment>Button: the window stays open.</extracomment>
         <translation>عدم الإغلاق</translation>
     </message>
     <message>
         <source>Waiting…</source>
+        <extracomment>Button that was pressed: the window closes as soon as the answer is there.</extracomment>
         <translation>جارٍ الانتظار…</translation>
     </message>
     <message>
@@ -1108,6 +1139,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders are under way. Wait for the answer? The window closes by itself then.</source>
+        <extracomment>%Ln: how many orders wait for eSIMfly&apos;s answer. A question when the window is closed.</extracomment>
         <translation>
             <numerusform>لا طلبات جارية. هل تنتظر الرد؟ تُغلق النافذة بعده من تلقاء نفسها.</numerusform>
             <numerusform>طلب واحد جارٍ. هل تنتظر الرد؟ تُغلق النافذة بعده من تلقاء نفسها.</numerusform>
@@ -1119,6 +1151,7 @@
     </message>
     <message numerus="yes">
         <source>What you asked for is under way for %Ln eSIMs. Wait for the answer? The window closes by itself then.</source>
+        <extracomment>%Ln: of how many eSIMs something waits for eSIMfly&apos;s answer, such as cancelling. A question when the window is closed.</extracomment>
         <translation>
             <numerusform>ما طلبته جارٍ. هل تنتظر الرد؟ تُغلق النافذة بعده من تلقاء نفسها.</numerusform>
             <numerusform>ما طلبته جارٍ لشريحة eSIM واحدة. هل تنتظر الرد؟ تُغلق النافذة بعده من تلقاء نفسها.</numerusform>
@@ -1138,6 +1171,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them are not sent yet and will not be sent then; nothing is charged for those.</source>
+        <extracomment>%Ln: how many of the orders named in the sentence before.</extracomment>
         <translation>
             <numerusform>كلها أُرسلت.</numerusform>
             <numerusform>واحد منها لم يُرسل بعد ولن يُرسل عندئذ؛ لا يُخصم عنه أي مبلغ.</numerusform>
@@ -1156,39 +1190,47 @@
     <name>Desk::CloseSheet</name>
     <message>
         <source>Name</source>
+        <extracomment>Heading of a column of a printed sheet: a seller, a desk or a way to pay.</extracomment>
         <translation>الاسم</translation>
     </message>
     <message>
         <source>Sales</source>
+        <extracomment>Heading of a column of a printed sheet: how many sales.</extracomment>
         <translation>المبيعات</translation>
     </message>
     <message>
         <source>Top-ups</source>
+        <extracomment>Heading of a column of a printed sheet: how many top-ups.</extracomment>
         <translation>التعبئات</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column of a printed sheet: what the account paid.</extracomment>
         <translation>التكلفة</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column of a printed sheet: what customers paid.</extracomment>
         <translation>بيع بـ</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column of a printed sheet: what is left of sales when they were paid.</extracomment>
         <translation>الهامش</translation>
     </message>
     <message>
         <source>First</source>
+        <extracomment>Heading of a column of a printed sheet: when the first sale was.</extracomment>
         <translation>أول بيع</translation>
     </message>
     <message>
         <source>Last</source>
+        <extracomment>Heading of a column of a printed sheet: when the last sale was.</extracomment>
         <translation>آخر بيع</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1: an amount; %2: "12 of 15", the orders that it is of.</extracomment>
+        <extracomment>%1: an amount; %2: &quot;12 of 15&quot;, the orders that it is of.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1197,18 +1239,22 @@
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column of a printed sheet: how many orders.</extracomment>
         <translation>الطلبات</translation>
     </message>
     <message>
         <source>Came back</source>
+        <extracomment>Heading of a column of a printed sheet: money that eSIMfly gave back.</extracomment>
         <translation>عاد</translation>
     </message>
     <message>
         <source>Awaited</source>
+        <extracomment>Heading of a column of a printed sheet: money that eSIMfly is expected to give back.</extracomment>
         <translation>مُنتظَر</translation>
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>Heading of a column of a printed sheet: money that customers got back.</extracomment>
         <translation>أُعيد للعملاء</translation>
     </message>
     <message>
@@ -1222,34 +1268,42 @@
     </message>
     <message>
         <source>Order</source>
+        <extracomment>Heading of a column of a printed sheet: eSIMfly&apos;s number of an order.</extracomment>
         <translation>الطلب</translation>
     </message>
     <message>
         <source>Time</source>
+        <extracomment>Heading of a column of a printed sheet: when something was sold.</extracomment>
         <translation>الوقت</translation>
     </message>
     <message>
         <source>Status</source>
+        <extracomment>Heading of a column of a printed sheet: how an order stands.</extracomment>
         <translation>الحالة</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column of a printed sheet: name of a package.</extracomment>
         <translation>الباقة</translation>
     </message>
     <message>
         <source>Note</source>
+        <extracomment>Heading of a column of a printed sheet: what a person wrote about an order.</extracomment>
         <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column of a printed sheet: the person who sold.</extracomment>
         <translation>البائع</translation>
     </message>
     <message>
         <source>By seller</source>
+        <extracomment>Heading of a part of a printed sheet: sums of each person who sold.</extracomment>
         <translation>حسب البائع</translation>
     </message>
     <message>
         <source>By payment</source>
+        <extracomment>Heading of a part of a printed sheet: sums of each way to pay.</extracomment>
         <translation>حسب طريقة الدفع</translation>
     </message>
     <message>
@@ -1263,6 +1317,7 @@
     </message>
     <message>
         <source>By desk</source>
+        <extracomment>Heading of a part of a printed sheet: sums of each computer that sells.</extracomment>
         <translation>حسب نقطة البيع</translation>
     </message>
 </context>
@@ -1270,17 +1325,17 @@
     <name>Desk::CloseText</name>
     <message>
         <source>Day close, %1</source>
-        <extracomment>%1: a date, "Saturday, 28 November 2026".</extracomment>
+        <extracomment>%1: a date, &quot;Saturday, 28 November 2026&quot;.</extracomment>
         <translation>إقفال اليوم، %1</translation>
     </message>
     <message>
         <source>%1, until midnight</source>
-        <extracomment>%1: the name of a time zone, "Europe/Istanbul".</extracomment>
+        <extracomment>%1: the name of a time zone, &quot;Europe/Istanbul&quot;.</extracomment>
         <translation>%1، حتى منتصف الليل</translation>
     </message>
     <message>
         <source>%1, until %2 of the next day</source>
-        <extracomment>%1: the name of a time zone, "Europe/Istanbul"; %2: an hour, "03:00".</extracomment>
+        <extracomment>%1: the name of a time zone, &quot;Europe/Istanbul&quot;; %2: an hour, &quot;03:00&quot;.</extracomment>
         <translation>%1، حتى %2 من اليوم التالي</translation>
     </message>
     <message>
@@ -1290,10 +1345,12 @@
     </message>
     <message>
         <source>Made on %1.</source>
+        <extracomment>%1: day and time.</extracomment>
         <translation>أُعدّ في %1.</translation>
     </message>
     <message>
         <source>Made on %1 by %2.</source>
+        <extracomment>%1: day and time; %2: name of a person.</extracomment>
         <translation>أُعدّ في %1 بواسطة %2.</translation>
     </message>
     <message>
@@ -1301,7 +1358,7 @@
         <translation>لم ينتهِ اليوم بعد.</translation>
     </message>
     <message>
-        <source>The account's orders are as of %1.</source>
+        <source>The account&apos;s orders are as of %1.</source>
         <extracomment>%1: day and time.</extracomment>
         <translation>طلبات الحساب كما كانت في %1.</translation>
     </message>
@@ -1312,11 +1369,11 @@
     </message>
     <message>
         <source>Not sold on this computer</source>
-        <extracomment>In a table: orders that were bought on other computers, in place of the name of a seller.</extracomment>
         <translation>لم يُبع على هذا الحاسوب</translation>
     </message>
     <message>
         <source>No seller</source>
+        <extracomment>In a table, in place of the name of a seller.</extracomment>
         <translation>دون بائع</translation>
     </message>
     <message>
@@ -1340,6 +1397,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders are not certain: they are named below, and in no sum.</source>
+        <extracomment>%Ln: how many orders of which nobody knows yet whether they were bought.</extracomment>
         <translation>
             <numerusform>كل الطلبات مؤكدة.</numerusform>
             <numerusform>طلب واحد غير مؤكد: هو مذكور أدناه، وليس في أي مجموع.</numerusform>
@@ -1351,6 +1409,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln refunds are not clear: their orders are named below, and what comes back of them is in no sum.</source>
+        <extracomment>%Ln: how many orders of which nobody knows yet what comes back.</extracomment>
         <translation>
             <numerusform>كل الاستردادات واضحة.</numerusform>
             <numerusform>استرداد واحد غير واضح: طلبه مذكور أدناه، وما يعود منه ليس في أي مجموع.</numerusform>
@@ -1369,7 +1428,7 @@
         <translation>تعذّرت قراءة ما اشتُري على هذا الحاسوب: قد تنقص طلبات، وكذلك ما بيعت به ومن باعها.</translation>
     </message>
     <message>
-        <source>The account's own list of orders was not read to its end: only the orders that this computer knows stand here.</source>
+        <source>The account&apos;s own list of orders was not read to its end: only the orders that this computer knows stand here.</source>
         <translation>لم تُقرأ قائمة طلبات الحساب نفسه إلى نهايتها: لا يظهر هنا إلا ما يعرفه هذا الحاسوب من طلبات.</translation>
     </message>
     <message>
@@ -1378,15 +1437,17 @@
     </message>
     <message>
         <source>Orders of this day have not all been read, but those until %1: there may be more than stand here. F5 reads them.</source>
+        <extracomment>%1: time of the day. F5 is a key.</extracomment>
         <translation>لم تُقرأ كل طلبات هذا اليوم، بل ما كان حتى %1: قد تكون أكثر مما يظهر هنا. F5 يقرؤها.</translation>
     </message>
     <message>
-        <source>The account's own list of orders was last read to its end on %1, and not all of it could be read since: there may be more orders than stand here.</source>
+        <source>The account&apos;s own list of orders was last read to its end on %1, and not all of it could be read since: there may be more orders than stand here.</source>
         <extracomment>%1: day and time.</extracomment>
         <translation>قُرئت قائمة طلبات الحساب نفسه إلى نهايتها آخر مرة في %1، وتعذّرت قراءتها كاملة منذ ذلك الحين: قد تكون الطلبات أكثر مما يظهر هنا.</translation>
     </message>
     <message numerus="yes">
         <source>The time of %Ln orders could not be read: they stand in no day.</source>
+        <extracomment>%Ln: how many orders.</extracomment>
         <translation>
             <numerusform>أوقات كل الطلبات مقروءة.</numerusform>
             <numerusform>تعذّرت قراءة وقت طلب واحد: ليس في أي يوم.</numerusform>
@@ -1408,7 +1469,7 @@
     </message>
     <message>
         <source>It was another day of the shop then: %1.</source>
-        <extracomment>%1: whose day it was then, "Europe/Istanbul, until midnight".</extracomment>
+        <extracomment>%1: whose day it was then, &quot;Europe/Istanbul, until midnight&quot;.</extracomment>
         <translation>كان عندئذ يومًا آخر من أيام المتجر: %1.</translation>
     </message>
     <message>
@@ -1417,6 +1478,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders have changed since.</source>
+        <extracomment>%Ln: how many orders are others than when the day was closed.</extracomment>
         <translation>
             <numerusform>لم يتغيّر أي طلب منذ ذلك الحين.</numerusform>
             <numerusform>تغيّر طلب واحد منذ ذلك الحين.</numerusform>
@@ -1428,7 +1490,7 @@
     </message>
     <message>
         <source>Then: %1. Now: %2.</source>
-        <extracomment>%1, %2: what a day came to, "12 orders · $31.00 spent".</extracomment>
+        <extracomment>%1, %2: what a day came to, &quot;12 orders · $31.00 spent&quot;.</extracomment>
         <translation>عندئذ: %1. الآن: %2.</translation>
     </message>
     <message>
@@ -1448,53 +1510,62 @@
     </message>
     <message>
         <source>%1, corrected on %2</source>
-        <extracomment>%1: what was corrected, "Sold for $7.99 → $8.49"; %2: day and time.</extracomment>
+        <extracomment>%1: what was corrected, &quot;Sold for $7.99 → $8.49&quot;; %2: day and time.</extracomment>
         <translation>%1، صُحّح في %2</translation>
     </message>
     <message>
         <source>%1, corrected by %2 on %3</source>
-        <extracomment>%1: what was corrected, "Sold for $7.99 → $8.49"; %2: name of a person; %3: day and time.</extracomment>
+        <extracomment>%1: what was corrected, &quot;Sold for $7.99 → $8.49&quot;; %2: name of a person; %3: day and time.</extracomment>
         <translation>%1، صحّحه %2 في %3</translation>
     </message>
     <message>
         <source>%1 %2, was %3</source>
-        <extracomment>A change. %1: what has changed, "Seller"; %2: how it is now; %3: how it was.</extracomment>
+        <extracomment>A change. %1: what has changed, &quot;Seller&quot;; %2: how it is now; %3: how it was.</extracomment>
         <translation>%1: %2، وكان %3</translation>
     </message>
     <message>
         <source>Status</source>
+        <extracomment>What changed in an order since a day was closed: how it stands.</extracomment>
         <translation>الحالة</translation>
     </message>
     <message>
         <source>Paid</source>
+        <extracomment>What changed in an order since a day was closed: what the account paid.</extracomment>
         <translation>المدفوع</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>What changed in an order since a day was closed: what the customer paid.</extracomment>
         <translation>بيع بـ</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>What changed in an order since a day was closed: who sold it.</extracomment>
         <translation>البائع</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>What changed in an order since a day was closed: how the customer paid.</extracomment>
         <translation>طريقة الدفع</translation>
     </message>
     <message>
         <source>Note</source>
+        <extracomment>What changed in an order since a day was closed: what a person wrote about it.</extracomment>
         <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Came back</source>
+        <extracomment>What changed in an order since a day was closed: money that eSIMfly gave back.</extracomment>
         <translation>عاد</translation>
     </message>
     <message>
         <source>Awaited</source>
+        <extracomment>What changed in an order since a day was closed: money that eSIMfly is expected to give back.</extracomment>
         <translation>مُنتظَر</translation>
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>What changed in an order since a day was closed: money that the customer got back.</extracomment>
         <translation>أُعيد للعملاء</translation>
     </message>
     <message>
@@ -1506,7 +1577,7 @@
         <translation>المبلغ الذي عاد هو كما يُظهره الحساب</translation>
     </message>
     <message>
-        <source>What came back is as the cancellation's answer says</source>
+        <source>What came back is as the cancellation&apos;s answer says</source>
         <translation>المبلغ الذي عاد هو كما يقول رد الإلغاء</translation>
     </message>
     <message>
@@ -1525,12 +1596,12 @@
         <translation>لا يقرؤه هذا الإصدار</translation>
     </message>
     <message>
-        <source>Not clear again: its order is another sale's</source>
-        <extracomment>How an order stands: it was taken for an order of the account that is another one's.</extracomment>
+        <source>Not clear again: its order is another sale&apos;s</source>
+        <extracomment>How an order stands: it was taken for an order of the account that is another one&apos;s.</extracomment>
         <translation>غير واضح من جديد: طلبه لعملية بيع أخرى</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries of %1 can't be read by this version of the program: what they tell of sales is in no day.</source>
+        <source>%Ln entries of %1 can&apos;t be read by this version of the program: what they tell of sales is in no day.</source>
         <extracomment>%1: name of a desk, whose program is newer.</extracomment>
         <translation>
             <numerusform>يقرأ هذا الإصدار من البرنامج كل قيود %1.</numerusform>
@@ -1558,6 +1629,11 @@
         <extracomment>%1: name of a desk.</extracomment>
         <translation>وصل خبر من %1 بعد ذلك: لم تبع شيئًا آخر في ذلك اليوم.</translation>
     </message>
+    <message>
+        <source>At no desk of the team</source>
+        <extracomment>In a table: orders that no desk of the team knows, in place of the name of a seller.</extracomment>
+        <translation>لم يُبع في أي نقطة بيع للفريق</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CommandBar</name>
@@ -1567,6 +1643,7 @@
     </message>
     <message>
         <source>Command</source>
+        <extracomment>Name of the field where somebody types what they want to do.</extracomment>
         <translation>الأمر</translation>
     </message>
     <message>
@@ -1575,11 +1652,12 @@
     </message>
     <message>
         <source>Commands</source>
+        <extracomment>Name of the list of commands that were found.</extracomment>
         <translation>الأوامر</translation>
     </message>
     <message>
         <source>%1 › %2</source>
-        <extracomment>A menu in a menu: "View › Sort by".</extracomment>
+        <extracomment>A menu in a menu: &quot;View › Sort by&quot;.</extracomment>
         <translation>%1 › %2</translation>
     </message>
 </context>
@@ -1587,10 +1665,11 @@
     <name>Desk::CommandLine</name>
     <message>
         <source>There is no such argument: %1</source>
+        <extracomment>%1: what somebody typed behind the program&apos;s name.</extracomment>
         <translation>لا يوجد معامل كهذا: %1</translation>
     </message>
     <message>
-        <source>A profile's name has letters, digits, - and _ only, 64 at most.</source>
+        <source>A profile&apos;s name has letters, digits, - and _ only, 64 at most.</source>
         <translation>في اسم ملف التعريف أحرف لاتينية وأرقام و - و _ فقط، 64 على الأكثر.</translation>
     </message>
     <message>
@@ -1598,7 +1677,7 @@
         <translation>تُعطى اللغة برمزها، مثل en أو ar أو de.</translation>
     </message>
     <message>
-        <source>The API's address must begin with https://, or with http:// and be on this computer.</source>
+        <source>The API&apos;s address must begin with https://, or with http:// and be on this computer.</source>
         <translation>يجب أن يبدأ عنوان API بـ https://‎، أو بـ http://‎ على هذا الحاسوب.</translation>
     </message>
     <message>
@@ -1618,13 +1697,45 @@
         <translation>يبيع شرائح eSIM للسفر من eSIMfly Business API.</translation>
     </message>
     <message>
-        <source>The team's address can't be used: %1</source>
+        <source>The team&apos;s address can&apos;t be used: %1</source>
         <extracomment>%1: why not.</extracomment>
         <translation>لا يمكن استخدام عنوان الفريق: %1</translation>
     </message>
     <message>
-        <source>The sandbox is in no team: leave --team out.</source>
-        <translation>البيئة التجريبية ليست في أي فريق: احذف ‎--team.</translation>
+        <source>Start on the built-in sandbox account. Nothing in it is real.</source>
+        <translation>التشغيل على حساب البيئة التجريبية المدمجة. لا شيء فيه حقيقي.</translation>
+    </message>
+    <message>
+        <source>Another address for the API: https, or http on this computer only.</source>
+        <translation>عنوان آخر لواجهة API: يبدأ بـ https، أو بـ http على هذا الحاسوب فقط.</translation>
+    </message>
+    <message>
+        <source>A separate account, cache and settings (letters, digits, - and _).</source>
+        <translation>حساب وذاكرة مؤقتة وإعدادات منفصلة (أحرف لاتينية وأرقام و - و _).</translation>
+    </message>
+    <message>
+        <source>With --sandbox: sell one eSIM and show the main pages by itself, save a picture of each step into DIR.</source>
+        <translation>مع ‎--sandbox: يبيع البرنامج شريحة eSIM واحدة ويعرض الصفحات الرئيسية من تلقاء نفسه، ويحفظ صورة كل خطوة في DIR.</translation>
+    </message>
+    <message>
+        <source>Another language than the system&apos;s, as a two-letter code.</source>
+        <translation>لغة غير لغة النظام، برمز من حرفين.</translation>
+    </message>
+    <message>
+        <source>Join the team whose server is there: &quot;host=… port=… dbname=… user=… sslrootcert=…&quot;. The password comes from ESIMFLY_DESK_TEAM_PASSWORD or the keychain.</source>
+        <translation>الانضمام إلى الفريق الذي خادمه في هذا العنوان: &quot;host=… port=… dbname=… user=… sslrootcert=…&quot;. تؤخذ كلمة المرور من ESIMFLY_DESK_TEAM_PASSWORD أو من سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>عرض رقم الإصدار.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>عرض هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>The sandbox is in no team, but for a tour: leave --team out, or add --tour.</source>
+        <translation>البيئة التجريبية ليست في أي فريق، إلا في جولة: احذف ‎--team، أو أضف ‎--tour.</translation>
     </message>
 </context>
 <context>
@@ -1636,10 +1747,12 @@
     </message>
     <message>
         <source>This desk</source>
+        <extracomment>Heading of a column: what stands on this computer.</extracomment>
         <translation>نقطة البيع هذه</translation>
     </message>
     <message>
         <source>The team</source>
+        <extracomment>Heading of a column: what stands on the team&apos;s server.</extracomment>
         <translation>الفريق</translation>
     </message>
 </context>
@@ -1651,26 +1764,32 @@
     </message>
     <message>
         <source>&amp;Access code</source>
+        <extracomment>Caption of a field: the first of the two keys of an account.</extracomment>
         <translation>&amp;رمز الوصول</translation>
     </message>
     <message>
         <source>Access code</source>
+        <extracomment>Name of a field: the first of the two keys of an account.</extracomment>
         <translation>رمز الوصول</translation>
     </message>
     <message>
         <source>esf_…</source>
+        <extracomment>How an access code begins; shown in its empty field.</extracomment>
         <translation>esf_…</translation>
     </message>
     <message>
         <source>&amp;Secret key</source>
+        <extracomment>Caption of a field: the second of the two keys of an account.</extracomment>
         <translation>المفتاح ال&amp;سري</translation>
     </message>
     <message>
         <source>Secret key</source>
+        <extracomment>Name of a field: the second of the two keys of an account.</extracomment>
         <translation>المفتاح السري</translation>
     </message>
     <message>
         <source>sk_…</source>
+        <extracomment>How a secret key begins; shown in its empty field.</extracomment>
         <translation>sk_…</translation>
     </message>
     <message>
@@ -1679,14 +1798,17 @@
     </message>
     <message>
         <source>A&amp;PI address</source>
+        <extracomment>Caption of a field: where eSIMfly&apos;s computer is.</extracomment>
         <translation>&amp;عنوان API</translation>
     </message>
     <message>
         <source>API address</source>
+        <extracomment>Name of a field: where eSIMfly&apos;s computer is.</extracomment>
         <translation>عنوان API</translation>
     </message>
     <message>
         <source>Connect</source>
+        <extracomment>Button: connects the account.</extracomment>
         <translation>ربط</translation>
     </message>
     <message>
@@ -1699,6 +1821,7 @@
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: the account is not connected.</extracomment>
         <translation>إلغاء</translation>
     </message>
     <message>
@@ -1707,6 +1830,7 @@
     </message>
     <message>
         <source>Connected</source>
+        <extracomment>Heading: an account is connected.</extracomment>
         <translation>تم الربط</translation>
     </message>
     <message>
@@ -1715,6 +1839,7 @@
     </message>
     <message>
         <source>Sign out</source>
+        <extracomment>Button: the account is disconnected and its secret key forgotten.</extracomment>
         <translation>تسجيل الخروج</translation>
     </message>
     <message>
@@ -1735,7 +1860,7 @@
         <translation>لا يوجد متصفح على هذا الحاسوب. افتح %1 على حاسوب آخر.</translation>
     </message>
     <message>
-        <source>Characters that can't be seen were left out of what was pasted here.</source>
+        <source>Characters that can&apos;t be seen were left out of what was pasted here.</source>
         <translation>حُذفت مما لُصق هنا أحرف غير مرئية.</translation>
     </message>
     <message>
@@ -1756,10 +1881,12 @@
     </message>
     <message>
         <source>Unlock</source>
+        <extracomment>Button: the keychain of the computer is opened, which may ask for a password.</extracomment>
         <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Try again</source>
+        <extracomment>Button: the keychain of the computer is asked once more.</extracomment>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
@@ -1813,8 +1940,8 @@
         <translation>تعذّر حفظ نسخة اليوم في %1. %2 تُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
-        <source>The file can't be read: “%1”.</source>
-        <extracomment>%1: the system's own words.</extracomment>
+        <source>The file can&apos;t be read: “%1”.</source>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
         <translation>تعذّرت قراءة الملف: «%1».</translation>
     </message>
     <message>
@@ -1838,7 +1965,7 @@
         <translation>هذه نسخة من البيئة التجريبية: لم يُبع شيء مما فيها حقًا.</translation>
     </message>
     <message>
-        <source>This copy can't be checked on this computer. %1</source>
+        <source>This copy can&apos;t be checked on this computer. %1</source>
         <extracomment>%1: a sentence that says why.</extracomment>
         <translation>لا يمكن فحص هذه النسخة على هذا الحاسوب. %1</translation>
     </message>
@@ -1858,6 +1985,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
+        <extracomment>%Ln: how many orders a copy has. Part of a list: “3 orders, 1 top-up, 2 notes”.</extracomment>
         <translation>
             <numerusform>لا طلبات</numerusform>
             <numerusform>طلب واحد</numerusform>
@@ -1869,6 +1997,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln top-ups</source>
+        <extracomment>%Ln: how many top-ups a copy has. Part of a list: “3 orders, 1 top-up, 2 notes”.</extracomment>
         <translation>
             <numerusform>لا تعبئات</numerusform>
             <numerusform>تعبئة واحدة</numerusform>
@@ -1880,6 +2009,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
+        <extracomment>%Ln: how many notes a copy has. Part of a list: “3 orders, 1 top-up, 2 notes”.</extracomment>
         <translation>
             <numerusform>لا ملاحظات</numerusform>
             <numerusform>ملاحظة واحدة</numerusform>
@@ -1896,6 +2026,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them were not clear when it was saved, and stay so.</source>
+        <extracomment>%Ln: how many of the orders and top-ups named before.</extracomment>
         <translation>
             <numerusform>كلها كانت واضحة عند الحفظ.</numerusform>
             <numerusform>واحد منها لم يكن واضحًا عند الحفظ، ويبقى كذلك.</numerusform>
@@ -1907,6 +2038,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln cancellations were not clear when it was saved, and stay so.</source>
+        <extracomment>%Ln: how many times somebody asked eSIMfly to take an eSIM back.</extracomment>
         <translation>
             <numerusform>كل الإلغاءات كانت واضحة عند الحفظ.</numerusform>
             <numerusform>إلغاء واحد لم يكن واضحًا عند الحفظ، ويبقى كذلك.</numerusform>
@@ -1922,10 +2054,12 @@
     </message>
     <message>
         <source>The copy was brought back, with %1 and %2 that were not here.</source>
+        <extracomment>%1: such as “3 sales”, %2: such as “2 notes”.</extracomment>
         <translation>استُرجعت النسخة، وفيها مما لم يكن هنا: %1 و%2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales</source>
+        <extracomment>%Ln: how many orders and top-ups came from a copy. Part of a sentence.</extracomment>
         <translation>
             <numerusform>لا مبيعات</numerusform>
             <numerusform>عملية بيع واحدة</numerusform>
@@ -1937,6 +2071,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them are not clear: you may have been charged. Nothing is ordered by itself.</source>
+        <extracomment>%Ln: how many of the sales named before.</extracomment>
         <translation>
             <numerusform>كلها واضحة.</numerusform>
             <numerusform>واحدة منها غير واضحة: ربما خُصم منك المبلغ. لا يُطلب شيء تلقائيًا.</numerusform>
@@ -1948,6 +2083,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln cancellations are not clear: eSIMs may be cancelled, with money back. Nothing is cancelled by itself.</source>
+        <extracomment>%Ln: how many times somebody asked eSIMfly to take an eSIM back.</extracomment>
         <translation>
             <numerusform>كل الإلغاءات واضحة.</numerusform>
             <numerusform>إلغاء واحد غير واضح: ربما أُلغيت شرائح eSIM وعاد المبلغ. لا يُلغى شيء تلقائيًا.</numerusform>
@@ -1959,6 +2095,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln sales ended another way here than in the copy; they stay as they are here.</source>
+        <extracomment>%Ln: how many orders and top-ups.</extracomment>
         <translation>
             <numerusform>انتهت كل المبيعات هنا كما في النسخة.</numerusform>
             <numerusform>عملية بيع واحدة انتهت هنا على غير ما في النسخة؛ تبقى كما هي هنا.</numerusform>
@@ -1970,6 +2107,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln notes are other ones here than in the copy; they stay as they are here.</source>
+        <extracomment>%Ln: how many notes on eSIMs.</extracomment>
         <translation>
             <numerusform>كل الملاحظات هنا كما في النسخة.</numerusform>
             <numerusform>ملاحظة واحدة هنا غير ما في النسخة؛ تبقى كما هي هنا.</numerusform>
@@ -1998,10 +2136,12 @@
     <name>Desk::CorrectionDialog</name>
     <message>
         <source>Nobody</source>
+        <extracomment>Choice in a list of persons who sell: none of them.</extracomment>
         <translation>لا أحد</translation>
     </message>
     <message>
         <source>Not said</source>
+        <extracomment>Choice in a list of ways to pay: none of them.</extracomment>
         <translation>غير محددة</translation>
     </message>
     <message>
@@ -2027,6 +2167,7 @@
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Caption of a list: the person who sold.</extracomment>
         <translation>البائع</translation>
     </message>
     <message>
@@ -2058,18 +2199,22 @@
     </message>
     <message>
         <source>Corrected by %1</source>
+        <extracomment>%1: the person who sells now.</extracomment>
         <translation>صحّحه %1</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: nothing is corrected.</extracomment>
         <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>Button: keeps what was corrected.</extracomment>
         <translation>حفظ</translation>
     </message>
     <message>
         <source>Corrections</source>
+        <extracomment>Name of a list: what was corrected before.</extracomment>
         <translation>التصحيحات</translation>
     </message>
     <message>
@@ -2142,7 +2287,7 @@
     </message>
     <message>
         <source>none</source>
-        <extracomment>In place of a customer's name or a note: there is none.</extracomment>
+        <extracomment>In place of a customer&apos;s name or a note: there is none.</extracomment>
         <translation>لا شيء</translation>
     </message>
     <message>
@@ -2155,10 +2300,12 @@
     <name>Desk::CoverageList</name>
     <message>
         <source>This package has nothing with “%1”.</source>
+        <extracomment>%1: what somebody filters a list of countries by.</extracomment>
         <translation>لا شيء في هذه الباقة يطابق «%1».</translation>
     </message>
     <message numerus="yes">
         <source>Works in %Ln countries</source>
+        <extracomment>%Ln: a number of countries. Heading of a list.</extracomment>
         <translation>
             <numerusform>لا تعمل في أي دولة</numerusform>
             <numerusform>تعمل في دولة واحدة</numerusform>
@@ -2170,14 +2317,17 @@
     </message>
     <message>
         <source>%1 of %2 countries</source>
+        <extracomment>%1: how many countries match what was typed, %2: how many there are.</extracomment>
         <translation>الدول: %1 من %2</translation>
     </message>
     <message>
         <source>Filter countries</source>
+        <extracomment>Name of a field that filters a list of countries.</extracomment>
         <translation>تصفية الدول</translation>
     </message>
     <message>
         <source>Covered countries</source>
+        <extracomment>Name of the list of countries where a package works.</extracomment>
         <translation>الدول المشمولة</translation>
     </message>
 </context>
@@ -2185,7 +2335,7 @@
     <name>Desk::CoverageModel</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A country and its mobile networks: "Turkey: Turkcell 5G, Vodafone 4G".</extracomment>
+        <extracomment>A country and its mobile networks: &quot;Turkey: Turkcell 5G, Vodafone 4G&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2193,6 +2343,7 @@
     <name>Desk::CustomerDisplay</name>
     <message>
         <source>Customer display</source>
+        <extracomment>Title of the window that customers see on a screen of their own.</extracomment>
         <translation>شاشة العميل</translation>
     </message>
 </context>
@@ -2212,6 +2363,7 @@
     </message>
     <message numerus="yes">
         <source>Sales, notes, selling prices and settings, in a folder on another disk. The last %Ln are kept.</source>
+        <extracomment>%Ln: a number of files.</extracomment>
         <translation>
             <numerusform>المبيعات والملاحظات وأسعار البيع والإعدادات، في مجلد على قرص آخر. لا تُحفظ نسخ سابقة.</numerusform>
             <numerusform>المبيعات والملاحظات وأسعار البيع والإعدادات، في مجلد على قرص آخر. تُحفظ آخر نسخة.</numerusform>
@@ -2230,26 +2382,32 @@
     <name>Desk::DayCloseDialog</name>
     <message>
         <source>Day close</source>
+        <extracomment>Title of the dialog with the sums of a day.</extracomment>
         <translation>إقفال اليوم</translation>
     </message>
     <message>
         <source>Day</source>
+        <extracomment>Name of a field: the day whose sums are shown.</extracomment>
         <translation>التاريخ</translation>
     </message>
     <message>
         <source>&amp;Today</source>
+        <extracomment>Button: shows the sums of today.</extracomment>
         <translation>ال&amp;يوم</translation>
     </message>
     <message>
         <source>Today</source>
+        <extracomment>Name of a button: shows the sums of today.</extracomment>
         <translation>اليوم</translation>
     </message>
     <message>
         <source>&amp;Yesterday</source>
+        <extracomment>Button: shows the sums of yesterday.</extracomment>
         <translation>&amp;أمس</translation>
     </message>
     <message>
         <source>Yesterday</source>
+        <extracomment>Name of a button: shows the sums of yesterday.</extracomment>
         <translation>أمس</translation>
     </message>
     <message>
@@ -2262,38 +2420,47 @@
     </message>
     <message>
         <source>&amp;Print</source>
+        <extracomment>Button: prints the sums of a day.</extracomment>
         <translation>&amp;طباعة</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Name of a button: prints the sums of a day.</extracomment>
         <translation>طباعة</translation>
     </message>
     <message>
         <source>&amp;Save PDF</source>
+        <extracomment>Button: saves the sums of a day as a file.</extracomment>
         <translation>&amp;حفظ PDF</translation>
     </message>
     <message>
         <source>Save PDF</source>
+        <extracomment>Name of a button: saves the sums of a day as a file.</extracomment>
         <translation>حفظ PDF</translation>
     </message>
     <message>
         <source>Export &amp;CSV</source>
+        <extracomment>Button: saves a table as a text file with commas.</extracomment>
         <translation>&amp;تصدير CSV</translation>
     </message>
     <message>
         <source>Export CSV</source>
+        <extracomment>Name of a button: saves a table as a text file with commas.</extracomment>
         <translation>تصدير CSV</translation>
     </message>
     <message>
         <source>Export &amp;Excel</source>
+        <extracomment>Button: saves a table as a workbook.</extracomment>
         <translation>ت&amp;صدير Excel</translation>
     </message>
     <message>
         <source>Export Excel</source>
+        <extracomment>Name of a button: saves a table as a workbook.</extracomment>
         <translation>تصدير Excel</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>إغلاق</translation>
     </message>
     <message>
@@ -2313,7 +2480,7 @@
         <translation>لم يُبع شيء في هذا اليوم، ولم يعد أي مبلغ.</translation>
     </message>
     <message>
-        <source>How this day was closed before can't be read: what has changed since is not known. The day can be closed again.</source>
+        <source>How this day was closed before can&apos;t be read: what has changed since is not known. The day can be closed again.</source>
         <translation>تعذّرت قراءة الإقفال السابق لهذا اليوم: لا يُعرف ما تغيّر منذ ذلك الحين. يمكن إقفال اليوم من جديد.</translation>
     </message>
     <message>
@@ -2349,7 +2516,7 @@
     </message>
     <message>
         <source>Day close of %1, made</source>
-        <extracomment>Name of a file. %1: a date, "2026-11-28".</extracomment>
+        <extracomment>Name of a file. %1: a date, &quot;2026-11-28&quot;.</extracomment>
         <translation>إقفال يوم %1، أُعدّ</translation>
     </message>
 </context>
@@ -2357,14 +2524,17 @@
     <name>Desk::DayCloseModel</name>
     <message>
         <source>Not certain</source>
+        <extracomment>Heading of a part: orders of which nobody knows yet whether they were bought.</extracomment>
         <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column: the person who sold.</extracomment>
         <translation>البائع</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Heading of a column: how customers paid, such as cash.</extracomment>
         <translation>طريقة الدفع</translation>
     </message>
     <message>
@@ -2384,6 +2554,7 @@
     </message>
     <message>
         <source>Sales</source>
+        <extracomment>Heading of a column: how many sales.</extracomment>
         <translation>المبيعات</translation>
     </message>
     <message>
@@ -2392,10 +2563,12 @@
     </message>
     <message>
         <source>Top-ups</source>
+        <extracomment>Heading of a column: how many top-ups.</extracomment>
         <translation>التعبئات</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account paid.</extracomment>
         <translation>التكلفة</translation>
     </message>
     <message>
@@ -2404,6 +2577,7 @@
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid.</extracomment>
         <translation>بيع بـ</translation>
     </message>
     <message>
@@ -2412,6 +2586,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of sales when they were paid.</extracomment>
         <translation>الهامش</translation>
     </message>
     <message>
@@ -2420,7 +2595,7 @@
     </message>
     <message>
         <source>Margin of</source>
-        <extracomment>Heading of the close of a day: of how many orders the margin is, "12 of 15".</extracomment>
+        <extracomment>Heading of the close of a day: of how many orders the margin is, &quot;12 of 15&quot;.</extracomment>
         <translation>الهامش عن</translation>
     </message>
     <message>
@@ -2429,6 +2604,7 @@
     </message>
     <message>
         <source>Refunds</source>
+        <extracomment>Heading of a column: how many orders were refunded.</extracomment>
         <translation>الاستردادات</translation>
     </message>
     <message>
@@ -2446,6 +2622,7 @@
     </message>
     <message>
         <source>Came back</source>
+        <extracomment>Heading of a column: money that eSIMfly gave back to the account.</extracomment>
         <translation>عاد</translation>
     </message>
     <message>
@@ -2454,6 +2631,7 @@
     </message>
     <message>
         <source>Awaited</source>
+        <extracomment>Heading of a column: money that eSIMfly is expected to give back.</extracomment>
         <translation>مُنتظَر</translation>
     </message>
     <message>
@@ -2462,6 +2640,7 @@
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>Heading of a column: money that customers got back.</extracomment>
         <translation>أُعيد للعملاء</translation>
     </message>
     <message>
@@ -2470,6 +2649,7 @@
     </message>
     <message>
         <source>First</source>
+        <extracomment>Heading of a column: when the first sale was.</extracomment>
         <translation>أول بيع</translation>
     </message>
     <message>
@@ -2478,6 +2658,7 @@
     </message>
     <message>
         <source>Last</source>
+        <extracomment>Heading of a column: when the last sale was.</extracomment>
         <translation>آخر بيع</translation>
     </message>
     <message>
@@ -2486,6 +2667,7 @@
     </message>
     <message>
         <source>Note</source>
+        <extracomment>Heading of a column: what a person wrote about an order.</extracomment>
         <translation>ملاحظة</translation>
     </message>
     <message>
@@ -2495,6 +2677,7 @@
     </message>
     <message>
         <source>Desk</source>
+        <extracomment>Heading of a column: a computer that sells in the same team.</extracomment>
         <translation>نقطة البيع</translation>
     </message>
 </context>
@@ -2502,10 +2685,11 @@
     <name>Desk::DayModel</name>
     <message>
         <source>Day</source>
+        <extracomment>Heading of a column: a date.</extracomment>
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>Of the shop: its zone and the day's end are in the settings</source>
+        <source>Of the shop: its zone and the day&apos;s end are in the settings</source>
         <translation>يوم المتجر: منطقته الزمنية ونهاية يومه في الإعدادات</translation>
     </message>
     <message>
@@ -2514,6 +2698,7 @@
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column: how many orders on that day.</extracomment>
         <translation>الطلبات</translation>
     </message>
     <message>
@@ -2522,15 +2707,17 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"13 of 15": so many orders are in the sums.</extracomment>
+        <extracomment>&quot;13 of 15&quot;: so many orders are in the sums.</extracomment>
         <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Spent</source>
+        <extracomment>Heading of a column: what the account paid on that day.</extracomment>
         <translation>المصروف</translation>
     </message>
     <message>
         <source>Refunds</source>
+        <extracomment>Heading of a column: how many orders were refunded on that day.</extracomment>
         <translation>الاستردادات</translation>
     </message>
     <message>
@@ -2544,6 +2731,7 @@
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid on that day.</extracomment>
         <translation>بيع بـ</translation>
     </message>
     <message>
@@ -2552,6 +2740,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of the sales of that day when they were paid.</extracomment>
         <translation>الهامش</translation>
     </message>
     <message>
@@ -2560,7 +2749,7 @@
     </message>
     <message>
         <source>Margin of</source>
-        <extracomment>Of how many orders the margin is: "12 of 15".</extracomment>
+        <extracomment>Of how many orders the margin is: &quot;12 of 15&quot;.</extracomment>
         <translation>الهامش عن</translation>
     </message>
     <message>
@@ -2569,6 +2758,7 @@
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>Heading of a column: money that customers got back on that day.</extracomment>
         <translation>أُعيد للعملاء</translation>
     </message>
     <message>
@@ -2580,6 +2770,7 @@
     <name>Desk::DaysChart</name>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of a chart of money, while a customer looks at the screen.</extracomment>
         <translation>الأسعار مخفية</translation>
     </message>
     <message>
@@ -2612,7 +2803,7 @@
     </message>
     <message>
         <source>From %1 to %2. Most on %3.</source>
-        <extracomment>What a chart shows, for those who can't see it. %1, %2: days; %3: "Tue 24 Nov: $3.10 spent, $1.20 margin".</extracomment>
+        <extracomment>What a chart shows, for those who can&apos;t see it. %1, %2: days; %3: &quot;Tue 24 Nov: $3.10 spent, $1.20 margin&quot;.</extracomment>
         <translation>من %1 إلى %2. الأعلى يوم %3.</translation>
     </message>
 </context>
@@ -2620,6 +2811,7 @@
     <name>Desk::DaysPanel</name>
     <message>
         <source>Days</source>
+        <extracomment>Name of a table with a row for each day.</extracomment>
         <translation>الأيام</translation>
     </message>
 </context>
@@ -2637,10 +2829,12 @@
     </message>
     <message>
         <source>1 package</source>
+        <extracomment>Beside a destination: there is one package for it.</extracomment>
         <translation>باقة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages</source>
+        <extracomment>%Ln: how many packages there are for a destination.</extracomment>
         <translation>
             <numerusform>لا باقات</numerusform>
             <numerusform>باقة واحدة</numerusform>
@@ -2665,6 +2859,7 @@
     <name>Desk::DestinationsPane</name>
     <message>
         <source>Filter destinations</source>
+        <extracomment>Name of a field that filters a list of countries and regions.</extracomment>
         <translation>تصفية الوجهات</translation>
     </message>
     <message>
@@ -2674,22 +2869,27 @@
     </message>
     <message>
         <source>All destinations</source>
+        <extracomment>Choice above a list: countries and regions.</extracomment>
         <translation>كل الوجهات</translation>
     </message>
     <message>
         <source>Countries</source>
+        <extracomment>Choice above a list: countries only.</extracomment>
         <translation>الدول</translation>
     </message>
     <message>
         <source>Regions</source>
+        <extracomment>Choice above a list: regions only, such as Europe.</extracomment>
         <translation>المناطق</translation>
     </message>
     <message>
         <source>Destinations</source>
+        <extracomment>Name of a list of countries and regions.</extracomment>
         <translation>الوجهات</translation>
     </message>
     <message>
         <source>Destination count</source>
+        <extracomment>Name of what says how many countries and regions are listed.</extracomment>
         <translation>عدد الوجهات</translation>
     </message>
     <message>
@@ -2711,6 +2911,7 @@
     </message>
     <message numerus="yes">
         <source>Show %Ln more destinations</source>
+        <extracomment>%Ln: how many countries and regions are not listed yet. A button.</extracomment>
         <translation>
             <numerusform>عرض المزيد من الوجهات</numerusform>
             <numerusform>عرض وجهة أخرى</numerusform>
@@ -2740,56 +2941,26 @@
     <name>Desk::DocumentText</name>
     <message>
         <source>Selling prices</source>
+        <extracomment>What the desks of a team have in common: what the shop sells at.</extracomment>
         <translation>أسعار البيع</translation>
     </message>
     <message>
         <source>Shop</source>
+        <extracomment>What the desks of a team have in common: the shop&apos;s name, address and sellers.</extracomment>
         <translation>المتجر</translation>
     </message>
     <message>
         <source>Hand-over</source>
+        <extracomment>What the desks of a team have in common: how eSIMs are handed over.</extracomment>
         <translation>التسليم</translation>
-    </message>
-    <message>
-        <source>The team has none so far.</source>
-        <translation>ليس لدى الفريق شيء حتى الآن.</translation>
-    </message>
-    <message>
-        <source>The same as the team's.</source>
-        <translation>مطابق لما لدى الفريق.</translation>
     </message>
     <message>
         <source>Changed here; on its way to the others.</source>
         <translation>تغيّر هنا؛ وهو في طريقه إلى البقية.</translation>
     </message>
     <message>
-        <source>Differs from the team's.</source>
-        <translation>يختلف عما لدى الفريق.</translation>
-    </message>
-    <message>
-        <source>A newer version of this program saved the team's. Update this one.</source>
-        <translation>ما لدى الفريق محفوظ بإصدار أحدث من هذا البرنامج. حدّث هذا الإصدار.</translation>
-    </message>
-    <message>
-        <source>The team's can't be read here. This desk goes on with its own.</source>
-        <translation>لا يمكن قراءة ما لدى الفريق هنا. تواصل نقطة البيع هذه العمل بما لديها.</translation>
-    </message>
-    <message>
-        <source>The team's was saved %1.</source>
-        <extracomment>%1: date and time.</extracomment>
-        <translation>حُفظ ما لدى الفريق في %1.</translation>
-    </message>
-    <message>
         <source>Until you choose, this desk goes on with its own.</source>
         <translation>إلى أن تختار، تواصل نقطة البيع هذه العمل بما لديها.</translation>
-    </message>
-    <message>
-        <source>“Keep mine” puts this desk's in the place of the team's, at all desks.</source>
-        <translation>«إبقاء ما لديّ» يضع ما لدى نقطة البيع هذه محل ما لدى الفريق، في كل نقاط البيع.</translation>
-    </message>
-    <message>
-        <source>Only an owner of the team can put this desk's in the place of the team's.</source>
-        <translation>لا يستطيع وضع ما لدى نقطة البيع هذه محل ما لدى الفريق إلا مالك في الفريق.</translation>
     </message>
     <message>
         <source>This desk and its team sell at different prices.</source>
@@ -2814,10 +2985,12 @@
     </message>
     <message>
         <source>Shop name</source>
+        <extracomment>A line of a comparison: name of the shop.</extracomment>
         <translation>اسم المتجر</translation>
     </message>
     <message>
         <source>Sellers</source>
+        <extracomment>A line of a comparison: names of those who sell.</extracomment>
         <translation>البائعون</translation>
     </message>
     <message>
@@ -2834,18 +3007,22 @@
     </message>
     <message>
         <source>picture</source>
+        <extracomment>In a comparison: the shop has a logo.</extracomment>
         <translation>صورة</translation>
     </message>
     <message>
         <source>Telephone</source>
+        <extracomment>A line of a comparison: the shop&apos;s telephone number.</extracomment>
         <translation>الهاتف</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>A line of a comparison: where the shop is.</extracomment>
         <translation>العنوان</translation>
     </message>
     <message>
         <source>Logo</source>
+        <extracomment>A line of a comparison: the shop&apos;s picture.</extracomment>
         <translation>الشعار</translation>
     </message>
     <message>
@@ -2883,17 +3060,53 @@
     </message>
     <message>
         <source>Rules</source>
+        <extracomment>A line of a comparison: how many rules make selling prices.</extracomment>
         <translation>القواعد</translation>
     </message>
     <message>
         <source>Fixed prices</source>
+        <extracomment>A line of a comparison: how many packages have a price of their own.</extracomment>
         <translation>الأسعار الثابتة</translation>
+    </message>
+    <message>
+        <source>The team has no version so far.</source>
+        <translation>ليست لدى الفريق نسخة حتى الآن.</translation>
+    </message>
+    <message>
+        <source>The same as the version of the team.</source>
+        <translation>مطابق لنسخة الفريق.</translation>
+    </message>
+    <message>
+        <source>Differs from the version of the team.</source>
+        <translation>يختلف عن نسخة الفريق.</translation>
+    </message>
+    <message>
+        <source>The version of the team was saved by a newer program. Update this one.</source>
+        <translation>حُفظت نسخة الفريق ببرنامج أحدث. حدّث هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The version of the team can&apos;t be read here. This desk goes on with its own.</source>
+        <translation>لا يمكن قراءة نسخة الفريق هنا. تواصل نقطة البيع هذه العمل بما لديها.</translation>
+    </message>
+    <message>
+        <source>The version of the team was saved on %1.</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>حُفظت نسخة الفريق في %1.</translation>
+    </message>
+    <message>
+        <source>“Keep mine” puts the version of this desk in the place of the team&apos;s, at all desks.</source>
+        <translation>«إبقاء ما لديّ» يضع نسخة نقطة البيع هذه محل نسخة الفريق، في كل نقاط البيع.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the team can put the version of this desk in the place of the team&apos;s.</source>
+        <translation>لا يستطيع وضع نسخة نقطة البيع هذه محل نسخة الفريق إلا مالك في الفريق.</translation>
     </message>
 </context>
 <context>
     <name>Desk::EmptyState</name>
     <message>
         <source>Progress</source>
+        <extracomment>Name of a bar that says how far something is.</extracomment>
         <translation>التقدم</translation>
     </message>
 </context>
@@ -2901,26 +3114,32 @@
     <name>Desk::EsimModel</name>
     <message>
         <source>ICCID</source>
+        <extracomment>Heading of a column: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>الباقة</translation>
     </message>
     <message>
         <source>Status</source>
+        <extracomment>Heading of a column: how an eSIM stands, such as “Active”.</extracomment>
         <translation>الحالة</translation>
     </message>
     <message>
         <source>Data used</source>
+        <extracomment>Heading of a column: how much data was used, with a bar.</extracomment>
         <translation>الاستخدام</translation>
     </message>
     <message>
         <source>Expires</source>
+        <extracomment>Heading of a column: when an eSIM ends.</extracomment>
         <translation>تنتهي</translation>
     </message>
     <message>
         <source>Bought</source>
+        <extracomment>Heading of a column: when an eSIM was bought.</extracomment>
         <translation>اشتُريت</translation>
     </message>
     <message>
@@ -2928,7 +3147,7 @@
         <translation>العميل أو الملاحظة</translation>
     </message>
     <message>
-        <source>Kept on this computer only: eSIMfly and your colleagues don't see it. F2 or a double click writes.</source>
+        <source>Kept on this computer only: eSIMfly and your colleagues don&apos;t see it. F2 or a double click writes.</source>
         <translation>تُحفظ على هذا الحاسوب فقط: لا تراها eSIMfly ولا زملاؤك. للكتابة اضغط F2 أو انقر نقرًا مزدوجًا.</translation>
     </message>
 </context>
@@ -2941,6 +3160,7 @@
     </message>
     <message>
         <source>New</source>
+        <extracomment>Status of an eSIM: nobody has installed it.</extracomment>
         <translation>جديدة</translation>
     </message>
     <message>
@@ -2950,6 +3170,7 @@
     </message>
     <message>
         <source>Active</source>
+        <extracomment>Status of an eSIM: it is in use.</extracomment>
         <translation>نشطة</translation>
     </message>
     <message>
@@ -2959,14 +3180,17 @@
     </message>
     <message>
         <source>Expired</source>
+        <extracomment>Status of an eSIM: its time is over.</extracomment>
         <translation>منتهية</translation>
     </message>
     <message>
         <source>Cancelled</source>
+        <extracomment>Status of an eSIM: it was taken back.</extracomment>
         <translation>ملغاة</translation>
     </message>
     <message>
         <source>Deleted</source>
+        <extracomment>Status of an eSIM: it was deleted on the phone.</extracomment>
         <translation>محذوفة</translation>
     </message>
     <message>
@@ -2975,6 +3199,7 @@
     </message>
     <message>
         <source>Being prepared</source>
+        <extracomment>Status of an eSIM: it is paid, and eSIMfly is making it.</extracomment>
         <translation>قيد التجهيز</translation>
     </message>
     <message>
@@ -2983,6 +3208,7 @@
     </message>
     <message>
         <source>%1 used when it could last be read</source>
+        <extracomment>%1: an amount of data, such as “1.2 GB”.</extracomment>
         <translation>استُخدم %1 عند آخر قراءة ممكنة</translation>
     </message>
     <message>
@@ -2991,26 +3217,27 @@
     </message>
     <message>
         <source>%1 used, unlimited</source>
-        <extracomment>%1: data used of an unlimited plan, "14.2 GB".</extracomment>
+        <extracomment>%1: data used of an unlimited plan, &quot;14.2 GB&quot;.</extracomment>
         <translation>استُخدم %1، غير محدودة</translation>
     </message>
     <message>
         <source>data not known</source>
-        <extracomment>%1: data used: "8.7 of 10 GB".</extracomment>
+        <extracomment>%1: data used: &quot;8.7 of 10 GB&quot;.</extracomment>
         <translation>البيانات غير معروفة</translation>
     </message>
     <message>
         <source>%1 used</source>
+        <extracomment>%1: an amount of data, such as “1.2 GB”.</extracomment>
         <translation>استُخدم %1</translation>
     </message>
     <message>
         <source>%1, unlimited</source>
-        <extracomment>%1: data used of an unlimited plan, "14.2 GB".</extracomment>
+        <extracomment>%1: data used of an unlimited plan, &quot;14.2 GB&quot;.</extracomment>
         <translation>%1، غير محدودة</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>%1: data used, %2: all data: "8.7 of 10 GB", "300 MB of 1 GB".</extracomment>
+        <extracomment>%1: data used, %2: all data: &quot;8.7 of 10 GB&quot;, &quot;300 MB of 1 GB&quot;.</extracomment>
         <translation>%1 من %2</translation>
     </message>
 </context>
@@ -3018,10 +3245,12 @@
     <name>Desk::EsimsPage</name>
     <message>
         <source>Top up…</source>
+        <extracomment>Button: an eSIM gets more data.</extracomment>
         <translation>تعبئة…</translation>
     </message>
     <message>
         <source>Top up</source>
+        <extracomment>Name of a button: an eSIM gets more data.</extracomment>
         <translation>تعبئة</translation>
     </message>
     <message>
@@ -3030,6 +3259,7 @@
     </message>
     <message>
         <source>Refresh</source>
+        <extracomment>Button: eSIMs are read again.</extracomment>
         <translation>تحديث</translation>
     </message>
     <message>
@@ -3038,6 +3268,7 @@
     </message>
     <message>
         <source>eSIMs</source>
+        <extracomment>Name of the table of eSIMs.</extracomment>
         <translation>شرائح eSIM</translation>
     </message>
     <message>
@@ -3047,6 +3278,7 @@
     </message>
     <message>
         <source>Activation</source>
+        <extracomment>Name of a tab: QR code and codes that install an eSIM.</extracomment>
         <translation>التفعيل</translation>
     </message>
     <message>
@@ -3080,7 +3312,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"171 of 7,012": what the search found of all there is.</extracomment>
+        <extracomment>&quot;171 of 7,012&quot;: what the search found of all there is.</extracomment>
         <translation>%1 من %2</translation>
     </message>
     <message numerus="yes">
@@ -3097,6 +3329,7 @@
     </message>
     <message>
         <source>Show changes</source>
+        <extracomment>Button: rows of the table are put in order anew.</extracomment>
         <translation>عرض التغييرات</translation>
     </message>
     <message>
@@ -3110,6 +3343,7 @@
     </message>
     <message>
         <source>Usage</source>
+        <extracomment>Name of a tab: how much data was used, day by day.</extracomment>
         <translation>الاستخدام</translation>
     </message>
     <message>
@@ -3127,6 +3361,7 @@
     <name>Desk::ExportDialog</name>
     <message>
         <source>Export</source>
+        <extracomment>Title of the dialog that saves a table as a file.</extracomment>
         <translation>تصدير</translation>
     </message>
     <message>
@@ -3135,6 +3370,7 @@
     </message>
     <message>
         <source>Excel workbook</source>
+        <extracomment>Choice: a kind of files.</extracomment>
         <translation>مصنف Excel</translation>
     </message>
     <message>
@@ -3143,6 +3379,7 @@
     </message>
     <message>
         <source>CSV file</source>
+        <extracomment>Choice: a kind of files, text with commas.</extracomment>
         <translation>ملف CSV</translation>
     </message>
     <message>
@@ -3167,14 +3404,17 @@
     </message>
     <message>
         <source>Export progress</source>
+        <extracomment>Name of a bar: how much of a file is written.</extracomment>
         <translation>تقدم التصدير</translation>
     </message>
     <message>
         <source>Export CSV</source>
+        <extracomment>Button: saves a table as a text file with commas.</extracomment>
         <translation>تصدير CSV</translation>
     </message>
     <message>
         <source>Export Excel</source>
+        <extracomment>Button: saves a table as a workbook.</extracomment>
         <translation>تصدير Excel</translation>
     </message>
     <message>
@@ -3191,10 +3431,12 @@
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>Button: no file is written.</extracomment>
         <translation>إيقاف</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>إغلاق</translation>
     </message>
     <message>
@@ -3203,6 +3445,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln rows, with the columns and in the order that are shown.</source>
+        <extracomment>%Ln: how many rows of a table go into a file.</extracomment>
         <translation>
             <numerusform>لا صفوف.</numerusform>
             <numerusform>صف واحد، بالأعمدة المعروضة.</numerusform>
@@ -3227,6 +3470,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln cells begin with a sign that a spreadsheet would calculate with; they got an apostrophe before it.</source>
+        <extracomment>%Ln: how many cells of a table.</extracomment>
         <translation>
             <numerusform>لا تبدأ أي خلية بعلامة يحسب بها جدول البيانات.</numerusform>
             <numerusform>تبدأ خلية واحدة بعلامة يحسب بها جدول البيانات؛ وُضعت قبلها فاصلة عليا.</numerusform>
@@ -3238,6 +3482,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln cells are longer than a workbook allows and were cut.</source>
+        <extracomment>%Ln: how many cells of a table.</extracomment>
         <translation>
             <numerusform>لا توجد خلية أطول مما يسمح به المصنف.</numerusform>
             <numerusform>خلية واحدة أطول مما يسمح به المصنف، فقُصّت.</numerusform>
@@ -3268,7 +3513,7 @@
     </message>
     <message>
         <source>Nothing was saved as %1: %2. Choose another name or place.</source>
-        <extracomment>%1: path of a file; %2: the system's reason.</extracomment>
+        <extracomment>%1: path of a file; %2: the system&apos;s reason.</extracomment>
         <translation>لم يُحفظ شيء باسم %1: %2. اختر اسمًا أو مكانًا آخر.</translation>
     </message>
 </context>
@@ -3298,7 +3543,7 @@
 <context>
     <name>Desk::FailureText</name>
     <message>
-        <source>eSIMfly can't be reached.</source>
+        <source>eSIMfly can&apos;t be reached.</source>
         <translation>لا يمكن الوصول إلى eSIMfly.</translation>
     </message>
     <message>
@@ -3318,7 +3563,7 @@
         <translation>أُوقفت العملية قبل أن تتمّ.</translation>
     </message>
     <message>
-        <source>eSIMfly's answer could not be read.</source>
+        <source>eSIMfly&apos;s answer could not be read.</source>
         <translation>تعذّرت قراءة رد eSIMfly.</translation>
     </message>
     <message>
@@ -3339,7 +3584,7 @@
     </message>
     <message>
         <source>This computer does not let the program write a file: “%1”.</source>
-        <extracomment>%1: the system's own words, with the file.</extracomment>
+        <extracomment>%1: the system&apos;s own words, with the file.</extracomment>
         <translation>لا يسمح هذا الحاسوب للبرنامج بكتابة ملف: «%1».</translation>
     </message>
     <message>
@@ -3348,7 +3593,7 @@
     </message>
     <message>
         <source>A folder of this program is gone: “%1”.</source>
-        <extracomment>%1: the system's own words, with the folder.</extracomment>
+        <extracomment>%1: the system&apos;s own words, with the folder.</extracomment>
         <translation>أحد مجلدات هذا البرنامج غير موجود: «%1».</translation>
     </message>
     <message>
@@ -3357,7 +3602,7 @@
     </message>
     <message>
         <source>The disk of this computer failed: “%1”.</source>
-        <extracomment>%1: the system's own words.</extracomment>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
         <translation>تعطّل قرص هذا الحاسوب: «%1».</translation>
     </message>
     <message>
@@ -3366,7 +3611,7 @@
     </message>
     <message>
         <source>Another program holds a file of this one: “%1”.</source>
-        <extracomment>%1: the system's own words.</extracomment>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
         <translation>يستخدم برنامج آخر أحد ملفات هذا البرنامج: «%1».</translation>
     </message>
     <message>
@@ -3375,7 +3620,7 @@
     </message>
     <message>
         <source>A file is damaged and could not be mended: “%1”.</source>
-        <extracomment>%1: the system's own words, with the file.</extracomment>
+        <extracomment>%1: the system&apos;s own words, with the file.</extracomment>
         <translation>أحد الملفات تالف وتعذّر إصلاحه: «%1».</translation>
     </message>
     <message>
@@ -3397,6 +3642,7 @@
     </message>
     <message>
         <source>This computer could not store it: “%1”.</source>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
         <translation>لم يتمكن هذا الحاسوب من تخزينه: «%1».</translation>
     </message>
     <message>
@@ -3404,7 +3650,7 @@
         <translation>تأكد من أن القرص غير ممتلئ وتمكن الكتابة عليه، ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>Nothing can be bought now: the purchase journal can't be written.</source>
+        <source>Nothing can be bought now: the purchase journal can&apos;t be written.</source>
         <translation>لا يمكن شراء شيء الآن: تتعذّر الكتابة في سجل المشتريات.</translation>
     </message>
     <message>
@@ -3459,7 +3705,7 @@
         <translation>المفتاح السري لا يطابق رمز الوصول هذا.</translation>
     </message>
     <message>
-        <source>This computer's clock is off, so eSIMfly refuses what it sends.</source>
+        <source>This computer&apos;s clock is off, so eSIMfly refuses what it sends.</source>
         <translation>ساعة هذا الحاسوب غير مضبوطة، فترفض eSIMfly ما يرسله.</translation>
     </message>
     <message>
@@ -3475,7 +3721,7 @@
         <translation>اطلب من eSIMfly فتحه للأعمال.</translation>
     </message>
     <message>
-        <source>This package can't be bought any more.</source>
+        <source>This package can&apos;t be bought any more.</source>
         <translation>لم يعد ممكنًا شراء هذه الباقة.</translation>
     </message>
     <message>
@@ -3515,7 +3761,7 @@
         <translation>شريحة eSIM هذه لحساب آخر.</translation>
     </message>
     <message>
-        <source>This eSIM can't be topped up.</source>
+        <source>This eSIM can&apos;t be topped up.</source>
         <translation>لا يمكن تعبئة شريحة eSIM هذه.</translation>
     </message>
     <message>
@@ -3536,7 +3782,7 @@
     </message>
     <message>
         <source>eSIMfly says: “%1”.</source>
-        <extracomment>%1: the server's own words.</extracomment>
+        <extracomment>%1: the server&apos;s own words.</extracomment>
         <translation>تقول eSIMfly: «%1».</translation>
     </message>
     <message>
@@ -3552,16 +3798,17 @@
         <translation>رفضت eSIMfly ذلك دون ذكر سبب.</translation>
     </message>
     <message>
-        <source>Try again; if it stays so, ask eSIMfly's support.</source>
+        <source>Try again; if it stays so, ask eSIMfly&apos;s support.</source>
         <translation>أعد المحاولة؛ فإن بقي الأمر كذلك فاسأل دعم eSIMfly.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 slow, so eSIMfly refuses what it sends.</source>
-        <extracomment>%1: a duration such as "12 min", "1 h", "2 days".</extracomment>
+        <source>This computer&apos;s clock is %1 slow, so eSIMfly refuses what it sends.</source>
+        <extracomment>%1: a duration such as &quot;12 min&quot;, &quot;1 h&quot;, &quot;2 days&quot;.</extracomment>
         <translation>ساعة هذا الحاسوب متأخرة (%1)، فترفض eSIMfly ما يرسله.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 fast, so eSIMfly refuses what it sends.</source>
+        <source>This computer&apos;s clock is %1 fast, so eSIMfly refuses what it sends.</source>
+        <extracomment>%1: how much, such as “3 minutes”.</extracomment>
         <translation>ساعة هذا الحاسوب متقدمة (%1)، فترفض eSIMfly ما يرسله.</translation>
     </message>
     <message>
@@ -3573,7 +3820,7 @@
         <translation>لا تعرف eSIMfly رمز الوصول هذا. انسخه مرة أخرى من صفحة مفاتيحك.</translation>
     </message>
     <message>
-        <source>eSIMfly can't be reached. Check the connection to the internet, then try again.</source>
+        <source>eSIMfly can&apos;t be reached. Check the connection to the internet, then try again.</source>
         <translation>لا يمكن الوصول إلى eSIMfly. تحقق من اتصال الإنترنت، ثم أعد المحاولة.</translation>
     </message>
     <message>
@@ -3589,7 +3836,7 @@
         <translation>ليس في هذا الحاسوب سلسلة مفاتيح، فلا يحفظ المفتاح السري. أدخله هنا؛ ويبقى الحساب مرتبطًا حتى إغلاق البرنامج.</translation>
     </message>
     <message>
-        <source>The keychain of this computer is locked, so the secret key can't be read from it. Unlock it, or enter the keys here.</source>
+        <source>The keychain of this computer is locked, so the secret key can&apos;t be read from it. Unlock it, or enter the keys here.</source>
         <translation>سلسلة مفاتيح هذا الحاسوب مقفلة، فلا يمكن قراءة المفتاح السري منها. افتح قفلها، أو أدخل المفاتيح هنا.</translation>
     </message>
     <message>
@@ -3610,6 +3857,7 @@
     </message>
     <message>
         <source>The keychain of this computer could not read the secret key: “%1”. Try again, or enter the keys here.</source>
+        <extracomment>%1: the keychain&apos;s own words.</extracomment>
         <translation>لم تتمكن سلسلة مفاتيح هذا الحاسوب من قراءة المفتاح السري: «%1». أعد المحاولة، أو أدخل المفاتيح هنا.</translation>
     </message>
     <message>
@@ -3638,6 +3886,7 @@
     </message>
     <message>
         <source>The secret key is not kept. The keychain of this computer says: “%1”. Try again, or connect without keeping the key; the next start will ask for it again.</source>
+        <extracomment>%1: the keychain&apos;s own words.</extracomment>
         <translation>لم يُحفظ المفتاح السري. تقول سلسلة مفاتيح هذا الحاسوب: «%1». أعد المحاولة، أو اربط دون حفظ المفتاح؛ وسيُطلب من جديد عند التشغيل التالي.</translation>
     </message>
     <message>
@@ -3666,6 +3915,7 @@
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer could not forget the secret key: “%1”. Try again.</source>
+        <extracomment>%1: the keychain&apos;s own words.</extracomment>
         <translation>تم تسجيل خروجك، لكن سلسلة مفاتيح هذا الحاسوب لم تتمكن من إزالة المفتاح السري: «%1». أعد المحاولة.</translation>
     </message>
 </context>
@@ -3673,6 +3923,7 @@
     <name>Desk::FavouriteButton</name>
     <message>
         <source>Favourite</source>
+        <extracomment>Name of the button with a star: the package is wanted at the top.</extracomment>
         <translation>مفضلة</translation>
     </message>
     <message>
@@ -3694,6 +3945,7 @@
     </message>
     <message>
         <source>5G</source>
+        <extracomment>Filter: packages with the fifth generation of networks. A name in most languages.</extracomment>
         <translation>5G</translation>
     </message>
     <message>
@@ -3718,11 +3970,12 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A choice and how many packages it would leave: "5 GB or more (128)".</extracomment>
+        <extracomment>A choice and how many packages it would leave: &quot;5 GB or more (128)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Another price</source>
+        <extracomment>Entry of a menu of highest prices: a price that is typed.</extracomment>
         <translation>سعر آخر</translation>
     </message>
     <message>
@@ -3731,7 +3984,7 @@
     </message>
     <message>
         <source>%1 or more</source>
-        <extracomment>An amount of data: "5 GB or more".</extracomment>
+        <extracomment>An amount of data: &quot;5 GB or more&quot;.</extracomment>
         <translation>%1 أو أكثر</translation>
     </message>
     <message>
@@ -3740,16 +3993,17 @@
     </message>
     <message>
         <source>%1 or longer</source>
-        <extracomment>How long a package lasts: "30 days or more".</extracomment>
+        <extracomment>How long a package lasts: &quot;30 days or more&quot;.</extracomment>
         <translation>%1 أو أكثر</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <extracomment>A price: "$5.00 or less".</extracomment>
+        <extracomment>A price: &quot;$5.00 or less&quot;.</extracomment>
         <translation>%1 أو أقل</translation>
     </message>
     <message>
         <source>Any price</source>
+        <extracomment>Entry of a menu of highest prices: no limit.</extracomment>
         <translation>أي سعر</translation>
     </message>
     <message>
@@ -3759,11 +4013,12 @@
     </message>
     <message>
         <source>Show all destinations, not only %1</source>
+        <extracomment>%1: a country or region that packages are limited to.</extracomment>
         <translation>عرض كل الوجهات، لا %1 فقط</translation>
     </message>
     <message>
         <source>Data ≥ %1</source>
-        <extracomment>How much data a package must have at least; "any" when it doesn't matter.</extracomment>
+        <extracomment>How much data a package must have at least; &quot;any&quot; when it doesn&apos;t matter.</extracomment>
         <translation>البيانات من %1</translation>
     </message>
     <message>
@@ -3811,6 +4066,7 @@
     </message>
     <message>
         <source>Clear filters</source>
+        <extracomment>Button: all filters are taken away.</extracomment>
         <translation>مسح عوامل التصفية</translation>
     </message>
 </context>
@@ -3818,10 +4074,12 @@
     <name>Desk::FixedPriceDialog</name>
     <message>
         <source>Set price</source>
+        <extracomment>Button: the package is sold at the price that was typed.</extracomment>
         <translation>تحديد السعر</translation>
     </message>
     <message>
         <source>Fixed price</source>
+        <extracomment>Title of the dialog that sets a price for one package.</extracomment>
         <translation>سعر ثابت</translation>
     </message>
     <message>
@@ -3848,10 +4106,12 @@
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: nothing changes.</extracomment>
         <translation>إلغاء</translation>
     </message>
     <message>
         <source>Write the price like %1.</source>
+        <extracomment>%1: an amount, as an example.</extracomment>
         <translation>اكتب السعر هكذا: %1.</translation>
     </message>
     <message>
@@ -3874,10 +4134,12 @@
     </message>
     <message>
         <source>1 day</source>
+        <extracomment>How long a package is valid.</extracomment>
         <translation>يوم واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
+        <extracomment>%Ln: how many days a package is valid.</extracomment>
         <translation>
             <numerusform>%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
@@ -3914,6 +4176,7 @@
     </message>
     <message>
         <source>just now</source>
+        <extracomment>How long ago: less than a minute.</extracomment>
         <translation>لحظات</translation>
     </message>
     <message>
@@ -3931,34 +4194,42 @@
     <name>Desk::HandOver</name>
     <message>
         <source>Your eSIM</source>
+        <extracomment>Heading of the card that a traveller gets.</extracomment>
         <translation>شريحة eSIM الخاصة بك</translation>
     </message>
     <message>
         <source>Price</source>
+        <extracomment>On the card of a traveller, before what they paid.</extracomment>
         <translation>السعر</translation>
     </message>
     <message>
         <source>Data</source>
+        <extracomment>On the card of a traveller, before how much data the eSIM has.</extracomment>
         <translation>البيانات</translation>
     </message>
     <message>
         <source>unlimited</source>
+        <extracomment>On the card of a traveller: the eSIM has no limit of data.</extracomment>
         <translation>غير محدودة</translation>
     </message>
     <message>
         <source>%1 GB</source>
+        <extracomment>%1: a number of gigabytes.</extracomment>
         <translation>%1 غيغابايت</translation>
     </message>
     <message>
         <source>%1 MB</source>
+        <extracomment>%1: a number of megabytes.</extracomment>
         <translation>%1 ميغابايت</translation>
     </message>
     <message>
         <source>Valid for</source>
+        <extracomment>On the card of a traveller, before a number of days.</extracomment>
         <translation>الصلاحية</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
+        <extracomment>%n: how many days an eSIM works.</extracomment>
         <translation>
             <numerusform>%n يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
@@ -3970,6 +4241,7 @@
     </message>
     <message>
         <source>Begins</source>
+        <extracomment>On the card of a traveller, before when the days of the eSIM begin.</extracomment>
         <translation>تبدأ</translation>
     </message>
     <message>
@@ -3978,14 +4250,17 @@
     </message>
     <message>
         <source>at once</source>
+        <extracomment>On the card of a traveller: the days of the eSIM have begun already.</extracomment>
         <translation>فورًا</translation>
     </message>
     <message>
         <source>Countries</source>
+        <extracomment>On the card of a traveller, before names of countries.</extracomment>
         <translation>الدول</translation>
     </message>
     <message numerus="yes">
         <source>%n countries</source>
+        <extracomment>%n: in how many countries an eSIM works.</extracomment>
         <translation>
             <numerusform>%n دولة</numerusform>
             <numerusform>دولة واحدة</numerusform>
@@ -4009,14 +4284,17 @@
     </message>
     <message>
         <source>SM-DP+ address</source>
+        <extracomment>On the card of a traveller: the address that phones ask for; “SM-DP+” is a name.</extracomment>
         <translation>عنوان SM-DP+</translation>
     </message>
     <message>
         <source>Activation code</source>
+        <extracomment>On the card of a traveller: the code that phones ask for beside the address.</extracomment>
         <translation>رمز التفعيل</translation>
     </message>
     <message>
         <source>Full code</source>
+        <extracomment>On the card of a traveller: address and activation code in one, for Android.</extracomment>
         <translation>الرمز الكامل</translation>
     </message>
     <message>
@@ -4049,6 +4327,7 @@
     </message>
     <message>
         <source>No data?</source>
+        <extracomment>Heading on the card of a traveller, before what to do.</extracomment>
         <translation>لا توجد بيانات؟</translation>
     </message>
     <message>
@@ -4065,22 +4344,27 @@
     </message>
     <message>
         <source>Receipt</source>
+        <extracomment>Heading of the paper that says what a customer paid.</extracomment>
         <translation>إيصال</translation>
     </message>
     <message>
         <source>Number</source>
+        <extracomment>On a receipt, before its number.</extracomment>
         <translation>الرقم</translation>
     </message>
     <message>
         <source>Sold on</source>
+        <extracomment>On a receipt, before the date.</extracomment>
         <translation>تاريخ البيع</translation>
     </message>
     <message>
         <source>Total</source>
+        <extracomment>On a receipt, before what was paid for all.</extracomment>
         <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>On a receipt, before how it was paid, such as cash.</extracomment>
         <translation>طريقة الدفع</translation>
     </message>
 </context>
@@ -4088,6 +4372,7 @@
     <name>Desk::HandOverDialog</name>
     <message>
         <source>Hand over</source>
+        <extracomment>Title of the dialog that gives an eSIM to the customer.</extracomment>
         <translation>تسليم</translation>
     </message>
     <message>
@@ -4100,6 +4385,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
+        <extracomment>Caption of a list: languages of travellers.</extracomment>
         <translation>ال&amp;لغة</translation>
     </message>
     <message>
@@ -4108,18 +4394,22 @@
     </message>
     <message>
         <source>&amp;Paper</source>
+        <extracomment>Caption of a list: sizes of paper.</extracomment>
         <translation>ال&amp;ورق</translation>
     </message>
     <message>
         <source>Paper</source>
+        <extracomment>Name of a list: sizes of paper.</extracomment>
         <translation>الورق</translation>
     </message>
     <message>
         <source>Receip&amp;t</source>
+        <extracomment>Check box: what the customer paid is printed too.</extracomment>
         <translation>إ&amp;يصال</translation>
     </message>
     <message>
         <source>Receipt</source>
+        <extracomment>Name of a check box: what the customer paid is printed too.</extracomment>
         <translation>إيصال</translation>
     </message>
     <message>
@@ -4144,26 +4434,32 @@
     </message>
     <message>
         <source>P&amp;rint</source>
+        <extracomment>Button: prints the card.</extracomment>
         <translation>&amp;طباعة</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Name of a button: prints the card.</extracomment>
         <translation>طباعة</translation>
     </message>
     <message>
         <source>&amp;Save PDF</source>
+        <extracomment>Button: saves the card as a file.</extracomment>
         <translation>&amp;حفظ PDF</translation>
     </message>
     <message>
         <source>Save PDF</source>
+        <extracomment>Name of a button: saves the card as a file.</extracomment>
         <translation>حفظ PDF</translation>
     </message>
     <message>
         <source>Save p&amp;icture</source>
+        <extracomment>Button: saves the card as a picture.</extracomment>
         <translation>حفظ &amp;صورة</translation>
     </message>
     <message>
         <source>Save picture</source>
+        <extracomment>Name of a button: saves the card as a picture.</extracomment>
         <translation>حفظ صورة</translation>
     </message>
     <message>
@@ -4172,10 +4468,12 @@
     </message>
     <message>
         <source>&amp;Copy message</source>
+        <extracomment>Button: copies a text for the customer.</extracomment>
         <translation>&amp;نسخ الرسالة</translation>
     </message>
     <message>
         <source>Copy message</source>
+        <extracomment>Name of a button: copies a text for the customer.</extracomment>
         <translation>نسخ الرسالة</translation>
     </message>
     <message>
@@ -4184,10 +4482,12 @@
     </message>
     <message>
         <source>&amp;E-mail</source>
+        <extracomment>Button: opens the mail program with a text for the customer.</extracomment>
         <translation>&amp;بريد إلكتروني</translation>
     </message>
     <message>
         <source>E-mail</source>
+        <extracomment>Name of a button: opens the mail program with a text for the customer.</extracomment>
         <translation>بريد إلكتروني</translation>
     </message>
     <message>
@@ -4196,10 +4496,12 @@
     </message>
     <message>
         <source>&amp;WhatsApp</source>
+        <extracomment>Button: opens the messenger of this name with a text for the customer.</extracomment>
         <translation>وا&amp;تساب</translation>
     </message>
     <message>
         <source>WhatsApp</source>
+        <extracomment>Name of a button; that of a messenger.</extracomment>
         <translation>واتساب</translation>
     </message>
     <message>
@@ -4207,15 +4509,17 @@
         <translation>يفتح واتساب مع الرسالة؛ وأنت تختار من يتلقاها</translation>
     </message>
     <message>
-        <source>Your shop's name, telephone and address stand on it once they are in the settings (Ctrl+,).</source>
+        <source>Your shop&apos;s name, telephone and address stand on it once they are in the settings (Ctrl+,).</source>
         <translation>يظهر عليها اسم متجرك وهاتفه وعنوانه متى أُدخلت في الإعدادات (Ctrl+,).</translation>
     </message>
     <message>
         <source>Hand-over status</source>
+        <extracomment>Name of what says whether something was saved, printed or copied.</extracomment>
         <translation>حالة التسليم</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>إغلاق</translation>
     </message>
     <message>
@@ -4229,6 +4533,7 @@
     </message>
     <message>
         <source>Pictures (*.png)</source>
+        <extracomment>A kind of files in a dialog that chooses one.</extracomment>
         <translation>الصور ‎(*.png)</translation>
     </message>
     <message>
@@ -4238,11 +4543,12 @@
     </message>
     <message>
         <source>Nothing was saved as %1: %2. The eSIM is not touched by it; try another folder.</source>
-        <extracomment>%1: path of a file; %2: the system's reason.</extracomment>
+        <extracomment>%1: path of a file; %2: the system&apos;s reason.</extracomment>
         <translation>لم يُحفظ شيء باسم %1: %2. لم تُمسّ شريحة eSIM؛ جرّب مجلدًا آخر.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files before it are saved.</source>
+        <extracomment>%Ln: how many files were written before one that could not be.</extracomment>
         <translation>
             <numerusform>لم يُحفظ ملف قبله.</numerusform>
             <numerusform>حُفظ ملف واحد قبله.</numerusform>
@@ -4259,6 +4565,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln files are saved, the first as %1.</source>
+        <extracomment>%1: path of a file.</extracomment>
         <translation>
             <numerusform>لم يُحفظ أي ملف: %1.</numerusform>
             <numerusform>حُفظ ملف واحد باسم %1.</numerusform>
@@ -4282,6 +4589,7 @@
     </message>
     <message numerus="yes">
         <source>All %Ln eSIMs</source>
+        <extracomment>%Ln: how many eSIMs were sold together. A choice.</extracomment>
         <translation>
             <numerusform>كل شرائح eSIM</numerusform>
             <numerusform>شريحة eSIM الوحيدة</numerusform>
@@ -4306,6 +4614,7 @@
     </message>
     <message>
         <source>Letter</source>
+        <extracomment>A size of paper in America: 8.5 by 11 inches.</extracomment>
         <translation>Letter</translation>
     </message>
 </context>
@@ -4313,6 +4622,7 @@
     <name>Desk::HandOverSettings</name>
     <message>
         <source>Language</source>
+        <extracomment>Caption of a list: languages of travellers.</extracomment>
         <translation>اللغة</translation>
     </message>
     <message>
@@ -4321,6 +4631,7 @@
     </message>
     <message>
         <source>Paper</source>
+        <extracomment>Caption of a list: sizes of paper.</extracomment>
         <translation>الورق</translation>
     </message>
     <message>
@@ -4340,10 +4651,12 @@
     <name>Desk::KeysDialog</name>
     <message>
         <source>Keys</source>
+        <extracomment>Title of the window that lists the keys of all commands.</extracomment>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Key</source>
+        <extracomment>Heading of a column: the key on the keyboard, such as F5.</extracomment>
         <translation>الاختصار</translation>
     </message>
     <message>
@@ -4355,6 +4668,7 @@
     <name>Desk::LastHandOvers</name>
     <message>
         <source>Last hand-overs</source>
+        <extracomment>Title of the list of eSIMs that were given to customers lately.</extracomment>
         <translation>آخر التسليمات</translation>
     </message>
     <message>
@@ -4367,10 +4681,12 @@
     </message>
     <message>
         <source>Hand-overs shown</source>
+        <extracomment>Name of what says how many rows are listed.</extracomment>
         <translation>التسليمات المعروضة</translation>
     </message>
     <message>
         <source>Open again</source>
+        <extracomment>Button: shows what a customer got.</extracomment>
         <translation>فتح من جديد</translation>
     </message>
     <message>
@@ -4379,6 +4695,7 @@
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>إغلاق</translation>
     </message>
     <message>
@@ -4404,6 +4721,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln hand-overs</source>
+        <extracomment>%Ln: how many of the last times that an eSIM was given to a customer are listed.</extracomment>
         <translation>
             <numerusform>لا تسليمات</numerusform>
             <numerusform>تسليم واحد</numerusform>
@@ -4423,7 +4741,7 @@
     </message>
     <message>
         <source>was %1</source>
-        <extracomment>In a cell of a table whose newest value could not be read. %1: the one before: "$3.10".</extracomment>
+        <extracomment>In a cell of a table whose newest value could not be read. %1: the one before: &quot;$3.10&quot;.</extracomment>
         <translation>كان %1</translation>
     </message>
     <message>
@@ -4441,7 +4759,7 @@
     </message>
     <message>
         <source>read %1</source>
-        <extracomment>When the orders were read: "read 14:03".</extracomment>
+        <extracomment>When the orders were read: &quot;read 14:03&quot;.</extracomment>
         <translation>قُرئت في %1</translation>
     </message>
     <message>
@@ -4461,6 +4779,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders could not be read; sums are without them.</source>
+        <extracomment>%Ln: how many orders of the list.</extracomment>
         <translation>
             <numerusform>قُرئت كل الطلبات.</numerusform>
             <numerusform>تعذّرت قراءة طلب واحد؛ المجاميع دونه.</numerusform>
@@ -4472,6 +4791,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders could not be read at all and are not listed; sums are without them.</source>
+        <extracomment>%Ln: how many orders eSIMfly has besides.</extracomment>
         <translation>
             <numerusform>قُرئت كل الطلبات.</numerusform>
             <numerusform>طلب واحد تعذّرت قراءته تمامًا وليس في القائمة؛ المجاميع دونه.</numerusform>
@@ -4483,6 +4803,7 @@
     </message>
     <message numerus="yes">
         <source>eSIMfly says that there are %Ln more orders, but did not list them. F5 reads them again.</source>
+        <extracomment>%Ln: a number of orders. F5 is a key.</extracomment>
         <translation>
             <numerusform>تقول eSIMfly إنه لا توجد طلبات أخرى.</numerusform>
             <numerusform>تقول eSIMfly إن هناك طلبًا آخر، لكنها لم تذكره. F5 يقرأ القائمة من جديد.</numerusform>
@@ -4493,7 +4814,7 @@
         </translation>
     </message>
     <message>
-        <source>eSIMfly's list of orders came to no end. What was read of it stands here.</source>
+        <source>eSIMfly&apos;s list of orders came to no end. What was read of it stands here.</source>
         <translation>لم تنتهِ قائمة الطلبات من eSIMfly. يظهر هنا ما قُرئ منها.</translation>
     </message>
     <message>
@@ -4503,6 +4824,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln eSIMs could not be read completely.</source>
+        <extracomment>%Ln: how many eSIMs of the list.</extracomment>
         <translation>
             <numerusform>قُرئت كل شرائح eSIM كاملة.</numerusform>
             <numerusform>تعذّرت قراءة شريحة eSIM واحدة كاملة.</numerusform>
@@ -4514,6 +4836,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln eSIMs could not be read at all and are not listed.</source>
+        <extracomment>%Ln: how many eSIMs eSIMfly has besides.</extracomment>
         <translation>
             <numerusform>قُرئت كل شرائح eSIM.</numerusform>
             <numerusform>شريحة eSIM واحدة تعذّرت قراءتها تمامًا وليست في القائمة.</numerusform>
@@ -4525,6 +4848,7 @@
     </message>
     <message numerus="yes">
         <source>eSIMfly says that there are %Ln more eSIMs, but did not list them. F5 reads them again.</source>
+        <extracomment>%Ln: a number of eSIMs. F5 is a key.</extracomment>
         <translation>
             <numerusform>تقول eSIMfly إنه لا توجد شرائح eSIM أخرى.</numerusform>
             <numerusform>تقول eSIMfly إن هناك شريحة eSIM أخرى، لكنها لم تذكرها. F5 يقرأ القائمة من جديد.</numerusform>
@@ -4540,6 +4864,7 @@
     </message>
     <message>
         <source>The orders could not be read. %1 Trying again…</source>
+        <extracomment>%1: the reason, a sentence.</extracomment>
         <translation>تعذّرت قراءة الطلبات. %1 جارٍ إعادة المحاولة…</translation>
     </message>
     <message>
@@ -4569,6 +4894,7 @@
     </message>
     <message>
         <source>The eSIMs could not be read. %1 Trying again…</source>
+        <extracomment>%1: the reason, a sentence.</extracomment>
         <translation>تعذّرت قراءة شرائح eSIM. %1 جارٍ إعادة المحاولة…</translation>
     </message>
     <message>
@@ -4597,10 +4923,12 @@
     </message>
     <message>
         <source>The balance is low: %1, less than %2.</source>
+        <extracomment>Both are amounts of money; the second one is set by the shop.</extracomment>
         <translation>الرصيد منخفض: %1، أقل من %2.</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button of a notice: shows the overview, which says how long the balance lasts.</extracomment>
         <translation>عرض</translation>
     </message>
 </context>
@@ -4608,18 +4936,22 @@
     <name>Desk::MainWindow</name>
     <message>
         <source>eSIMfly Desk</source>
+        <extracomment>Title of the window: the program&apos;s name.</extracomment>
         <translation>eSIMfly Desk</translation>
     </message>
     <message>
         <source>Pages</source>
+        <extracomment>Name of the tabs at the top.</extracomment>
         <translation>الصفحات</translation>
     </message>
     <message>
         <source>Search</source>
+        <extracomment>Name of the field that searches the page that is open.</extracomment>
         <translation>البحث</translation>
     </message>
     <message>
         <source>Match count</source>
+        <extracomment>Name of what says how many rows were found.</extracomment>
         <translation>عدد النتائج</translation>
     </message>
     <message>
@@ -4632,34 +4964,42 @@
     </message>
     <message>
         <source>Balance</source>
+        <extracomment>Name of the account&apos;s money, in the corner of the window.</extracomment>
         <translation>الرصيد</translation>
     </message>
     <message>
         <source>&amp;Account</source>
+        <extracomment>A menu: what has to do with the account.</extracomment>
         <translation>ال&amp;حساب</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
+        <extracomment>A menu: search, sort, export.</extracomment>
         <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <extracomment>A menu: what is shown, and how.</extracomment>
         <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>Appearance</source>
+        <extracomment>A menu in a menu: light or dark colours.</extracomment>
         <translation>المظهر</translation>
     </message>
     <message>
         <source>&amp;Sell</source>
+        <extracomment>A menu: what has to do with a sale.</extracomment>
         <translation>&amp;بيع</translation>
     </message>
     <message>
         <source>&amp;Help</source>
+        <extracomment>A menu: keys, notices, about the program.</extracomment>
         <translation>&amp;مساعدة</translation>
     </message>
     <message>
         <source>Sign out…</source>
+        <extracomment>Entry of a menu: the account is disconnected after a question.</extracomment>
         <translation>تسجيل الخروج…</translation>
     </message>
     <message>
@@ -4668,14 +5008,17 @@
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Entry of a menu: goes to the list of persons who sell.</extracomment>
         <translation>البائع</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Entry of a menu: goes to the list of ways to pay.</extracomment>
         <translation>طريقة الدفع</translation>
     </message>
     <message>
         <source>Selling prices…</source>
+        <extracomment>Entry of a menu: opens the rules of what the shop sells at.</extracomment>
         <translation>أسعار البيع…</translation>
     </message>
     <message>
@@ -4688,14 +5031,17 @@
     </message>
     <message>
         <source>Fixed price…</source>
+        <extracomment>Entry of a menu: sets a price for one package.</extracomment>
         <translation>سعر ثابت…</translation>
     </message>
     <message>
         <source>Settings…</source>
+        <extracomment>Entry of a menu: opens the settings.</extracomment>
         <translation>الإعدادات…</translation>
     </message>
     <message>
         <source>&amp;Hide prices</source>
+        <extracomment>Entry of a menu: hides what packages cost while a customer looks.</extracomment>
         <translation>إ&amp;خفاء الأسعار</translation>
     </message>
     <message>
@@ -4708,10 +5054,12 @@
     </message>
     <message>
         <source>Quit</source>
+        <extracomment>Entry of a menu: the program ends.</extracomment>
         <translation>إنهاء</translation>
     </message>
     <message>
         <source>Clear filters</source>
+        <extracomment>Entry of a menu: all filters are taken away.</extracomment>
         <translation>مسح عوامل التصفية</translation>
     </message>
     <message>
@@ -4720,10 +5068,12 @@
     </message>
     <message>
         <source>Export Excel</source>
+        <extracomment>Entry of a menu: saves what is shown as a workbook.</extracomment>
         <translation>تصدير Excel</translation>
     </message>
     <message>
         <source>Export CSV</source>
+        <extracomment>Entry of a menu: saves what is shown as a text file with commas.</extracomment>
         <translation>تصدير CSV</translation>
     </message>
     <message>
@@ -4772,6 +5122,7 @@
     </message>
     <message>
         <source>Customer display</source>
+        <extracomment>Entry of a menu: opens a window that customers see.</extracomment>
         <translation>شاشة العميل</translation>
     </message>
     <message>
@@ -4784,10 +5135,12 @@
     </message>
     <message>
         <source>Light</source>
+        <extracomment>Entry of a menu: dark letters on white.</extracomment>
         <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>Entry of a menu: light letters on black.</extracomment>
         <translation>داكن</translation>
     </message>
     <message>
@@ -4800,6 +5153,7 @@
     </message>
     <message>
         <source>Last hand-overs</source>
+        <extracomment>Entry of a menu: lists eSIMs that were given to customers lately.</extracomment>
         <translation>آخر التسليمات</translation>
     </message>
     <message>
@@ -4820,14 +5174,17 @@
     </message>
     <message>
         <source>Unfinished purchases…</source>
+        <extracomment>Entry of a menu: lists orders that need a decision.</extracomment>
         <translation>المشتريات غير المنتهية…</translation>
     </message>
     <message>
         <source>Keys…</source>
+        <extracomment>Entry of a menu: lists the keys of all commands.</extracomment>
         <translation>اختصارات لوحة المفاتيح…</translation>
     </message>
     <message>
         <source>Notices…</source>
+        <extracomment>Entry of a menu: lists all that was told.</extracomment>
         <translation>الإشعارات…</translation>
     </message>
     <message>
@@ -4836,10 +5193,12 @@
     </message>
     <message>
         <source>Country, package, network, ICCID… (%1)</source>
+        <extracomment>%1: the key that goes to this field, such as Ctrl+F. It says what can be searched for.</extracomment>
         <translation>دولة، باقة، شبكة، ICCID… ‏(%1)</translation>
     </message>
     <message>
         <source>Team…</source>
+        <extracomment>Entry of a menu: opens the dialog about the desks that sell together.</extracomment>
         <translation>الفريق…</translation>
     </message>
     <message>
@@ -4851,6 +5210,7 @@
     <name>Desk::MainWindowController</name>
     <message>
         <source>Show</source>
+        <extracomment>Button of a notice: shows the sale that it is about.</extracomment>
         <translation>عرض</translation>
     </message>
     <message>
@@ -4860,6 +5220,7 @@
     </message>
     <message>
         <source>The order of %1 did not come to its end last time. You may have been charged. Checking…</source>
+        <extracomment>%1: name of a package.</extracomment>
         <translation>لم يصل طلب %1 إلى نهايته في المرة الماضية. ربما خُصم منك المبلغ. جارٍ التحقق…</translation>
     </message>
     <message>
@@ -4868,15 +5229,17 @@
     </message>
     <message>
         <source>The order of %1 was not sent before the program ended. Nothing was charged.</source>
+        <extracomment>%1: name of a package.</extracomment>
         <translation>لم يُرسل طلب %1 قبل إغلاق البرنامج. لم يُخصم أي مبلغ.</translation>
     </message>
     <message>
         <source>The orders of %1 were not all sent before the program ended: %2. Nothing was charged for those that were not sent.</source>
-        <extracomment>%1: a package; %2: "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <extracomment>%1: a package; %2: &quot;2 of 5 bought, 1 not clear, 2 not sent&quot;.</extracomment>
         <translation>لم تُرسل كل طلبات %1 قبل إغلاق البرنامج: %2. لم يُخصم أي مبلغ عما لم يُرسل.</translation>
     </message>
     <message>
         <source>Sign out</source>
+        <extracomment>Button of a question: the account is disconnected and its secret key forgotten.</extracomment>
         <translation>تسجيل الخروج</translation>
     </message>
     <message>
@@ -4889,6 +5252,7 @@
     </message>
     <message>
         <source>Stay connected</source>
+        <extracomment>Button of a question: nothing changes.</extracomment>
         <translation>البقاء متصلًا</translation>
     </message>
     <message>
@@ -4912,22 +5276,27 @@
     </message>
     <message>
         <source>Cancel eSIM</source>
+        <extracomment>Button: an eSIM is taken back; a question follows.</extracomment>
         <translation>إلغاء شريحة eSIM</translation>
     </message>
     <message>
         <source>Cancel status</source>
+        <extracomment>Name of what says how taking an eSIM back stands.</extracomment>
         <translation>حالة الإلغاء</translation>
     </message>
     <message>
         <source>Suspend</source>
+        <extracomment>Button: an eSIM pauses.</extracomment>
         <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Resume</source>
+        <extracomment>Button: an eSIM goes on after a pause.</extracomment>
         <translation>استئناف</translation>
     </message>
     <message>
         <source>Suspend status</source>
+        <extracomment>Name of what says how pausing an eSIM stands.</extracomment>
         <translation>حالة الإيقاف المؤقت</translation>
     </message>
     <message>
@@ -4936,6 +5305,7 @@
     </message>
     <message>
         <source>Message</source>
+        <extracomment>Name of a field: the words of an SMS to an eSIM.</extracomment>
         <translation>الرسالة</translation>
     </message>
     <message>
@@ -4944,14 +5314,17 @@
     </message>
     <message>
         <source>Characters</source>
+        <extracomment>Name of what says how many characters an SMS has.</extracomment>
         <translation>الأحرف</translation>
     </message>
     <message>
         <source>Send SMS</source>
+        <extracomment>Button: sends the words of the field to an eSIM.</extracomment>
         <translation>إرسال SMS</translation>
     </message>
     <message>
         <source>SMS status</source>
+        <extracomment>Name of what says how sending an SMS stands.</extracomment>
         <translation>حالة SMS</translation>
     </message>
     <message>
@@ -4973,6 +5346,7 @@
     </message>
     <message>
         <source>An SMS has %1 characters at most.</source>
+        <extracomment>%1: a number.</extracomment>
         <translation>في رسالة SMS على الأكثر %1 حرفًا.</translation>
     </message>
 </context>
@@ -4985,6 +5359,7 @@
     </message>
     <message>
         <source>Data</source>
+        <extracomment>What happened in a network: the phone used data.</extracomment>
         <translation>بيانات</translation>
     </message>
     <message>
@@ -4994,18 +5369,22 @@
     </message>
     <message>
         <source>Other</source>
+        <extracomment>What happened in a network: something else than data.</extracomment>
         <translation>غير ذلك</translation>
     </message>
     <message>
         <source>When</source>
+        <extracomment>Heading of a column: when something happened in a network.</extracomment>
         <translation>الوقت</translation>
     </message>
     <message>
         <source>What</source>
+        <extracomment>Heading of a column: what happened in a network.</extracomment>
         <translation>الحدث</translation>
     </message>
     <message>
         <source>Network</source>
+        <extracomment>Heading of a column: name of a network operator.</extracomment>
         <translation>الشبكة</translation>
     </message>
     <message>
@@ -5015,10 +5394,12 @@
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>The network is one of those of the plan.</extracomment>
         <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
+        <extracomment>The network is none of those of the plan.</extracomment>
         <translation>لا</translation>
     </message>
 </context>
@@ -5030,6 +5411,7 @@
     </message>
     <message>
         <source>Network verdict</source>
+        <extracomment>Name of what says why there is no data.</extracomment>
         <translation>نتيجة فحص الشبكة</translation>
     </message>
     <message>
@@ -5046,6 +5428,7 @@
     </message>
     <message>
         <source>Check network</source>
+        <extracomment>Button: finds out why there is no data.</extracomment>
         <translation>فحص الشبكة</translation>
     </message>
     <message>
@@ -5054,6 +5437,7 @@
     </message>
     <message>
         <source>Last check</source>
+        <extracomment>Name of what says when this was found out last.</extracomment>
         <translation>آخر فحص</translation>
     </message>
     <message>
@@ -5061,11 +5445,12 @@
         <translation>نسخ ملاحظة للدعم</translation>
     </message>
     <message>
-        <source>What is known, for eSIMfly's support or a colleague. The activation code is not in it.</source>
+        <source>What is known, for eSIMfly&apos;s support or a colleague. The activation code is not in it.</source>
         <translation>ما هو معروف، لدعم eSIMfly أو لزميل. ليس فيها رمز التفعيل.</translation>
     </message>
     <message>
         <source>Copied</source>
+        <extracomment>Name of what says that a note was copied.</extracomment>
         <translation>تم النسخ</translation>
     </message>
     <message>
@@ -5074,10 +5459,12 @@
     </message>
     <message>
         <source>Network events</source>
+        <extracomment>Name of a table: what happened in networks.</extracomment>
         <translation>أحداث الشبكة</translation>
     </message>
     <message>
         <source>In plan</source>
+        <extracomment>Heading of a column: whether a network is one of the package.</extracomment>
         <translation>في الباقة</translation>
     </message>
     <message>
@@ -5095,7 +5482,7 @@
     </message>
     <message>
         <source>Asked at %1 (%2).</source>
-        <extracomment>%1: time of day; %2: how long ago: "3 min".</extracomment>
+        <extracomment>%1: time of day; %2: how long ago: &quot;3 min&quot;.</extracomment>
         <translation>سُئلت في %1 (%2).</translation>
     </message>
     <message>
@@ -5107,6 +5494,7 @@
     <name>Desk::NoticeStrip</name>
     <message numerus="yes">
         <source>%Ln more</source>
+        <extracomment>%Ln: how many notices stand behind the one that is shown. A button.</extracomment>
         <translation>
             <numerusform>لا إشعارات أخرى</numerusform>
             <numerusform>إشعار آخر</numerusform>
@@ -5118,6 +5506,7 @@
     </message>
     <message>
         <source>Notices</source>
+        <extracomment>Title of the list of all that was told.</extracomment>
         <translation>الإشعارات</translation>
     </message>
     <message>
@@ -5127,10 +5516,12 @@
     </message>
     <message>
         <source>All notices</source>
+        <extracomment>Button: opens the list of all that was told.</extracomment>
         <translation>كل الإشعارات</translation>
     </message>
     <message>
         <source>Dismiss notice</source>
+        <extracomment>Name of a button: a notice was read and goes.</extracomment>
         <translation>إخفاء الإشعار</translation>
     </message>
     <message>
@@ -5142,22 +5533,27 @@
     <name>Desk::OrderModel</name>
     <message>
         <source>When</source>
+        <extracomment>Heading of a column: when something was ordered.</extracomment>
         <translation>الوقت</translation>
     </message>
     <message>
         <source>Reference</source>
+        <extracomment>Heading of a column: eSIMfly&apos;s number of an order.</extracomment>
         <translation>المرجع</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>الباقة</translation>
     </message>
     <message>
         <source>eSIMs</source>
+        <extracomment>Heading of a column: how many eSIMs an order has.</extracomment>
         <translation>الشرائح</translation>
     </message>
     <message>
         <source>Paid</source>
+        <extracomment>Heading of a column: what the account paid.</extracomment>
         <translation>المدفوع</translation>
     </message>
     <message>
@@ -5166,6 +5562,7 @@
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what the customer paid.</extracomment>
         <translation>بيع بـ</translation>
     </message>
     <message>
@@ -5174,6 +5571,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>الهامش</translation>
     </message>
     <message>
@@ -5182,10 +5580,12 @@
     </message>
     <message>
         <source>Status</source>
+        <extracomment>Heading of a column: how an order stands, such as “Completed”.</extracomment>
         <translation>الحالة</translation>
     </message>
     <message>
         <source>Refund</source>
+        <extracomment>Heading of a column: money that came back for an order.</extracomment>
         <translation>الاسترداد</translation>
     </message>
     <message>
@@ -5194,10 +5594,12 @@
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column: the person who sold.</extracomment>
         <translation>البائع</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Heading of a column: how the customer paid, such as cash.</extracomment>
         <translation>طريقة الدفع</translation>
     </message>
     <message>
@@ -5218,6 +5620,7 @@
     <name>Desk::OrderPanel</name>
     <message>
         <source>Quantity</source>
+        <extracomment>Caption of a field: how many eSIMs.</extracomment>
         <translation>الكمية</translation>
     </message>
     <message>
@@ -5226,6 +5629,7 @@
     </message>
     <message>
         <source>you pay</source>
+        <extracomment>Below an amount: what the account pays.</extracomment>
         <translation>تدفع</translation>
     </message>
     <message>
@@ -5242,14 +5646,17 @@
     </message>
     <message>
         <source>Order question</source>
+        <extracomment>Name of what asks before an order is placed.</extracomment>
         <translation>سؤال الطلب</translation>
     </message>
     <message>
         <source>Order now</source>
+        <extracomment>Button: places the order.</extracomment>
         <translation>اطلب الآن</translation>
     </message>
     <message>
         <source>Order another</source>
+        <extracomment>Button: the same package is ordered once more.</extracomment>
         <translation>طلب أخرى</translation>
     </message>
     <message>
@@ -5258,6 +5665,7 @@
     </message>
     <message>
         <source>Order now for %1</source>
+        <extracomment>On the button that orders; %1: an amount of money.</extracomment>
         <translation>اطلب الآن بـ %1</translation>
     </message>
     <message>
@@ -5274,7 +5682,7 @@
         <translation>جارٍ ربط الحساب…</translation>
     </message>
     <message>
-        <source>Nothing can be bought while this computer's clock is off.</source>
+        <source>Nothing can be bought while this computer&apos;s clock is off.</source>
         <translation>لا يمكن شراء شيء ما دامت ساعة هذا الحاسوب غير مضبوطة.</translation>
     </message>
     <message>
@@ -5287,6 +5695,7 @@
     </message>
     <message>
         <source>With the orders under way the balance is not enough: %1 is missing.</source>
+        <extracomment>%1: an amount with its currency.</extracomment>
         <translation>مع الطلبات الجارية، الرصيد لا يكفي: ينقص %1.</translation>
     </message>
     <message>
@@ -5303,7 +5712,7 @@
         <translation>اطلب مرة أخرى للتأكيد.</translation>
     </message>
     <message>
-        <source>What this package costs now can't be read, so it can't be ordered. Order again to have it read once more.</source>
+        <source>What this package costs now can&apos;t be read, so it can&apos;t be ordered. Order again to have it read once more.</source>
         <translation>تعذّرت قراءة تكلفة هذه الباقة الآن، فلا يمكن طلبها. اطلب مرة أخرى لتُقرأ من جديد.</translation>
     </message>
     <message>
@@ -5317,6 +5726,7 @@
     </message>
     <message>
         <source>Price of %1 could not be checked. Order again to buy at the price of the moment.</source>
+        <extracomment>%1: date and time when the price was read.</extracomment>
         <translation>تعذّر التحقق من السعر المقروء في %1. اطلب مرة أخرى للشراء بسعر اللحظة.</translation>
     </message>
     <message>
@@ -5325,7 +5735,7 @@
         <translation>هذا أكثر من %1. اطلب مرة أخرى للتأكيد.</translation>
     </message>
     <message>
-        <source>What this package costs now can't be read, so it can't be ordered. The last price known is %1, of %2. Order again to have it read once more.</source>
+        <source>What this package costs now can&apos;t be read, so it can&apos;t be ordered. The last price known is %1, of %2. Order again to have it read once more.</source>
         <extracomment>%1: the last price known; %2: its day and time.</extracomment>
         <translation>تعذّرت قراءة تكلفة هذه الباقة الآن، فلا يمكن طلبها. آخر سعر معروف هو %1، في %2. اطلب مرة أخرى لتُقرأ من جديد.</translation>
     </message>
@@ -5335,6 +5745,7 @@
     </message>
     <message>
         <source>The price fell from %1 to %2.</source>
+        <extracomment>%1 and %2: amounts with their currency.</extracomment>
         <translation>انخفض السعر من %1 إلى %2.</translation>
     </message>
 </context>
@@ -5346,6 +5757,7 @@
     </message>
     <message>
         <source>Dates</source>
+        <extracomment>Name of a list: of which dates orders are shown.</extracomment>
         <translation>التواريخ</translation>
     </message>
     <message>
@@ -5354,14 +5766,17 @@
     </message>
     <message>
         <source>First day</source>
+        <extracomment>Name of a field: from which day on orders are shown.</extracomment>
         <translation>أول يوم</translation>
     </message>
     <message>
         <source>Last day</source>
+        <extracomment>Name of a field: until which day orders are shown.</extracomment>
         <translation>آخر يوم</translation>
     </message>
     <message>
         <source>Hand over</source>
+        <extracomment>Button: shows again what the customer got.</extracomment>
         <translation>تسليم</translation>
     </message>
     <message>
@@ -5370,6 +5785,7 @@
     </message>
     <message>
         <source>QR code</source>
+        <extracomment>Button: shows the QR code of an eSIM.</extracomment>
         <translation>رمز QR</translation>
     </message>
     <message>
@@ -5378,6 +5794,7 @@
     </message>
     <message>
         <source>Show eSIM</source>
+        <extracomment>Button: shows an eSIM on its page.</extracomment>
         <translation>عرض شريحة eSIM</translation>
     </message>
     <message>
@@ -5394,6 +5811,7 @@
     </message>
     <message>
         <source>Correct…</source>
+        <extracomment>Button: opens a dialog that corrects what was noted of an order.</extracomment>
         <translation>تصحيح…</translation>
     </message>
     <message>
@@ -5402,6 +5820,7 @@
     </message>
     <message>
         <source>Refresh</source>
+        <extracomment>Button: orders are read again.</extracomment>
         <translation>تحديث</translation>
     </message>
     <message>
@@ -5410,14 +5829,17 @@
     </message>
     <message>
         <source>Totals</source>
+        <extracomment>Name of the sums below the table of orders.</extracomment>
         <translation>الإجماليات</translation>
     </message>
     <message>
         <source>Orders read</source>
+        <extracomment>Name of what says from which date on orders are known.</extracomment>
         <translation>الطلبات المقروءة</translation>
     </message>
     <message>
         <source>Per day</source>
+        <extracomment>Button: shows a chart of days.</extracomment>
         <translation>لكل يوم</translation>
     </message>
     <message>
@@ -5434,10 +5856,12 @@
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Name of the table of orders.</extracomment>
         <translation>الطلبات</translation>
     </message>
     <message>
         <source>Corrections</source>
+        <extracomment>Name of a list: what was corrected of an order.</extracomment>
         <translation>التصحيحات</translation>
     </message>
     <message>
@@ -5455,7 +5879,7 @@
     </message>
     <message>
         <source>%1 · reading…</source>
-        <extracomment>%1: "100 orders · $310.00 spent", while more of them are read.</extracomment>
+        <extracomment>%1: &quot;100 orders · $310.00 spent&quot;, while more of them are read.</extracomment>
         <translation>%1 · جارٍ القراءة…</translation>
     </message>
     <message>
@@ -5465,7 +5889,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"171 of 7,012": what the search found of all there is.</extracomment>
+        <extracomment>&quot;171 of 7,012&quot;: what the search found of all there is.</extracomment>
         <translation>%1 من %2</translation>
     </message>
     <message numerus="yes">
@@ -5482,6 +5906,7 @@
     </message>
     <message>
         <source>Show changes</source>
+        <extracomment>Button: rows of the table are put in order anew.</extracomment>
         <translation>عرض التغييرات</translation>
     </message>
     <message>
@@ -5516,14 +5941,17 @@
     </message>
     <message>
         <source>All dates</source>
+        <extracomment>Choice of dates: orders of all times.</extracomment>
         <translation>كل التواريخ</translation>
     </message>
     <message>
         <source>Today</source>
+        <extracomment>Choice of dates: orders of today.</extracomment>
         <translation>اليوم</translation>
     </message>
     <message>
         <source>Yesterday</source>
+        <extracomment>Choice of dates: orders of yesterday.</extracomment>
         <translation>أمس</translation>
     </message>
     <message>
@@ -5536,10 +5964,12 @@
     </message>
     <message>
         <source>This month</source>
+        <extracomment>Choice of dates: orders of this month.</extracomment>
         <translation>هذا الشهر</translation>
     </message>
     <message>
         <source>Last month</source>
+        <extracomment>Choice of dates: orders of the month before.</extracomment>
         <translation>الشهر الماضي</translation>
     </message>
     <message>
@@ -5549,6 +5979,7 @@
     </message>
     <message>
         <source>Desk</source>
+        <extracomment>Name of a list: of which computer orders are shown.</extracomment>
         <translation>نقطة البيع</translation>
     </message>
     <message>
@@ -5595,6 +6026,11 @@
         <source>Use this note</source>
         <translation>استخدام هذه الملاحظة</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a button for a screen reader; %1: &quot;Use this note&quot;; %2: what another desk wrote, and when.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OverviewPage</name>
@@ -5612,6 +6048,7 @@
     </message>
     <message>
         <source>Balance lasts</source>
+        <extracomment>Name of what says how many days the balance will last.</extracomment>
         <translation>مدة كفاية الرصيد</translation>
     </message>
     <message>
@@ -5628,6 +6065,7 @@
     </message>
     <message>
         <source>This week</source>
+        <extracomment>Caption: what was sold in this week.</extracomment>
         <translation>هذا الأسبوع</translation>
     </message>
     <message>
@@ -5664,10 +6102,12 @@
     </message>
     <message>
         <source>Weeks</source>
+        <extracomment>Name of a table with a row for each week.</extracomment>
         <translation>الأسابيع</translation>
     </message>
     <message>
         <source>Best-selling destinations</source>
+        <extracomment>Name of a table: countries and regions that were sold most.</extracomment>
         <translation>الوجهات الأكثر مبيعًا</translation>
     </message>
     <message>
@@ -5676,6 +6116,7 @@
     </message>
     <message>
         <source>Best-selling packages</source>
+        <extracomment>Name of a table: packages that were sold most.</extracomment>
         <translation>الباقات الأكثر مبيعًا</translation>
     </message>
     <message>
@@ -5688,25 +6129,18 @@
     </message>
     <message>
         <source>Adding up…</source>
+        <extracomment>Instead of sums that are being worked out.</extracomment>
         <translation>جارٍ الجمع…</translation>
     </message>
     <message>
         <source>Unfinished purchases</source>
+        <extracomment>Button: opens the list of orders that need a decision.</extracomment>
         <translation>المشتريات غير المنتهية</translation>
     </message>
     <message>
         <source>Orders: %1</source>
-        <extracomment>A button for a screen reader. %1: how an order stands: "Pending".</extracomment>
+        <extracomment>A button for a screen reader. %1: how an order stands: &quot;Pending&quot;.</extracomment>
         <translation>الطلبات: %1</translation>
-    </message>
-    <message>
-        <source>Of all orders, %1</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>من كل الطلبات، %1</translation>
-    </message>
-    <message>
-        <source>Of the orders that were read, %1</source>
-        <translation>من الطلبات المقروءة، %1</translation>
     </message>
     <message>
         <source>None is known of, but not all orders were read.</source>
@@ -5717,36 +6151,9 @@
         <translation>لا يُعرف منها شيء، لكن حال بعض الطلبات غير واضح.</translation>
     </message>
     <message>
-        <source>Every order is settled, %1.</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>كل الطلبات محسومة، %1.</translation>
-    </message>
-    <message>
         <source>eSIMs: %1</source>
-        <extracomment>A button for a screen reader. %1: how an eSIM stands: "Active".</extracomment>
+        <extracomment>A button for a screen reader. %1: how an eSIM stands: &quot;Active&quot;.</extracomment>
         <translation>شرائح eSIM: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in all, %1</source>
-        <extracomment>%1: a number; %2: "as of 14:02".</extracomment>
-        <translation>
-            <numerusform>لا شيء، %1</numerusform>
-            <numerusform>المجموع %Ln، %1</numerusform>
-            <numerusform>المجموع %Ln، %1</numerusform>
-            <numerusform>المجموع %Ln، %1</numerusform>
-            <numerusform>المجموع %Ln، %1</numerusform>
-            <numerusform>المجموع %Ln، %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Told from the eSIMs %1</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>من شرائح eSIM، %1</translation>
-    </message>
-    <message>
-        <source>Nobody is worth a call, %1.</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>لا أحد يستحق اتصالًا، %1.</translation>
     </message>
     <message>
         <source>Nobody is known to be, but not all eSIMs were read.</source>
@@ -5754,6 +6161,7 @@
     </message>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of amounts, while a customer looks at the screen.</extracomment>
         <translation>الأسعار مخفية</translation>
     </message>
     <message>
@@ -5765,21 +6173,13 @@
         <translation>لا شيء منها مطابق.</translation>
     </message>
     <message>
-        <source>No order of eSIMs was completed %1.</source>
-        <extracomment>%1: "since 31 Oct".</extracomment>
-        <translation>لم يكتمل أي طلب لشرائح eSIM %1.</translation>
-    </message>
-    <message>
-        <source>%1 of %2, completed orders %3</source>
-        <translation>%1 من %2، الطلبات المكتملة %3</translation>
-    </message>
-    <message>
         <source>Overview</source>
+        <extracomment>Name of a page: how the shop does.</extracomment>
         <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"3 of 171": what the search found of all destinations and packages that sell.</extracomment>
+        <extracomment>&quot;3 of 171&quot;: what the search found of all destinations and packages that sell.</extracomment>
         <translation>%1 من %2</translation>
     </message>
     <message>
@@ -5789,6 +6189,7 @@
     </message>
     <message>
         <source>Who sold</source>
+        <extracomment>Name of a table with a row for each seller or desk.</extracomment>
         <translation>من باع</translation>
     </message>
     <message>
@@ -5797,23 +6198,72 @@
     </message>
     <message>
         <source>By desk</source>
+        <extracomment>Choice: sums of each computer that sells.</extracomment>
         <translation>حسب نقطة البيع</translation>
     </message>
     <message>
         <source>By seller</source>
+        <extracomment>Choice: sums of each person who sells.</extracomment>
         <translation>حسب البائع</translation>
     </message>
     <message>
-        <source>All orders of all desks %1, top-ups too</source>
-        <extracomment>Of all orders of a team, by desk or by seller; %1: "since 31 Oct".</extracomment>
-        <translation>كل طلبات جميع نقاط البيع %1، ومنها التعبئات</translation>
+        <source>Of all orders</source>
+        <extracomment>What a count is made of; &quot;as of 14:02&quot; follows.</extracomment>
+        <translation>من كل الطلبات</translation>
+    </message>
+    <message>
+        <source>Of the orders that were read</source>
+        <extracomment>What a count is made of; &quot;as of 14:02&quot; follows.</extracomment>
+        <translation>من الطلبات المقروءة</translation>
+    </message>
+    <message>
+        <source>Every order is settled</source>
+        <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
+        <translation>كل الطلبات محسومة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <extracomment>%Ln: how many eSIMs; &quot;as of 14:02&quot; follows.</extracomment>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>المجموع %Ln</numerusform>
+            <numerusform>المجموع %Ln</numerusform>
+            <numerusform>المجموع %Ln</numerusform>
+            <numerusform>المجموع %Ln</numerusform>
+            <numerusform>المجموع %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told from the eSIMs</source>
+        <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
+        <translation>استنادًا إلى شرائح eSIM</translation>
+    </message>
+    <message>
+        <source>Nobody is worth a call</source>
+        <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
+        <translation>لا أحد يستحق اتصالًا</translation>
+    </message>
+    <message>
+        <source>No order of eSIMs was completed since %1.</source>
+        <extracomment>%1: a day.</extracomment>
+        <translation>لم يكتمل أي طلب لشرائح eSIM منذ %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, completed orders since %3</source>
+        <extracomment>%1: how many are shown, of %2 there are; %3: a day.</extracomment>
+        <translation>%1 من %2، الطلبات المكتملة منذ %3</translation>
+    </message>
+    <message>
+        <source>All orders of all desks since %1, top-ups too</source>
+        <extracomment>Of all orders of a team, by desk or by seller; %1: a day.</extracomment>
+        <translation>كل طلبات جميع نقاط البيع منذ %1، ومنها التعبئات</translation>
     </message>
 </context>
 <context>
     <name>Desk::OverviewText</name>
     <message>
         <source>%1 – %2</source>
-        <extracomment>Days from the first to the last: "23 – 29 Nov", "30 Nov – 6 Dec".</extracomment>
+        <extracomment>Days from the first to the last: &quot;23 – 29 Nov&quot;, &quot;30 Nov – 6 Dec&quot;.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -5828,6 +6278,7 @@
     </message>
     <message>
         <source>being read…</source>
+        <extracomment>Instead of an amount that is not known yet.</extracomment>
         <translation>جارٍ القراءة…</translation>
     </message>
     <message>
@@ -5836,6 +6287,7 @@
     </message>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of how long the balance lasts, while a customer looks at the screen.</extracomment>
         <translation>الأسعار مخفية</translation>
     </message>
     <message>
@@ -5849,23 +6301,27 @@
     </message>
     <message>
         <source>%1. What it lasts can be told after the first whole day with orders.</source>
+        <extracomment>%1: the balance with its currency.</extracomment>
         <translation>%1. تُعرف مدة كفايته بعد أول يوم كامل فيه طلبات.</translation>
     </message>
     <message>
         <source>%1, at the %2 a day of %3.</source>
-        <extracomment>%1: "$285.20 as of 14:02"; %2: an amount of money; %3: days from the first to the last.</extracomment>
+        <extracomment>%1: &quot;$285.20 as of 14:02&quot;; %2: an amount of money; %3: days from the first to the last.</extracomment>
         <translation>%1، بمعدل %2 في اليوم خلال %3.</translation>
     </message>
     <message>
         <source>%1. As much came back as was spent on %2.</source>
+        <extracomment>%1: &quot;$285.20 as of 14:02&quot;; %2: days from the first to the last.</extracomment>
         <translation>%1. عاد بقدر ما صُرف في %2.</translation>
     </message>
     <message>
         <source>%1. Nothing was spent on %2.</source>
+        <extracomment>%1: &quot;$285.20 as of 14:02&quot;; %2: days from the first to the last.</extracomment>
         <translation>%1. لم يُصرف شيء في %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders of these days are not certain and not in it.</source>
+        <extracomment>%Ln: how many orders of which nobody knows yet whether they were bought.</extracomment>
         <translation>
             <numerusform>كل طلبات هذه الأيام مؤكدة.</numerusform>
             <numerusform>طلب واحد من هذه الأيام غير مؤكد وغير محسوب فيه.</numerusform>
@@ -5881,6 +6337,7 @@
     </message>
     <message numerus="yes">
         <source>About %Ln days</source>
+        <extracomment>%Ln: how many days the balance will last.</extracomment>
         <translation>
             <numerusform>أقل من يوم</numerusform>
             <numerusform>نحو يوم</numerusform>
@@ -5921,6 +6378,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders without a time are in no week.</source>
+        <extracomment>%Ln: a number of orders.</extracomment>
         <translation>
             <numerusform>كل الطلبات لها وقت.</numerusform>
             <numerusform>طلب واحد دون وقت، ليس في أي أسبوع.</numerusform>
@@ -5935,10 +6393,12 @@
     <name>Desk::PackageDelegate</name>
     <message>
         <source>unlimited</source>
+        <extracomment>A badge behind the name of a package: it has no limit of data.</extracomment>
         <translation>غير محدودة</translation>
     </message>
     <message>
         <source>sold lately</source>
+        <extracomment>A badge behind the name of a package: it was sold in the last days.</extracomment>
         <translation>بيعت مؤخرًا</translation>
     </message>
 </context>
@@ -5946,14 +6406,17 @@
     <name>Desk::PackageDetails</name>
     <message>
         <source>Data</source>
+        <extracomment>Caption: how much data a package has.</extracomment>
         <translation>البيانات</translation>
     </message>
     <message>
         <source>Valid</source>
+        <extracomment>Caption: how many days a package is valid.</extracomment>
         <translation>الصلاحية</translation>
     </message>
     <message>
         <source>Calls</source>
+        <extracomment>Caption: minutes and texts of a package.</extracomment>
         <translation>المكالمات</translation>
     </message>
     <message>
@@ -5963,10 +6426,12 @@
     </message>
     <message>
         <source>Networks</source>
+        <extracomment>Caption: network operators of a package.</extracomment>
         <translation>الشبكات</translation>
     </message>
     <message>
         <source>Carrier</source>
+        <extracomment>Caption: the company whose eSIM it is.</extracomment>
         <translation>المشغّل</translation>
     </message>
     <message>
@@ -5976,10 +6441,12 @@
     </message>
     <message>
         <source>Top-up</source>
+        <extracomment>Caption: whether more data can be bought for the same eSIM.</extracomment>
         <translation>التعبئة</translation>
     </message>
     <message>
         <source>Sell at</source>
+        <extracomment>Caption: what customers pay.</extracomment>
         <translation>سعر البيع</translation>
     </message>
     <message>
@@ -5989,6 +6456,7 @@
     </message>
     <message>
         <source>Fixed price</source>
+        <extracomment>Name of a button: a price for this package alone.</extracomment>
         <translation>سعر ثابت</translation>
     </message>
     <message>
@@ -5997,6 +6465,7 @@
     </message>
     <message>
         <source>Price history</source>
+        <extracomment>Name of a chart: what a package cost in the past.</extracomment>
         <translation>سجل السعر</translation>
     </message>
     <message>
@@ -6009,6 +6478,7 @@
     </message>
     <message>
         <source>fixed price</source>
+        <extracomment>Behind a selling price: a person set it for this package alone.</extracomment>
         <translation>سعر ثابت</translation>
     </message>
     <message>
@@ -6022,11 +6492,12 @@
     </message>
     <message>
         <source>−%1 % on %2</source>
-        <extracomment>A price change and its day: "−5 % on 21 Nov".</extracomment>
+        <extracomment>A price change and its day: &quot;−5 % on 21 Nov&quot;.</extracomment>
         <translation>‎−%1% في %2</translation>
     </message>
     <message>
         <source>+%1 % on %2</source>
+        <extracomment>%1: a number of per cent, %2: a date. How a price rose.</extracomment>
         <translation>‎+%1% في %2</translation>
     </message>
     <message>
@@ -6036,7 +6507,7 @@
     </message>
     <message>
         <source>%1 since %2</source>
-        <extracomment>A price that has not changed: "$3.10 since 21 Nov".</extracomment>
+        <extracomment>A price that has not changed: &quot;$3.10 since 21 Nov&quot;.</extracomment>
         <translation>%1 منذ %2</translation>
     </message>
 </context>
@@ -6058,16 +6529,17 @@
     </message>
     <message>
         <source>%1 at home, %2 when roaming</source>
+        <extracomment>%1 and %2: amounts of data, such as “5 GB”.</extracomment>
         <translation>%1 محليًا، %2 عند التجوال</translation>
     </message>
     <message>
         <source>%1 from first use</source>
-        <extracomment>%1 is "30 days".</extracomment>
+        <extracomment>%1 is &quot;30 days&quot;.</extracomment>
         <translation>%1 من أول استخدام</translation>
     </message>
     <message>
         <source>%1 from the purchase</source>
-        <extracomment>%1 is "30 days".</extracomment>
+        <extracomment>%1 is &quot;30 days&quot;.</extracomment>
         <translation>%1 من الشراء</translation>
     </message>
     <message>
@@ -6077,6 +6549,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
+        <extracomment>%Ln: how many minutes of calls a package has.</extracomment>
         <translation>
             <numerusform>لا دقائق</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
@@ -6092,6 +6565,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln minutes in the EU</source>
+        <extracomment>%Ln: how many minutes of calls a package has.</extracomment>
         <translation>
             <numerusform>لا دقائق في الاتحاد الأوروبي</numerusform>
             <numerusform>دقيقة واحدة في الاتحاد الأوروبي</numerusform>
@@ -6107,6 +6581,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln international minutes</source>
+        <extracomment>%Ln: how many minutes of calls a package has.</extracomment>
         <translation>
             <numerusform>لا دقائق دولية</numerusform>
             <numerusform>دقيقة دولية واحدة</numerusform>
@@ -6118,7 +6593,7 @@
     </message>
     <message>
         <source>included</source>
-        <extracomment>Calls, or texts, come with the package; how many isn't said.</extracomment>
+        <extracomment>Calls, or texts, come with the package; how many isn&apos;t said.</extracomment>
         <translation>مشمولة</translation>
     </message>
     <message>
@@ -6128,6 +6603,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln texts</source>
+        <extracomment>%Ln: how many SMS a package has.</extracomment>
         <translation>
             <numerusform>لا رسائل</numerusform>
             <numerusform>رسالة واحدة</numerusform>
@@ -6139,6 +6615,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln texts in the EU</source>
+        <extracomment>%Ln: how many SMS a package has.</extracomment>
         <translation>
             <numerusform>لا رسائل في الاتحاد الأوروبي</numerusform>
             <numerusform>رسالة واحدة في الاتحاد الأوروبي</numerusform>
@@ -6154,6 +6631,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln international texts</source>
+        <extracomment>%Ln: how many SMS a package has.</extracomment>
         <translation>
             <numerusform>لا رسائل دولية</numerusform>
             <numerusform>رسالة دولية واحدة</numerusform>
@@ -6168,19 +6646,22 @@
         <translation>قابلة للتعبئة</translation>
     </message>
     <message>
-        <source>can't be topped up</source>
+        <source>can&apos;t be topped up</source>
         <translation>غير قابلة للتعبئة</translation>
     </message>
     <message>
         <source>hotspot</source>
+        <extracomment>What a package can: the phone may share its connection.</extracomment>
         <translation>نقطة اتصال</translation>
     </message>
     <message>
         <source>no hotspot</source>
+        <extracomment>What a package can&apos;t: the phone may not share its connection.</extracomment>
         <translation>دون نقطة اتصال</translation>
     </message>
     <message>
         <source>phone number (%1)</source>
+        <extracomment>What a package has: a telephone number. %1: the country that it is of.</extracomment>
         <translation>رقم هاتف (%1)</translation>
     </message>
     <message>
@@ -6203,15 +6684,17 @@
     </message>
     <message>
         <source>sorted, ascending</source>
-        <extracomment>Read aloud at a table's heading.</extracomment>
+        <extracomment>Read aloud at a table&apos;s heading.</extracomment>
         <translation>مفروزة تصاعديًا</translation>
     </message>
     <message>
         <source>sorted, descending</source>
+        <extracomment>Said by screen readers behind the heading of a column: the largest is at the top.</extracomment>
         <translation>مفروزة تنازليًا</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package.</extracomment>
         <translation>الباقة</translation>
     </message>
     <message>
@@ -6221,6 +6704,7 @@
     </message>
     <message>
         <source>Data</source>
+        <extracomment>Heading of a column: how much data a package has.</extracomment>
         <translation>البيانات</translation>
     </message>
     <message>
@@ -6235,6 +6719,7 @@
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account pays for a package.</extracomment>
         <translation>التكلفة</translation>
     </message>
     <message>
@@ -6249,6 +6734,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>الهامش</translation>
     </message>
     <message>
@@ -6258,6 +6744,7 @@
     </message>
     <message>
         <source>Network</source>
+        <extracomment>Heading of a column: the generation of the network, such as 5G.</extracomment>
         <translation>الشبكة</translation>
     </message>
     <message>
@@ -6266,6 +6753,7 @@
     </message>
     <message>
         <source>Selling price</source>
+        <extracomment>A way to sort packages: by what customers pay.</extracomment>
         <translation>سعر البيع</translation>
     </message>
     <message>
@@ -6274,15 +6762,17 @@
     </message>
     <message>
         <source>Middle East · 42 countries</source>
-        <extracomment>A long text of the column "Covers", to find out how wide it must be.</extracomment>
+        <extracomment>A long text of the column &quot;Covers&quot;, to find out how wide it must be.</extracomment>
         <translation>الشرق الأوسط · 42 دولة</translation>
     </message>
     <message>
         <source>Global</source>
+        <extracomment>Where a package works: all over the world.</extracomment>
         <translation>عالمية</translation>
     </message>
     <message numerus="yes">
         <source>%Ln countries</source>
+        <extracomment>%Ln: in how many countries a package works.</extracomment>
         <translation>
             <numerusform>لا دول</numerusform>
             <numerusform>دولة واحدة</numerusform>
@@ -6294,7 +6784,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A region and how many countries of it: "Europe · 42 countries".</extracomment>
+        <extracomment>A region and how many countries of it: &quot;Europe · 42 countries&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -6304,22 +6794,22 @@
     </message>
     <message>
         <source>favourite</source>
-        <extracomment>Read aloud after a package's name: a person starred it.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name: a person starred it.</extracomment>
         <translation>مفضلة</translation>
     </message>
     <message>
         <source>sold lately</source>
-        <extracomment>Read aloud after a package's name.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name.</extracomment>
         <translation>بيعت مؤخرًا</translation>
     </message>
     <message>
         <source>no longer sold</source>
-        <extracomment>Read aloud after a package's name.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name.</extracomment>
         <translation>لم تعد تُباع</translation>
     </message>
     <message>
         <source>price not readable now</source>
-        <extracomment>Read aloud after a package's name.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name.</extracomment>
         <translation>السعر غير مقروء الآن</translation>
     </message>
 </context>
@@ -6361,10 +6851,12 @@
     </message>
     <message>
         <source>Ascending</source>
+        <extracomment>Entry of a menu: sorts a table from small to large.</extracomment>
         <translation>تصاعدي</translation>
     </message>
     <message>
         <source>Descending</source>
+        <extracomment>Entry of a menu: sorts a table from large to small.</extracomment>
         <translation>تنازلي</translation>
     </message>
 </context>
@@ -6372,6 +6864,7 @@
     <name>Desk::PackagesPane</name>
     <message>
         <source>Packages</source>
+        <extracomment>Name of the table of packages.</extracomment>
         <translation>الباقات</translation>
     </message>
     <message>
@@ -6391,6 +6884,7 @@
     </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
+        <extracomment>%Ln: how many packages are not listed yet. A button.</extracomment>
         <translation>
             <numerusform>عرض المزيد</numerusform>
             <numerusform>عرض واحدة أخرى</numerusform>
@@ -6414,6 +6908,7 @@
     </message>
     <message>
         <source>Nothing matches “%1” yet.</source>
+        <extracomment>%1: what somebody searched for. The catalogue is being copied.</extracomment>
         <translation>لا شيء يطابق «%1» بعد.</translation>
     </message>
     <message>
@@ -6430,6 +6925,7 @@
     </message>
     <message>
         <source>Nothing matches “%1” in what was copied so far.</source>
+        <extracomment>%1: what somebody searched for.</extracomment>
         <translation>لا شيء يطابق «%1» فيما نُسخ حتى الآن.</translation>
     </message>
     <message>
@@ -6442,6 +6938,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln packages of the last copy could not be read; those that never could are missing here.</source>
+        <extracomment>%Ln: a number of packages.</extracomment>
         <translation>
             <numerusform>قُرئت كل باقات آخر نسخة.</numerusform>
             <numerusform>تعذّرت قراءة باقة واحدة من آخر نسخة؛ إن لم تُقرأ من قبل فهي ناقصة هنا.</numerusform>
@@ -6457,6 +6954,7 @@
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
+        <extracomment>%1: what somebody searched for.</extracomment>
         <translation>لا شيء يطابق «%1».</translation>
     </message>
     <message>
@@ -6469,6 +6967,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln packages came, and none of them could be read.</source>
+        <extracomment>%Ln: a number of packages.</extracomment>
         <translation>
             <numerusform>لم تصل أي باقة.</numerusform>
             <numerusform>وصلت باقة واحدة، وتعذّرت قراءتها.</numerusform>
@@ -6484,6 +6983,7 @@
     </message>
     <message>
         <source>Try again</source>
+        <extracomment>Button: the catalogue is copied once more.</extracomment>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
@@ -6492,6 +6992,7 @@
     </message>
     <message>
         <source>Copied at %1.</source>
+        <extracomment>%1: date and time.</extracomment>
         <translation>نُسخ في %1.</translation>
     </message>
     <message>
@@ -6520,10 +7021,12 @@
     </message>
     <message>
         <source>Nothing matches “%1” with these filters.</source>
+        <extracomment>%1: what somebody searched for.</extracomment>
         <translation>لا شيء يطابق «%1» مع عوامل التصفية هذه.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages match without them.</source>
+        <extracomment>%Ln: how many packages are found where no filter limits them.</extracomment>
         <translation>
             <numerusform>لا باقة تطابق دونها أيضًا.</numerusform>
             <numerusform>باقة واحدة تطابق دونها.</numerusform>
@@ -6535,6 +7038,7 @@
     </message>
     <message>
         <source>Clear filters</source>
+        <extracomment>Button: all filters are taken away.</extracomment>
         <translation>مسح عوامل التصفية</translation>
     </message>
 </context>
@@ -6542,10 +7046,12 @@
     <name>Desk::PastHandOverModel</name>
     <message>
         <source>When</source>
+        <extracomment>Heading of a column: when something was handed over.</extracomment>
         <translation>الوقت</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>الباقة</translation>
     </message>
     <message>
@@ -6554,10 +7060,12 @@
     </message>
     <message>
         <source>ICCID</source>
+        <extracomment>Heading of a column: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>Language</source>
+        <extracomment>Heading of a column: the language of what the traveller got.</extracomment>
         <translation>اللغة</translation>
     </message>
 </context>
@@ -6565,6 +7073,7 @@
     <name>Desk::PriceChart</name>
     <message>
         <source>Price since %1</source>
+        <extracomment>%1: a date. Above a chart of what a package cost.</extracomment>
         <translation>السعر منذ %1</translation>
     </message>
     <message>
@@ -6574,6 +7083,7 @@
     </message>
     <message>
         <source>Price chart</source>
+        <extracomment>Name of a chart: what a package cost in the past.</extracomment>
         <translation>الرسم البياني للسعر</translation>
     </message>
 </context>
@@ -6581,10 +7091,12 @@
     <name>Desk::PriceExampleModel</name>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package.</extracomment>
         <translation>الباقة</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account pays for a package.</extracomment>
         <translation>التكلفة</translation>
     </message>
     <message>
@@ -6599,6 +7111,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>الهامش</translation>
     </message>
 </context>
@@ -6606,6 +7119,7 @@
     <name>Desk::PriceRuleForm</name>
     <message>
         <source>Countries</source>
+        <extracomment>Caption of a field: countries that a rule of prices is for.</extracomment>
         <translation>الدول</translation>
     </message>
     <message>
@@ -6614,10 +7128,12 @@
     </message>
     <message>
         <source>Region</source>
+        <extracomment>Caption of a list: region that a rule of prices is for.</extracomment>
         <translation>المنطقة</translation>
     </message>
     <message>
         <source>Kind</source>
+        <extracomment>Caption of a list: kind of packages that a rule of prices is for.</extracomment>
         <translation>النوع</translation>
     </message>
     <message>
@@ -6626,6 +7142,7 @@
     </message>
     <message>
         <source>Data, GB</source>
+        <extracomment>Caption of two fields: how much data packages have that a rule of prices is for.</extracomment>
         <translation>البيانات، GB</translation>
     </message>
     <message>
@@ -6643,6 +7160,7 @@
     </message>
     <message>
         <source>Limit</source>
+        <extracomment>Caption of a list: whether a rule of prices is for packages with a limit of data.</extracomment>
         <translation>حد البيانات</translation>
     </message>
     <message>
@@ -6651,14 +7169,17 @@
     </message>
     <message>
         <source>Days</source>
+        <extracomment>Caption of two fields: how many days packages are valid that a rule of prices is for.</extracomment>
         <translation>الأيام</translation>
     </message>
     <message>
         <source>Days from</source>
+        <extracomment>Name of a field: the least number of days.</extracomment>
         <translation>الأيام من</translation>
     </message>
     <message>
         <source>Days to</source>
+        <extracomment>Name of a field: the largest number of days.</extracomment>
         <translation>الأيام إلى</translation>
     </message>
     <message>
@@ -6667,22 +7188,27 @@
     </message>
     <message>
         <source>Percent</source>
+        <extracomment>Caption of a field: what is added to the cost, in per cent.</extracomment>
         <translation>نسبة مئوية</translation>
     </message>
     <message>
         <source>Markup percent</source>
+        <extracomment>Name of a field: what is added to the cost, in per cent.</extracomment>
         <translation>نسبة الزيادة المئوية</translation>
     </message>
     <message>
         <source>Amount</source>
+        <extracomment>Caption of a field: what is added to the cost, as an amount.</extracomment>
         <translation>مبلغ</translation>
     </message>
     <message>
         <source>Markup amount</source>
+        <extracomment>Name of a field: what is added to the cost, as an amount.</extracomment>
         <translation>مبلغ الزيادة</translation>
     </message>
     <message>
         <source>Rounding</source>
+        <extracomment>Caption of a list: how selling prices are rounded.</extracomment>
         <translation>التقريب</translation>
     </message>
     <message>
@@ -6696,6 +7222,7 @@
     </message>
     <message>
         <source>Floor</source>
+        <extracomment>Caption of a field: nothing is sold for less.</extracomment>
         <translation>الحد الأدنى</translation>
     </message>
     <message>
@@ -6724,18 +7251,22 @@
     </message>
     <message>
         <source>Write the percentage as a number from −100 up, such as %1.</source>
+        <extracomment>%1: a number, as an example.</extracomment>
         <translation>اكتب النسبة المئوية عددًا من ‎−100 فأعلى، مثل %1.</translation>
     </message>
     <message>
         <source>Write the amount like %1.</source>
+        <extracomment>%1: an amount, as an example.</extracomment>
         <translation>اكتب المبلغ هكذا: %1.</translation>
     </message>
     <message>
         <source>“%1” is no country that is known here.</source>
+        <extracomment>%1: what somebody typed.</extracomment>
         <translation>لا توجد دولة معروفة هنا باسم «%1».</translation>
     </message>
     <message>
         <source>Write the floor as an amount, or as a part of the cost such as %1.</source>
+        <extracomment>%1: a part, such as “120 %”.</extracomment>
         <translation>اكتب الحد الأدنى مبلغًا، أو جزءًا من التكلفة مثل %1.</translation>
     </message>
 </context>
@@ -6758,10 +7289,12 @@
     </message>
     <message>
         <source>Rounding</source>
+        <extracomment>Heading of a column: how selling prices are rounded.</extracomment>
         <translation>التقريب</translation>
     </message>
     <message>
         <source>Packages</source>
+        <extracomment>Heading of a column: how many packages a rule gives their price.</extracomment>
         <translation>الباقات</translation>
     </message>
 </context>
@@ -6779,7 +7312,7 @@
     </message>
     <message>
         <source>1 %1 = %2 %3</source>
-        <extracomment>A rate of exchange: "1 USD = 1320 IQD".</extracomment>
+        <extracomment>A rate of exchange: &quot;1 USD = 1320 IQD&quot;.</extracomment>
         <translation>⁦1 %1 = %2 %3⁩</translation>
     </message>
     <message>
@@ -6789,6 +7322,7 @@
     </message>
     <message>
         <source>The margin is %1 of the selling price.</source>
+        <extracomment>%1: a part, such as “37 %”.</extracomment>
         <translation>الهامش %1 من سعر البيع.</translation>
     </message>
     <message>
@@ -6803,22 +7337,27 @@
     </message>
     <message>
         <source>local</source>
+        <extracomment>A kind of packages: for one country.</extracomment>
         <translation>محلية</translation>
     </message>
     <message>
         <source>regional</source>
+        <extracomment>A kind of packages: for several countries.</extracomment>
         <translation>إقليمية</translation>
     </message>
     <message>
         <source>global</source>
+        <extracomment>A kind of packages: for the whole world.</extracomment>
         <translation>عالمية</translation>
     </message>
     <message>
         <source>enterprise</source>
+        <extracomment>A kind of packages: for companies.</extracomment>
         <translation>مؤسسية</translation>
     </message>
     <message>
         <source>other</source>
+        <extracomment>A kind of packages: none of the others.</extracomment>
         <translation>أخرى</translation>
     </message>
     <message>
@@ -6832,17 +7371,17 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A range of sizes or days: "1 GB to 5 GB".</extracomment>
+        <extracomment>A range of sizes or days: &quot;1 GB to 5 GB&quot;.</extracomment>
         <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <extracomment>"5 GB or more".</extracomment>
+        <extracomment>&quot;5 GB or more&quot;.</extracomment>
         <translation>%1 أو أكثر</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <extracomment>"5 GB or less".</extracomment>
+        <extracomment>&quot;5 GB or less&quot;.</extracomment>
         <translation>%1 أو أقل</translation>
     </message>
     <message>
@@ -6856,7 +7395,7 @@
         <translation>بالتكلفة</translation>
     </message>
     <message>
-        <source>The rate between the account's currency and the selling currency is missing.</source>
+        <source>The rate between the account&apos;s currency and the selling currency is missing.</source>
         <translation>سعر الصرف بين عملة الحساب وعملة البيع ناقص.</translation>
     </message>
     <message>
@@ -6864,7 +7403,7 @@
         <translation>أحد المبالغ ليس بعملة البيع.</translation>
     </message>
     <message>
-        <source>This currency has no decimals, so its prices can't end in .99 or the like.</source>
+        <source>This currency has no decimals, so its prices can&apos;t end in .99 or the like.</source>
         <translation>ليس لهذه العملة كسور، فلا يمكن أن تنتهي أسعارها بـ ‎.99 أو ما شابه.</translation>
     </message>
     <message>
@@ -6892,7 +7431,8 @@
         <translation>القواعد أو الأسعار الثابتة كثيرة جدًا.</translation>
     </message>
     <message>
-        <source>The file can't be read: %1</source>
+        <source>The file can&apos;t be read: %1</source>
+        <extracomment>%1: what is wrong with it, in a sentence.</extracomment>
         <translation>تعذّرت قراءة الملف: %1</translation>
     </message>
     <message>
@@ -6913,22 +7453,27 @@
     </message>
     <message>
         <source>“%1” means nothing here.</source>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
         <translation>لا معنى لـ «%1» هنا.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
+        <extracomment>%1: what should stand in a file of prices.</extracomment>
         <translation>«%1» ناقص.</translation>
     </message>
     <message>
         <source>“%1” stands there twice.</source>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
         <translation>«%1» موجود مرتين.</translation>
     </message>
     <message>
         <source>“%1” is of another kind than expected; numbers are written as text.</source>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
         <translation>«%1» من نوع غير المتوقع؛ تُكتب الأعداد نصًا.</translation>
     </message>
     <message>
-        <source>“%1” has a value that can't be used.</source>
+        <source>“%1” has a value that can&apos;t be used.</source>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
         <translation>قيمة «%1» لا يمكن استخدامها.</translation>
     </message>
     <message>
@@ -6946,6 +7491,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln rules are new</source>
+        <extracomment>%Ln: how many rules a file of prices adds.</extracomment>
         <translation>
             <numerusform>لا قواعد جديدة</numerusform>
             <numerusform>قاعدة جديدة واحدة</numerusform>
@@ -6957,6 +7503,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln rules change</source>
+        <extracomment>%Ln: how many rules a file of prices changes.</extracomment>
         <translation>
             <numerusform>لا تتغيّر قواعد</numerusform>
             <numerusform>تتغيّر قاعدة واحدة</numerusform>
@@ -6968,6 +7515,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln rules go</source>
+        <extracomment>%Ln: how many rules a file of prices takes away.</extracomment>
         <translation>
             <numerusform>لا تُحذف قواعد</numerusform>
             <numerusform>تُحذف قاعدة واحدة</numerusform>
@@ -6983,6 +7531,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln fixed prices are new</source>
+        <extracomment>%Ln: how many prices of single packages a file of prices adds.</extracomment>
         <translation>
             <numerusform>لا أسعار ثابتة جديدة</numerusform>
             <numerusform>سعر ثابت جديد واحد</numerusform>
@@ -6994,6 +7543,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln fixed prices change</source>
+        <extracomment>%Ln: how many prices of single packages a file of prices changes.</extracomment>
         <translation>
             <numerusform>لا تتغيّر أسعار ثابتة</numerusform>
             <numerusform>يتغيّر سعر ثابت واحد</numerusform>
@@ -7005,6 +7555,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln fixed prices go</source>
+        <extracomment>%Ln: how many prices of single packages a file of prices takes away.</extracomment>
         <translation>
             <numerusform>لا تُحذف أسعار ثابتة</numerusform>
             <numerusform>يُحذف سعر ثابت واحد</numerusform>
@@ -7051,6 +7602,7 @@
     </message>
     <message>
         <source>Last hand-overs</source>
+        <extracomment>Title of a question: what is kept of eSIMs that were given to customers.</extracomment>
         <translation>آخر التسليمات</translation>
     </message>
     <message>
@@ -7063,10 +7615,12 @@
     </message>
     <message>
         <source>Remove them</source>
+        <extracomment>Button of a question: what was kept is deleted.</extracomment>
         <translation>إزالتها</translation>
     </message>
     <message>
         <source>Keep them</source>
+        <extracomment>Button of a question: nothing is deleted.</extracomment>
         <translation>إبقاؤها</translation>
     </message>
     <message>
@@ -7079,10 +7633,12 @@
     <name>Desk::ProgramSettings</name>
     <message>
         <source>Language</source>
+        <extracomment>Caption of a list: the language of the window.</extracomment>
         <translation>اللغة</translation>
     </message>
     <message>
         <source>Appearance</source>
+        <extracomment>Caption of a list: light or dark colours.</extracomment>
         <translation>المظهر</translation>
     </message>
     <message>
@@ -7097,10 +7653,12 @@
     </message>
     <message>
         <source>Light</source>
+        <extracomment>Choice of colours: dark letters on white.</extracomment>
         <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>Choice of colours: light letters on black.</extracomment>
         <translation>داكن</translation>
     </message>
 </context>
@@ -7108,14 +7666,17 @@
     <name>Desk::PurchaseModel</name>
     <message>
         <source>Ordered</source>
+        <extracomment>Heading of a column: when something was ordered.</extracomment>
         <translation>وقت الطلب</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>الباقة</translation>
     </message>
     <message>
         <source>Amount</source>
+        <extracomment>Heading of a column: how much money the order is about.</extracomment>
         <translation>المبلغ</translation>
     </message>
     <message>
@@ -7139,6 +7700,7 @@
     </message>
     <message>
         <source>Ordering…</source>
+        <extracomment>How a purchase stands: it waits for eSIMfly&apos;s answer.</extracomment>
         <translation>جارٍ الطلب…</translation>
     </message>
     <message>
@@ -7146,7 +7708,7 @@
         <translation>لم يتضح الأمر بعد.</translation>
     </message>
     <message>
-        <source>Being prepared, 1 to 5 minutes. It is paid; don't order again.</source>
+        <source>Being prepared, 1 to 5 minutes. It is paid; don&apos;t order again.</source>
         <translation>قيد التجهيز، من 1 إلى 5 دقائق. تم الدفع؛ لا تطلب مرة أخرى.</translation>
     </message>
     <message>
@@ -7195,7 +7757,7 @@
     </message>
     <message>
         <source>%1 of %2 bought</source>
-        <extracomment>How far several orders came: "2 of 5 bought", followed by ", 1 not clear, 2 not sent".</extracomment>
+        <extracomment>How far several orders came: &quot;2 of 5 bought&quot;, followed by &quot;, 1 not clear, 2 not sent&quot;.</extracomment>
         <translation>تم شراء %1 من %2</translation>
     </message>
     <message>
@@ -7225,11 +7787,11 @@
     </message>
     <message>
         <source>, </source>
-        <extracomment>Between the parts of a list such as "2 of 5 bought, 1 not clear".</extracomment>
+        <extracomment>Between the parts of a list such as &quot;2 of 5 bought, 1 not clear&quot;.</extracomment>
         <translation>، </translation>
     </message>
     <message>
-        <source>eSIMfly's answer to the order got lost.</source>
+        <source>eSIMfly&apos;s answer to the order got lost.</source>
         <translation>ضاع رد eSIMfly على الطلب.</translation>
     </message>
     <message>
@@ -7238,12 +7800,12 @@
     </message>
     <message>
         <source>At %1 an order of this package stood in the account that may be this one: %2.</source>
-        <extracomment>%1: time of day; %2: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: the order&apos;s reference.</extracomment>
         <translation>في %1 كان في الحساب طلب لهذه الباقة قد يكون هذا: %2.</translation>
     </message>
     <message>
         <source>At %1 an order of this package over %2 stood in the account that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: an amount of money; %3: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: an amount of money; %3: the order&apos;s reference.</extracomment>
         <translation>في %1 كان في الحساب طلب لهذه الباقة بمبلغ %2 قد يكون هذا: %3.</translation>
     </message>
     <message>
@@ -7253,6 +7815,7 @@
     </message>
     <message numerus="yes">
         <source>At %1 the account had %Ln new orders of this package, perhaps of colleagues.</source>
+        <extracomment>%1: time of the day, %Ln: a number of orders.</extracomment>
         <translation>
             <numerusform>في %1 لم يكن في الحساب طلب جديد لهذه الباقة.</numerusform>
             <numerusform>في %1 كان في الحساب طلب جديد واحد لهذه الباقة، ربما لزميل.</numerusform>
@@ -7264,7 +7827,7 @@
     </message>
     <message>
         <source>At %1 an order of this package stood in the account that eSIMfly calls “%2”, and that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: eSIMfly's own words, such as "failed"; %3: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: eSIMfly&apos;s own words, such as &quot;failed&quot;; %3: the order&apos;s reference.</extracomment>
         <translation>في %1 كان في الحساب طلب لهذه الباقة تسمّي eSIMfly حالته «%2»، وقد يكون هذا: %3.</translation>
     </message>
     <message>
@@ -7292,23 +7855,18 @@
         <translation>أرسلت %1 الطلب ولا ترسله مرة أخرى.</translation>
     </message>
     <message>
-        <source>At %1 the new orders of this package in the account were your colleagues'.</source>
+        <source>At %1 the new orders of this package in the account were your colleagues&apos;.</source>
         <extracomment>%1: time of day.</extracomment>
         <translation>في %1 كانت الطلبات الجديدة لهذه الباقة في الحساب لزملائك.</translation>
     </message>
     <message>
         <source>Your team is asked about it after %1.</source>
-        <extracomment>Whether an order of the account is a colleague's. %1: time of day.</extracomment>
+        <extracomment>Whether an order of the account is a colleague&apos;s. %1: time of day.</extracomment>
         <translation>يُسأل فريقك عن ذلك بعد %1.</translation>
     </message>
     <message>
-        <source>Your team can't be asked at the moment whether a colleague bought it.</source>
+        <source>Your team can&apos;t be asked at the moment whether a colleague bought it.</source>
         <translation>لا يمكن الآن سؤال فريقك هل اشتراها زميل.</translation>
-    </message>
-    <message>
-        <source>%1 has not been heard of since %2.</source>
-        <extracomment>%1: the name of a desk; %2: time of day, or date and time.</extracomment>
-        <translation>لم يصل خبر من %1 منذ %2.</translation>
     </message>
     <message>
         <source>%1 has never been heard of.</source>
@@ -7318,6 +7876,23 @@
     <message>
         <source>It belongs to another sale of your team.</source>
         <translation>يعود لعملية بيع أخرى لفريقك.</translation>
+    </message>
+    <message>
+        <source>%1 ordered it and is gone. It can be decided here from %2 on.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>أرسلت %1 الطلب، ونقطة البيع تلك لم تعد موجودة. يمكن البتّ في أمر الطلب هنا ابتداءً من %2.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2.</source>
+        <comment>a time</comment>
+        <extracomment>%1: the name of a desk; %2: time of day.</extracomment>
+        <translation>لم يصل خبر من %1 منذ %2.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2.</source>
+        <comment>a date</comment>
+        <extracomment>%1: the name of a desk; %2: date and time.</extracomment>
+        <translation>لم يصل خبر من %1 منذ %2.</translation>
     </message>
 </context>
 <context>
@@ -7353,11 +7928,11 @@
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>Scan this with the phone's camera. The arrow keys show the others; Esc goes back.</source>
+        <source>Scan this with the phone&apos;s camera. The arrow keys show the others; Esc goes back.</source>
         <translation>امسح هذا بكاميرا الهاتف. مفاتيح الأسهم تعرض البقية؛ وEsc للرجوع.</translation>
     </message>
     <message>
-        <source>Scan this with the phone's camera. Esc goes back.</source>
+        <source>Scan this with the phone&apos;s camera. Esc goes back.</source>
         <translation>امسح هذا بكاميرا الهاتف. Esc للرجوع.</translation>
     </message>
 </context>
@@ -7369,6 +7944,7 @@
     </message>
     <message>
         <source>One order</source>
+        <extracomment>Choice for several eSIMs: one order for all of them.</extracomment>
         <translation>طلب واحد</translation>
     </message>
     <message>
@@ -7396,6 +7972,7 @@
     <name>Desk::SaleChoices</name>
     <message>
         <source>Seller</source>
+        <extracomment>Name of a list of persons: who sells now.</extracomment>
         <translation>البائع</translation>
     </message>
     <message>
@@ -7404,6 +7981,7 @@
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Name of a list: how the customer pays, such as cash.</extracomment>
         <translation>طريقة الدفع</translation>
     </message>
     <message>
@@ -7412,6 +7990,7 @@
     </message>
     <message>
         <source>No seller</source>
+        <extracomment>Of a list of persons who sell: none of them.</extracomment>
         <translation>دون بائع</translation>
     </message>
     <message>
@@ -7423,11 +8002,12 @@
     <name>Desk::SaleReporter</name>
     <message>
         <source>Your orders</source>
-        <extracomment>A notification of the desktop; "2 of 5 bought" follows.</extracomment>
+        <extracomment>A notification of the desktop; &quot;2 of 5 bought&quot; follows.</extracomment>
         <translation>طلباتك</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button of a message of the desktop: shows the sale that it is about.</extracomment>
         <translation>عرض</translation>
     </message>
     <message>
@@ -7455,6 +8035,7 @@
     <name>Desk::SaleStatus</name>
     <message>
         <source>Order status</source>
+        <extracomment>Name of what says how a sale stands.</extracomment>
         <translation>حالة الطلب</translation>
     </message>
     <message>
@@ -7463,6 +8044,7 @@
     </message>
     <message>
         <source>Check again</source>
+        <extracomment>Button: asks eSIMfly how an order stands.</extracomment>
         <translation>التحقق من جديد</translation>
     </message>
     <message>
@@ -7501,7 +8083,7 @@
     </message>
     <message>
         <source>%1.</source>
-        <extracomment>%1: "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <extracomment>%1: &quot;2 of 5 bought, 1 not clear, 2 not sent&quot;.</extracomment>
         <translation>%1.</translation>
     </message>
     <message>
@@ -7510,6 +8092,7 @@
     </message>
     <message>
         <source>%1 came back.</source>
+        <extracomment>%1: an amount of money, of several orders together.</extracomment>
         <translation>عاد %1.</translation>
     </message>
     <message>
@@ -7522,14 +8105,16 @@
     </message>
     <message>
         <source>%1 was paid.</source>
+        <extracomment>%1: an amount with its currency.</extracomment>
         <translation>دُفع %1.</translation>
     </message>
     <message>
         <source>%1 was paid; %2 was shown.</source>
+        <extracomment>%1: the amount that was paid, %2: the one that was on the screen before.</extracomment>
         <translation>دُفع %1؛ وكان المعروض %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 eSIMs are certainly of this order. The others can't be told from other eSIMs of this package: look on the eSIMs page for the time of this order, %3.</source>
+        <source>%1 of %2 eSIMs are certainly of this order. The others can&apos;t be told from other eSIMs of this package: look on the eSIMs page for the time of this order, %3.</source>
         <extracomment>%1 of the %2 eSIMs of an order are shown.</extracomment>
         <translation>%1 من %2 من شرائح eSIM لهذا الطلب بالتأكيد. لا يمكن تمييز البقية عن شرائح eSIM أخرى من هذه الباقة: ابحث في صفحة شرائح eSIM عن وقت هذا الطلب، %3.</translation>
     </message>
@@ -7543,10 +8128,12 @@
     <name>Desk::SaveCopyDialog</name>
     <message>
         <source>Copies of eSIMfly Desk (*.%1)</source>
+        <extracomment>%1: how names of such files end. A kind of files in a dialog that chooses one.</extracomment>
         <translation>نُسخ eSIMfly Desk (*.%1)</translation>
     </message>
     <message>
         <source>Saving…</source>
+        <extracomment>A copy is being written.</extracomment>
         <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
@@ -7559,6 +8146,7 @@
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>إغلاق</translation>
     </message>
 </context>
@@ -7566,6 +8154,7 @@
     <name>Desk::SellingPricesDialog</name>
     <message>
         <source>Selling prices</source>
+        <extracomment>Title of the dialog with the rules of what the shop sells at.</extracomment>
         <translation>أسعار البيع</translation>
     </message>
     <message>
@@ -7574,18 +8163,22 @@
     </message>
     <message>
         <source>Selling currency</source>
+        <extracomment>Name of a list: the currency that customers pay in.</extracomment>
         <translation>عملة البيع</translation>
     </message>
     <message>
         <source>One of</source>
+        <extracomment>Before a number and a currency: “One of … is 0.92 EUR”.</extracomment>
         <translation>وحدة العملة</translation>
     </message>
     <message>
         <source>Rate</source>
+        <extracomment>Name of a field: what one of the account&apos;s currency is in that of the shop.</extracomment>
         <translation>سعر الصرف</translation>
     </message>
     <message>
         <source>Rules</source>
+        <extracomment>Name of the list of rules of prices.</extracomment>
         <translation>القواعد</translation>
     </message>
     <message>
@@ -7594,26 +8187,32 @@
     </message>
     <message>
         <source>Add rule</source>
+        <extracomment>Button: adds a rule of prices.</extracomment>
         <translation>إضافة قاعدة</translation>
     </message>
     <message>
         <source>Remove rule</source>
+        <extracomment>Button: takes a rule of prices away.</extracomment>
         <translation>إزالة القاعدة</translation>
     </message>
     <message>
         <source>Move up</source>
+        <extracomment>Button: a rule of prices comes before the one above.</extracomment>
         <translation>نقل لأعلى</translation>
     </message>
     <message>
         <source>Alt+Up</source>
+        <extracomment>A key. Its names have to be English here.</extracomment>
         <translation>Alt+Up</translation>
     </message>
     <message>
         <source>Move down</source>
+        <extracomment>Button: a rule of prices comes behind the one below.</extracomment>
         <translation>نقل لأسفل</translation>
     </message>
     <message>
         <source>Alt+Down</source>
+        <extracomment>A key. Its names have to be English here.</extracomment>
         <translation>Alt+Down</translation>
     </message>
     <message>
@@ -7622,26 +8221,32 @@
     </message>
     <message>
         <source>Price examples</source>
+        <extracomment>Name of a table: what the rules make of some packages.</extracomment>
         <translation>أمثلة الأسعار</translation>
     </message>
     <message>
         <source>Undo</source>
+        <extracomment>Button: takes the last change back.</extracomment>
         <translation>تراجع</translation>
     </message>
     <message>
         <source>Import prices</source>
+        <extracomment>Button: reads rules and prices from a file.</extracomment>
         <translation>استيراد الأسعار</translation>
     </message>
     <message>
         <source>Export prices</source>
+        <extracomment>Button: writes rules and prices into a file.</extracomment>
         <translation>تصدير الأسعار</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: nothing changes.</extracomment>
         <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save prices</source>
+        <extracomment>Button: keeps rules and prices.</extracomment>
         <translation>حفظ الأسعار</translation>
     </message>
     <message>
@@ -7663,6 +8268,7 @@
     </message>
     <message>
         <source>Write the rate as a number over 0 with at most 12 digits, such as %1.</source>
+        <extracomment>%1: a number, as an example.</extracomment>
         <translation>اكتب سعر الصرف عددًا أكبر من 0 بما لا يزيد على 12 رقمًا، مثل %1.</translation>
     </message>
     <message>
@@ -7677,10 +8283,12 @@
     </message>
     <message>
         <source>The prices are in %1.</source>
+        <extracomment>%1: name of a currency.</extracomment>
         <translation>الأسعار بعملة %1.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
+        <extracomment>%1: words of the system about what went wrong.</extracomment>
         <translation>تعذّرت كتابة الملف: %1</translation>
     </message>
     <message>
@@ -7690,6 +8298,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln packages</source>
+        <extracomment>%Ln: how many packages the rules are tried on.</extracomment>
         <translation>
             <numerusform>لا باقات</numerusform>
             <numerusform>باقة واحدة</numerusform>
@@ -7706,6 +8315,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln have no price</source>
+        <extracomment>%Ln: how many packages no rule gives a price.</extracomment>
         <translation>
             <numerusform>كلها لها سعر</numerusform>
             <numerusform>واحدة دون سعر</numerusform>
@@ -7729,7 +8339,7 @@
     </message>
     <message>
         <source>1 %1 =</source>
-        <extracomment>Begins a rate of exchange: "1 USD =", then a number and another currency.</extracomment>
+        <extracomment>Begins a rate of exchange: &quot;1 USD =&quot;, then a number and another currency.</extracomment>
         <translation>1 %1 =</translation>
     </message>
     <message>
@@ -7785,12 +8395,12 @@
         <translation>ينتهي اليوم في</translation>
     </message>
     <message>
-        <source>Orders and sums are of the shop's days: what is sold after midnight and before that hour belongs to the day before. Times of day are shown in the zone of this computer.</source>
+        <source>Orders and sums are of the shop&apos;s days: what is sold after midnight and before that hour belongs to the day before. Times of day are shown in the zone of this computer.</source>
         <translation>الطلبات والمجاميع بأيام المتجر: ما يُباع بعد منتصف الليل وقبل تلك الساعة يُحسب لليوم السابق. وتُعرض الأوقات بالمنطقة الزمنية لهذا الحاسوب.</translation>
     </message>
     <message>
-        <source>This computer's, %1</source>
-        <extracomment>A time zone. %1: "Europe/Berlin".</extracomment>
+        <source>This computer&apos;s, %1</source>
+        <extracomment>A time zone. %1: &quot;Europe/Berlin&quot;.</extracomment>
         <translation>منطقة هذا الحاسوب، %1</translation>
     </message>
     <message>
@@ -7799,6 +8409,7 @@
     </message>
     <message>
         <source>Midnight</source>
+        <extracomment>When a day of the shop begins.</extracomment>
         <translation>منتصف الليل</translation>
     </message>
 </context>
@@ -7806,6 +8417,7 @@
     <name>Desk::Session</name>
     <message>
         <source>Sandbox Travel</source>
+        <extracomment>Name of a shop that does not exist, for trying the program.</extracomment>
         <translation>سفريات التجربة</translation>
     </message>
     <message>
@@ -7813,7 +8425,7 @@
         <translation>12 شارع الميناء</translation>
     </message>
     <message>
-        <source>The settings can't be read or kept: %1 can't be opened. What is set now holds until the program ends.</source>
+        <source>The settings can&apos;t be read or kept: %1 can&apos;t be opened. What is set now holds until the program ends.</source>
         <extracomment>%1: path of a file.</extracomment>
         <translation>لا يمكن قراءة الإعدادات أو حفظها: تعذّر فتح %1. ما يُضبط الآن يسري حتى إغلاق البرنامج.</translation>
     </message>
@@ -7827,26 +8439,32 @@
     <name>Desk::SettingsDialog</name>
     <message>
         <source>Settings</source>
+        <extracomment>Title of the dialog.</extracomment>
         <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Shop</source>
+        <extracomment>Name of a page of the settings: the shop and who sells.</extracomment>
         <translation>المتجر</translation>
     </message>
     <message>
         <source>Selling</source>
+        <extracomment>Name of a page of the settings: what is asked before something is bought.</extracomment>
         <translation>البيع</translation>
     </message>
     <message>
         <source>Hand-over</source>
+        <extracomment>Name of a page of the settings: how eSIMs are given to customers.</extracomment>
         <translation>التسليم</translation>
     </message>
     <message>
         <source>Privacy</source>
+        <extracomment>Name of a page of the settings: what is kept and what is hidden.</extracomment>
         <translation>الخصوصية</translation>
     </message>
     <message>
         <source>Program</source>
+        <extracomment>Name of a page of the settings: language and colours.</extracomment>
         <translation>البرنامج</translation>
     </message>
 </context>
@@ -7858,7 +8476,7 @@
     </message>
     <message>
         <source>Compare: %1</source>
-        <extracomment>A button. %1: "Selling prices".</extracomment>
+        <extracomment>A button. %1: &quot;Selling prices&quot;.</extracomment>
         <translation>مقارنة: %1</translation>
     </message>
 </context>
@@ -7870,6 +8488,7 @@
     </message>
     <message>
         <source>The file is too large for a logo: at most %1 MB. The logo stays as it was.</source>
+        <extracomment>%1: a number.</extracomment>
         <translation>الملف كبير جدًا لشعار: الحد %1 ميغابايت. بقي الشعار كما كان.</translation>
     </message>
     <message>
@@ -7877,11 +8496,12 @@
         <translation>هذه ليست صورة PNG أو JPEG. بقي الشعار كما كان.</translation>
     </message>
     <message>
-        <source>The picture can't be read. The logo stays as it was.</source>
+        <source>The picture can&apos;t be read. The logo stays as it was.</source>
         <translation>تعذّرت قراءة الصورة. بقي الشعار كما كان.</translation>
     </message>
     <message>
         <source>The picture has %1 × %2 pixels, which is too much for a logo: save it smaller, with at most %3 million pixels. The logo stays as it was.</source>
+        <extracomment>%1: width, %2: height, %3: a number.</extracomment>
         <translation>أبعاد الصورة %1 × %2 بكسل، وهذا كبير جدًا لشعار: احفظها أصغر، بما لا يزيد على %3 مليون بكسل. بقي الشعار كما كان.</translation>
     </message>
 </context>
@@ -7889,46 +8509,57 @@
     <name>Desk::ShopSettings</name>
     <message>
         <source>Shop name</source>
+        <extracomment>Caption of a field.</extracomment>
         <translation>اسم المتجر</translation>
     </message>
     <message>
         <source>Telephone</source>
+        <extracomment>Caption of a field: the shop&apos;s number.</extracomment>
         <translation>الهاتف</translation>
     </message>
     <message>
         <source>Shop telephone</source>
+        <extracomment>Name of a field: the shop&apos;s number.</extracomment>
         <translation>هاتف المتجر</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Caption of a field: where the shop is.</extracomment>
         <translation>العنوان</translation>
     </message>
     <message>
         <source>Shop address</source>
+        <extracomment>Name of a field: where the shop is.</extracomment>
         <translation>عنوان المتجر</translation>
     </message>
     <message>
         <source>Logo</source>
+        <extracomment>Caption of the shop&apos;s picture.</extracomment>
         <translation>الشعار</translation>
     </message>
     <message>
         <source>Choose…</source>
+        <extracomment>Button: chooses the file of a picture.</extracomment>
         <translation>اختيار…</translation>
     </message>
     <message>
         <source>Choose logo</source>
+        <extracomment>Name of a button: chooses the file of a picture.</extracomment>
         <translation>اختيار الشعار</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Button: the shop has no picture any more.</extracomment>
         <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove logo</source>
+        <extracomment>Name of a button: the shop has no picture any more.</extracomment>
         <translation>إزالة الشعار</translation>
     </message>
     <message>
         <source>Logo status</source>
+        <extracomment>Name of what says what is wrong with a picture.</extracomment>
         <translation>حالة الشعار</translation>
     </message>
     <message>
@@ -7937,6 +8568,7 @@
     </message>
     <message>
         <source>Sellers</source>
+        <extracomment>Caption of a field: names of those who sell.</extracomment>
         <translation>البائعون</translation>
     </message>
     <message>
@@ -7949,6 +8581,7 @@
     </message>
     <message>
         <source>none</source>
+        <extracomment>In the place of the logo: there is no picture.</extracomment>
         <translation>لا شيء</translation>
     </message>
     <message>
@@ -7968,11 +8601,12 @@
     </message>
     <message>
         <source>Unlimited</source>
+        <extracomment>Button: shows the same package without a limit of data.</extracomment>
         <translation>غير محدودة</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A package's size and how long it lasts: "5 GB, 30 days".
+        <extracomment>A package&apos;s size and how long it lasts: &quot;5 GB, 30 days&quot;.
 ----------
 Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>%1، %2</translation>
@@ -7991,6 +8625,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Name of what says what is left of a sale when it was paid.</extracomment>
         <translation>الهامش</translation>
     </message>
     <message>
@@ -8017,18 +8652,22 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <name>Desk::StatusLine</name>
     <message>
         <source>Connection</source>
+        <extracomment>Name of what the status bar says about the connection to eSIMfly.</extracomment>
         <translation>الاتصال</translation>
     </message>
     <message>
         <source>Catalogue age</source>
+        <extracomment>Name of what the status bar says about the copy of the catalogue, and when it was made.</extracomment>
         <translation>عمر الكتالوج</translation>
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Name of what the status bar says while all orders are read.</extracomment>
         <translation>الطلبات</translation>
     </message>
     <message>
         <source>Requests left</source>
+        <extracomment>Name of what the status bar says about how many questions eSIMfly takes in this hour.</extracomment>
         <translation>الاستعلامات المتبقية</translation>
     </message>
     <message>
@@ -8042,19 +8681,22 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Time zone</source>
+        <extracomment>Name of what the status bar says about the computer&apos;s time zone.</extracomment>
         <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>Button: stops copying the catalogue.</extracomment>
         <translation>إيقاف</translation>
     </message>
     <message>
         <source>All times local (UTC%1)</source>
-        <extracomment>%1 is the difference to UTC: "+3", "-4:30"</extracomment>
+        <extracomment>%1 is the difference to UTC: &quot;+3&quot;, &quot;-4:30&quot;</extracomment>
         <translation>كل الأوقات محلية (UTC%1)</translation>
     </message>
     <message>
         <source>Team</source>
+        <extracomment>Name of what the status bar says about the desks that sell together.</extracomment>
         <translation>الفريق</translation>
     </message>
 </context>
@@ -8062,38 +8704,47 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <name>Desk::StatusReporter</name>
     <message>
         <source>balance</source>
+        <extracomment>Below the balance of the account, in the corner of the window.</extracomment>
         <translation>الرصيد</translation>
     </message>
     <message>
         <source>balance · updated %1</source>
+        <extracomment>Below the balance of the account, in the corner of the window.</extracomment>
         <translation>الرصيد · حُدّث %1</translation>
     </message>
     <message>
         <source>Not connected</source>
+        <extracomment>Status bar: no account is connected.</extracomment>
         <translation>غير متصل</translation>
     </message>
     <message>
         <source>Connecting…</source>
+        <extracomment>Status bar: an account is being connected.</extracomment>
         <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>Not connected, the clock is off · %1</source>
+        <extracomment>Status bar: no account is connected.</extracomment>
         <translation>غير متصل، الساعة غير مضبوطة · %1</translation>
     </message>
     <message>
         <source>Not connected, too many requests · %1</source>
+        <extracomment>Status bar: no account is connected.</extracomment>
         <translation>غير متصل، استعلامات كثيرة جدًا · %1</translation>
     </message>
     <message>
         <source>No connection · %1</source>
+        <extracomment>%1: the access code of the account, partly hidden. Status bar.</extracomment>
         <translation>لا اتصال · %1</translation>
     </message>
     <message>
         <source>Sandbox</source>
+        <extracomment>Status bar: the account is the built-in one, and nothing is real.</extracomment>
         <translation>بيئة تجريبية</translation>
     </message>
     <message>
         <source>Connected · %1</source>
+        <extracomment>%1: the access code of the account, partly hidden. Status bar.</extracomment>
         <translation>متصل · %1</translation>
     </message>
     <message numerus="yes">
@@ -8110,6 +8761,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Reading all orders: page %1 of %2</source>
+        <extracomment>%1: number of a page, %2: how many pages there are. Status bar.</extracomment>
         <translation>قراءة كل الطلبات: الصفحة %1 من %2</translation>
     </message>
     <message>
@@ -8130,6 +8782,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message numerus="yes">
         <source>Catalogue: %Ln packages</source>
+        <extracomment>%Ln: how many packages the copy has. Status bar; what follows says how old it is.</extracomment>
         <translation>
             <numerusform>الكتالوج: لا باقات</numerusform>
             <numerusform>الكتالوج: باقة واحدة</numerusform>
@@ -8141,23 +8794,27 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Catalogue</source>
+        <extracomment>Status bar, before there is a copy of the catalogue.</extracomment>
         <translation>الكتالوج</translation>
     </message>
     <message>
         <source>%1 · copying waits. %2</source>
-        <extracomment>%1 is "Catalogue: 1,200 packages", %2 a sentence</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 a sentence</extracomment>
         <translation>%1 · النسخ ينتظر. %2</translation>
     </message>
     <message>
         <source>%1 · copying page %2 of %3</source>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;</extracomment>
         <translation>%1 · نسخ الصفحة %2 من %3</translation>
     </message>
     <message>
         <source>%1 · copying</source>
+        <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
         <translation>%1 · النسخ جارٍ</translation>
     </message>
     <message>
         <source>%1 · copy not complete</source>
+        <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
         <translation>%1 · النسخة غير مكتملة</translation>
     </message>
     <message>
@@ -8166,30 +8823,32 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>%1 · copied just now</source>
+        <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
         <translation>%1 · نُسخ الآن</translation>
     </message>
     <message>
         <source>%1 · not renewed: %2</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", the last the reason</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, the last the reason</extracomment>
         <translation>%1 · لم يُجدَّد: %2</translation>
     </message>
     <message>
         <source>%1, %2 old · not renewed: %3</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h", %3 the reason</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, %2 an age such as &quot;3 h&quot;, %3 the reason</extracomment>
         <translation>%1، عمره %2 · لم يُجدَّد: %3</translation>
     </message>
     <message>
         <source>%1, %2 old</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h"</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, %2 an age such as &quot;3 h&quot;</extracomment>
         <translation>%1، عمره %2</translation>
     </message>
     <message>
         <source>%1, %2 old · next copy %3</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h", %3 a time of day</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, %2 an age such as &quot;3 h&quot;, %3 a time of day</extracomment>
         <translation>%1، عمره %2 · النسخ التالي %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages could not be read</source>
+        <extracomment>%Ln: how many packages of the catalogue. Status bar.</extracomment>
         <translation>
             <numerusform>قُرئت كل الباقات</numerusform>
             <numerusform>تعذّرت قراءة باقة واحدة</numerusform>
@@ -8201,20 +8860,28 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Requests left: %1 of %2</source>
+        <extracomment>%1: how many questions eSIMfly still takes in this hour, %2: how many it takes in an hour.</extracomment>
         <translation>الاستعلامات المتبقية: %1 من %2</translation>
     </message>
     <message>
         <source>Requests left: %1</source>
+        <extracomment>%1: how many questions eSIMfly still takes in this hour.</extracomment>
         <translation>الاستعلامات المتبقية: %1</translation>
     </message>
     <message>
         <source>%1 · %2 copies for all desks: page %3 of %4</source>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 the name of another desk of the team</extracomment>
         <translation>%1 · تنسخ %2 لكل نقاط البيع: الصفحة %3 من %4</translation>
     </message>
     <message>
         <source>%1 · %2 copies for all desks</source>
-        <extracomment>%1 is "Catalogue: 1,200 packages", %2 the name of another desk of the team</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 the name of another desk of the team</extracomment>
         <translation>%1 · تنسخ %2 لكل نقاط البيع</translation>
+    </message>
+    <message>
+        <source>Connected, the clock is off · %1</source>
+        <extracomment>%1: an access code, most of it hidden.</extracomment>
+        <translation>متصل، الساعة غير مضبوطة · %1</translation>
     </message>
 </context>
 <context>
@@ -8230,6 +8897,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln purchases</source>
+        <extracomment>%Ln: how many purchases. Part of a list: “3 purchases, 2 notes”.</extracomment>
         <translation>
             <numerusform>لا مشتريات</numerusform>
             <numerusform>عملية شراء واحدة</numerusform>
@@ -8241,6 +8909,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
+        <extracomment>%Ln: how many notes on eSIMs. Part of a list: “3 purchases, 2 notes”.</extracomment>
         <translation>
             <numerusform>لا ملاحظات</numerusform>
             <numerusform>ملاحظة واحدة</numerusform>
@@ -8252,12 +8921,12 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>The file of the purchase journal was taken away while the program ran. It was written anew, with %1 and %2; nothing was lost.</source>
-        <extracomment>%1: "143 purchases"; %2: "12 notes".</extracomment>
+        <extracomment>%1: &quot;143 purchases&quot;; %2: &quot;12 notes&quot;.</extracomment>
         <translation>أُزيل ملف سجل المشتريات أثناء عمل البرنامج. كُتب من جديد، وفيه %1 و%2؛ ولم يضِع شيء.</translation>
     </message>
     <message>
         <source>The purchase journal was damaged. %1 and %2 were recovered; the damaged file is kept as %3. Orders that were lost from it still stand on the Orders page.</source>
-        <extracomment>%1: "143 purchases"; %2: "12 notes"; %3: path of a file.</extracomment>
+        <extracomment>%1: &quot;143 purchases&quot;; %2: &quot;12 notes&quot;; %3: path of a file.</extracomment>
         <translation>تلف سجل المشتريات. تمت استعادة ما يلي: %1 و%2؛ وحُفظ الملف التالف باسم %3. الطلبات التي ضاعت منه ما زالت تظهر في صفحة الطلبات.</translation>
     </message>
     <message>
@@ -8272,7 +8941,8 @@ Read aloud for a button: size, days and price of a package.</extracomment>
 <context>
     <name>Desk::TeamController</name>
     <message>
-        <source>The keychain did not keep the team's password: it is asked for at the next start. %1</source>
+        <source>The keychain did not keep the team&apos;s password: it is asked for at the next start. %1</source>
+        <extracomment>%1: a sentence of the keychain about what went wrong.</extracomment>
         <translation>لم تحفظ سلسلة المفاتيح كلمة مرور الفريق: ستُطلب عند التشغيل التالي. %1</translation>
     </message>
     <message>
@@ -8282,6 +8952,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Compare…</source>
+        <extracomment>Button of a notice: shows what this desk has and what the team has, side by side.</extracomment>
         <translation>مقارنة…</translation>
     </message>
 </context>
@@ -8490,7 +9161,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>الدعوات ‎(*.json)</translation>
     </message>
     <message>
-        <source>The invitation can't be used. %1</source>
+        <source>The invitation can&apos;t be used. %1</source>
         <extracomment>%1: why.</extracomment>
         <translation>لا يمكن استخدام الدعوة. %1</translation>
     </message>
@@ -8529,6 +9200,35 @@ Its password is not in the file: hand it over in person.</source>
         <source>The invitation could not be saved. %1</source>
         <translation>تعذّر حفظ الدعوة. %1</translation>
     </message>
+    <message>
+        <source>Raise the database…</source>
+        <translation>ترقية قاعدة البيانات…</translation>
+    </message>
+    <message>
+        <source>New name of this desk</source>
+        <translation>الاسم الجديد لنقطة البيع هذه</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Another desk is called “%1”, too. Give this one a name of its own.</source>
+        <extracomment>%1: the name of this desk, which another one has, too.</extracomment>
+        <translation>هناك نقطة بيع أخرى اسمها «%1» أيضًا. أعطِ هذه اسمًا خاصًا بها.</translation>
+    </message>
+    <message>
+        <source>Another desk is called so already.</source>
+        <translation>هناك نقطة بيع أخرى بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Raise the team&apos;s database to this program&apos;s version?</source>
+        <translation>هل ترقّي قاعدة بيانات الفريق إلى إصدار هذا البرنامج؟</translation>
+    </message>
+    <message>
+        <source>Raise the database</source>
+        <translation>ترقية قاعدة البيانات</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamText</name>
@@ -8537,7 +9237,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>جارٍ الانضمام إلى الفريق…</translation>
     </message>
     <message>
-        <source>Looking for the team's server…</source>
+        <source>Looking for the team&apos;s server…</source>
         <translation>جارٍ البحث عن خادم الفريق…</translation>
     </message>
     <message numerus="yes">
@@ -8556,7 +9256,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>لم تعد نقطة البيع هذه في فريقها. البيع مستمر.</translation>
     </message>
     <message>
-        <source>Team server can't be reached since %1. Selling goes on.</source>
+        <source>Team server can&apos;t be reached since %1. Selling goes on.</source>
         <extracomment>%1: a time of day.</extracomment>
         <translation>لا يمكن الوصول إلى خادم الفريق منذ %1. البيع مستمر.</translation>
     </message>
@@ -8577,7 +9277,7 @@ Its password is not in the file: hand it over in person.</source>
         </translation>
     </message>
     <message>
-        <source>Asking the team's server…</source>
+        <source>Asking the team&apos;s server…</source>
         <translation>جارٍ سؤال خادم الفريق…</translation>
     </message>
     <message>
@@ -8596,39 +9296,39 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>It says: “%1”.</source>
-        <extracomment>%1: the server's own words. The space belongs to it.</extracomment>
+        <extracomment>%1: the server&apos;s own words. The space belongs to it.</extracomment>
         <translation>يقول الخادم: «%1».</translation>
     </message>
     <message>
-        <source>What the team's server sends can't be right. Nothing of it was kept, and it is asked again by itself.</source>
+        <source>What the team&apos;s server sends can&apos;t be right. Nothing of it was kept, and it is asked again by itself.</source>
         <translation>ما يرسله خادم الفريق لا يمكن أن يكون صحيحًا. لم يُحفظ منه شيء، ويُعاد سؤاله تلقائيًا.</translation>
     </message>
     <message>
-        <source>Nobody answers at the team's server, or the line to it broke. It is tried again by itself.</source>
+        <source>Nobody answers at the team&apos;s server, or the line to it broke. It is tried again by itself.</source>
         <translation>لا أحد يُجيب في خادم الفريق، أو انقطع الاتصال به. تُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
-        <source>The team's server does not answer in time. It is tried again by itself.</source>
+        <source>The team&apos;s server does not answer in time. It is tried again by itself.</source>
         <translation>لا يُجيب خادم الفريق في الوقت المحدد. تُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
-        <source>What answers there is no PostgreSQL 15 or newer. See to the server's name and port.</source>
+        <source>What answers there is no PostgreSQL 15 or newer. See to the server&apos;s name and port.</source>
         <translation>ما يُجيب هناك ليس PostgreSQL 15 أو أحدث. راجع اسم الخادم ومنفذه.</translation>
     </message>
     <message>
-        <source>The team's server does not know this user with this password. Type them again.</source>
+        <source>The team&apos;s server does not know this user with this password. Type them again.</source>
         <translation>لا يعرف خادم الفريق هذا المستخدم بكلمة المرور هذه. اكتبهما من جديد.</translation>
     </message>
     <message>
-        <source>The team's server speaks without encryption, which is used on this computer alone. Whoever looks after the server has to switch TLS on.</source>
+        <source>The team&apos;s server speaks without encryption, which is used on this computer alone. Whoever looks after the server has to switch TLS on.</source>
         <translation>يتصل خادم الفريق دون تشفير، ولا يُقبل ذلك إلا على هذا الحاسوب وحده. على من يدير الخادم تشغيل TLS.</translation>
     </message>
     <message>
-        <source>The certificate of the team's server is not to be trusted here, or is out of date. Use the invitation of whoever looks after the server.</source>
+        <source>The certificate of the team&apos;s server is not to be trusted here, or is out of date. Use the invitation of whoever looks after the server.</source>
         <translation>شهادة خادم الفريق غير موثوقة هنا، أو منتهية. استخدم دعوة من يدير الخادم.</translation>
     </message>
     <message>
-        <source>The certificate is for another computer than the one that was typed. See to the server's name.</source>
+        <source>The certificate is for another computer than the one that was typed. See to the server&apos;s name.</source>
         <translation>الشهادة لحاسوب غير الذي كُتب اسمه. راجع اسم الخادم.</translation>
     </message>
     <message>
@@ -8648,11 +9348,11 @@ Its password is not in the file: hand it over in person.</source>
         <translation>قاعدة البيانات هذه لبرنامج آخر. لم يُكتب فيها شيء.</translation>
     </message>
     <message>
-        <source>A newer version of this program has changed the team's database. Update the program on this computer.</source>
+        <source>A newer version of this program has changed the team&apos;s database. Update the program on this computer.</source>
         <translation>تغيّرت قاعدة بيانات الفريق بإصدار أحدث من هذا البرنامج. حدّث البرنامج على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The team's database is of an older version of this program. An owner has to raise it.</source>
+        <source>The team&apos;s database is of an older version of this program. An owner has to raise it.</source>
         <translation>قاعدة بيانات الفريق من إصدار أقدم من هذا البرنامج. على مالك ترقيتها.</translation>
     </message>
     <message>
@@ -8668,15 +9368,15 @@ Its password is not in the file: hand it over in person.</source>
         <translation>يعرف الفريق حاسوبًا آخر باسم نقطة البيع هذه. إن لم يعد ذاك موجودًا، فليُعلن مالك ذلك.</translation>
     </message>
     <message>
-        <source>The team's server was put back to an older state. All that this computer knows is read and brought again.</source>
+        <source>The team&apos;s server was put back to an older state. All that this computer knows is read and brought again.</source>
         <translation>أُعيد خادم الفريق إلى حالة أقدم. يُقرأ كل ما يعرفه هذا الحاسوب ويُرسل من جديد.</translation>
     </message>
     <message>
-        <source>The team's server can write nothing, its disk may be full. Whoever looks after it has to make room; it is tried again by itself.</source>
+        <source>The team&apos;s server can write nothing, its disk may be full. Whoever looks after it has to make room; it is tried again by itself.</source>
         <translation>لا يستطيع خادم الفريق كتابة شيء، وقد يكون قرصه ممتلئًا. على من يديره إفراغ مساحة؛ وتُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
-        <source>The team's server said no.</source>
+        <source>The team&apos;s server said no.</source>
         <translation>رفض خادم الفريق.</translation>
     </message>
     <message numerus="yes">
@@ -8760,11 +9460,11 @@ Its password is not in the file: hand it over in person.</source>
         <translation>جارٍ جمع ما على هذا الحاسوب: %1 من %2…</translation>
     </message>
     <message>
-        <source>The keychain has no password for the team's server. Join the team again, and type it.</source>
+        <source>The keychain has no password for the team&apos;s server. Join the team again, and type it.</source>
         <translation>ليس في سلسلة المفاتيح كلمة مرور لخادم الفريق. انضم إلى الفريق من جديد واكتبها.</translation>
     </message>
     <message>
-        <source>The keychain does not give the password for the team's server; it may be locked. It is asked again by itself.</source>
+        <source>The keychain does not give the password for the team&apos;s server; it may be locked. It is asked again by itself.</source>
         <translation>لا تعطي سلسلة المفاتيح كلمة مرور خادم الفريق؛ ربما تكون مقفلة. يُعاد سؤالها تلقائيًا.</translation>
     </message>
     <message>
@@ -8809,32 +9509,54 @@ Its password is not in the file: hand it over in person.</source>
         <translation>ملاحظة من %1 في %2: %3</translation>
     </message>
     <message>
-        <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale's, so nobody knows whether it was bought.</source>
+        <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale&apos;s, so nobody knows whether it was bought.</source>
         <extracomment>%1: a package; %2: name of a desk; %3: a time.</extracomment>
         <translation>غير واضح من جديد: %1، باعتها %2 في %3. الطلب الذي نُسب إليها لعملية بيع أخرى، فلا أحد يعرف هل تمّ شراؤها.</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, and was last heard of at %3.</source>
+        <extracomment>%1: the name of a desk; %2: a version of the program; %3: a time.</extracomment>
+        <translation>لدى %1 الإصدار %2، وآخر خبر وصل منها كان في %3.</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, and has never been heard of.</source>
+        <extracomment>%1: the name of a desk; %2: a version of the program.</extracomment>
+        <translation>لدى %1 الإصدار %2، ولم يصل أي خبر منها قط.</translation>
+    </message>
+    <message>
+        <source>No desk is known to have an older version.</source>
+        <translation>لا يُعرف أن لدى أي نقطة بيع إصدارًا أقدم.</translation>
+    </message>
+    <message>
+        <source>A desk with an older version may have to be updated before it reaches the team again. Until then it sells alone.</source>
+        <translation>قد يلزم تحديث نقطة البيع ذات الإصدار الأقدم قبل أن تصل إلى الفريق من جديد. وإلى ذلك الحين تبيع وحدها.</translation>
     </message>
 </context>
 <context>
     <name>Desk::TopUpPackageModel</name>
     <message>
         <source>Data</source>
+        <extracomment>Heading of a column: how much data a top-up adds.</extracomment>
         <translation>البيانات</translation>
     </message>
     <message>
         <source>Days</source>
+        <extracomment>Heading of a column: how many days a top-up adds.</extracomment>
         <translation>الأيام</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account pays for a top-up.</extracomment>
         <translation>التكلفة</translation>
     </message>
     <message>
         <source>Sell at</source>
-        <extracomment>What the customer pays, by the shop's own prices.</extracomment>
+        <extracomment>What the customer pays, by the shop&apos;s own prices.</extracomment>
         <translation>سعر البيع</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>الهامش</translation>
     </message>
     <message>
@@ -8844,6 +9566,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package that an eSIM can be topped up with.</extracomment>
         <translation>الباقة</translation>
     </message>
 </context>
@@ -8851,10 +9574,12 @@ Its password is not in the file: hand it over in person.</source>
     <name>Desk::TopUpPanel</name>
     <message>
         <source>Top up</source>
+        <extracomment>Heading of the panel that gives an eSIM more data.</extracomment>
         <translation>تعبئة</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: back to what was shown before.</extracomment>
         <translation>رجوع</translation>
     </message>
     <message>
@@ -8867,26 +9592,32 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Top-up message</source>
+        <extracomment>Name of what says why an eSIM can&apos;t be topped up.</extracomment>
         <translation>رسالة التعبئة</translation>
     </message>
     <message>
         <source>Top-up packages</source>
+        <extracomment>Name of a table: what an eSIM can be topped up with.</extracomment>
         <translation>باقات التعبئة</translation>
     </message>
     <message>
         <source>you pay</source>
+        <extracomment>Below an amount: what the account pays.</extracomment>
         <translation>تدفع</translation>
     </message>
     <message>
         <source>Top-up question</source>
+        <extracomment>Name of what asks before a top-up is bought.</extracomment>
         <translation>سؤال التعبئة</translation>
     </message>
     <message>
         <source>Buy top-up</source>
+        <extracomment>Button: buys the top-up.</extracomment>
         <translation>شراء التعبئة</translation>
     </message>
     <message>
         <source>Top-up status</source>
+        <extracomment>Name of what says how a top-up stands.</extracomment>
         <translation>حالة التعبئة</translation>
     </message>
     <message>
@@ -8895,6 +9626,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Check again</source>
+        <extracomment>Button: asks eSIMfly how a top-up stands.</extracomment>
         <translation>التحقق من جديد</translation>
     </message>
     <message>
@@ -8923,10 +9655,12 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Now: %1, ends %2</source>
+        <extracomment>What an eSIM has before a top-up. %1: &quot;1.2 of 3 GB used&quot;; %2: a day.</extracomment>
         <translation>الآن: %1، تنتهي %2</translation>
     </message>
     <message>
         <source>Now: %1</source>
+        <extracomment>%1: data that is left, such as “1.2 of 5 GB”.</extracomment>
         <translation>الآن: %1</translation>
     </message>
     <message>
@@ -8935,6 +9669,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message numerus="yes">
         <source>%Ln packages could not be read. Where a price was known before, that one is shown, and it is read again before anything is bought.</source>
+        <extracomment>%Ln: how many packages that an eSIM can be topped up with.</extracomment>
         <translation>
             <numerusform>قُرئت كل الباقات.</numerusform>
             <numerusform>تعذّرت قراءة باقة واحدة. إن كان لها سعر معروف من قبل فهو المعروض، ويُقرأ من جديد قبل شراء أي شيء.</numerusform>
@@ -8946,6 +9681,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message numerus="yes">
         <source>%Ln packages are offered for this eSIM, but they could not be read. Try again in a while.</source>
+        <extracomment>%Ln: a number of packages.</extracomment>
         <translation>
             <numerusform>لا باقات معروضة لهذه الشريحة.</numerusform>
             <numerusform>لهذه الشريحة باقة واحدة معروضة، لكن تعذّرت قراءتها. أعد المحاولة بعد قليل.</numerusform>
@@ -8974,7 +9710,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <extracomment>What a top-up brings. %1: "5 GB" or "∞"; %2: "30 days".</extracomment>
+        <extracomment>What a top-up brings. %1: &quot;5 GB&quot; or &quot;∞&quot;; %2: &quot;30 days&quot;.</extracomment>
         <translation>الزيادة: %1 و%2</translation>
     </message>
     <message>
@@ -8996,10 +9732,12 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The price rose from %1 to %2. Buy again to pay %2.</source>
+        <extracomment>%1 and %2: amounts with their currency.</extracomment>
         <translation>ارتفع السعر من %1 إلى %2. اشترِ مرة أخرى لدفع %2.</translation>
     </message>
     <message>
         <source>Price of %1 could not be checked. Buy again to pay the price of the moment.</source>
+        <extracomment>%1: date and time when the price was read.</extracomment>
         <translation>تعذّر التحقق من السعر المقروء في %1. اشترِ مرة أخرى لدفع سعر اللحظة.</translation>
     </message>
     <message>
@@ -9008,7 +9746,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>هذا أكثر من %1. اشترِ مرة أخرى للتأكيد.</translation>
     </message>
     <message>
-        <source>What this package costs now can't be read, so it can't be bought. Buy again to have it read once more.</source>
+        <source>What this package costs now can&apos;t be read, so it can&apos;t be bought. Buy again to have it read once more.</source>
         <translation>تعذّرت قراءة تكلفة هذه الباقة الآن، فلا يمكن شراؤها. اشترِ مرة أخرى لتُقرأ من جديد.</translation>
     </message>
     <message>
@@ -9017,6 +9755,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The price fell from %1 to %2.</source>
+        <extracomment>%1 and %2: amounts with their currency.</extracomment>
         <translation>انخفض السعر من %1 إلى %2.</translation>
     </message>
     <message>
@@ -9029,7 +9768,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>اربط حسابًا للتعبئة.</translation>
     </message>
     <message>
-        <source>Nothing can be topped up while this computer's clock is off.</source>
+        <source>Nothing can be topped up while this computer&apos;s clock is off.</source>
         <translation>لا يمكن تعبئة شيء ما دامت ساعة هذا الحاسوب غير مضبوطة.</translation>
     </message>
     <message>
@@ -9057,6 +9796,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Topping up…</source>
+        <extracomment>How a top-up stands: it waits for eSIMfly&apos;s answer.</extracomment>
         <translation>جارٍ التعبئة…</translation>
     </message>
     <message>
@@ -9117,19 +9857,21 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>It lasts until %1.</source>
-        <extracomment>After a top-up. %1: date and time in the server's own words.</extracomment>
+        <extracomment>After a top-up. %1: date and time in the server&apos;s own words.</extracomment>
         <translation>صالحة حتى %1.</translation>
     </message>
     <message>
         <source>%1 was paid.</source>
+        <extracomment>%1: an amount with its currency.</extracomment>
         <translation>دُفع %1.</translation>
     </message>
     <message>
         <source>%1 was paid; %2 was shown.</source>
+        <extracomment>%1: the amount that was paid, %2: the one that was on the screen before.</extracomment>
         <translation>دُفع %1؛ وكان المعروض %2.</translation>
     </message>
     <message>
-        <source>eSIMfly's answer to the top-up got lost.</source>
+        <source>eSIMfly&apos;s answer to the top-up got lost.</source>
         <translation>ضاع رد eSIMfly على التعبئة.</translation>
     </message>
     <message>
@@ -9138,12 +9880,12 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>At %1 a top-up stood in the account that may be this one: %2.</source>
-        <extracomment>%1: time of day; %2: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: the order&apos;s reference.</extracomment>
         <translation>في %1 كانت في الحساب تعبئة قد تكون هذه: %2.</translation>
     </message>
     <message>
         <source>At %1 a top-up over %2 stood in the account that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: an amount of money; %3: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: an amount of money; %3: the order&apos;s reference.</extracomment>
         <translation>في %1 كانت في الحساب تعبئة بمبلغ %2 قد تكون هذه: %3.</translation>
     </message>
     <message>
@@ -9153,6 +9895,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message numerus="yes">
         <source>At %1 the account had %Ln new top-ups with this package, perhaps of colleagues.</source>
+        <extracomment>%1: time of the day, %Ln: a number of top-ups.</extracomment>
         <translation>
             <numerusform>في %1 لم تكن في الحساب تعبئة جديدة بهذه الباقة.</numerusform>
             <numerusform>في %1 كانت في الحساب تعبئة جديدة واحدة بهذه الباقة، ربما لزميل.</numerusform>
@@ -9164,7 +9907,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>At %1 a top-up stood in the account that eSIMfly calls “%2”, and that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: eSIMfly's own words, such as "failed"; %3: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: eSIMfly&apos;s own words, such as &quot;failed&quot;; %3: the order&apos;s reference.</extracomment>
         <translation>في %1 كانت في الحساب تعبئة تسمّي eSIMfly حالتها «%2»، وقد تكون هذه: %3.</translation>
     </message>
     <message>
@@ -9202,16 +9945,16 @@ Its password is not in the file: hand it over in person.</source>
         <translation>تعذّرت قراءة ICCID لهذه الشريحة، فلا يمكن شراء شيء لها. F5 يقرأ القائمة من جديد.</translation>
     </message>
     <message>
-        <source>This eSIM can't be topped up: its status is “%1”. Sell a new one instead.</source>
-        <extracomment>%1: a status in the middle of a sentence: "Expired".</extracomment>
+        <source>This eSIM can&apos;t be topped up: its status is “%1”. Sell a new one instead.</source>
+        <extracomment>%1: a status in the middle of a sentence: &quot;Expired&quot;.</extracomment>
         <translation>لا يمكن تعبئة شريحة eSIM هذه: حالتها «%1». بِع شريحة جديدة بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>This eSIM can't be topped up before it is used for the first time.</source>
+        <source>This eSIM can&apos;t be topped up before it is used for the first time.</source>
         <translation>لا يمكن تعبئة شريحة eSIM هذه قبل أول استخدام لها.</translation>
     </message>
     <message>
-        <source>eSIMs of this package can't be topped up. Sell a new one instead.</source>
+        <source>eSIMs of this package can&apos;t be topped up. Sell a new one instead.</source>
         <translation>لا يمكن تعبئة شرائح eSIM من هذه الباقة. بِع شريحة جديدة بدلًا من ذلك.</translation>
     </message>
     <message>
@@ -9222,11 +9965,31 @@ Its password is not in the file: hand it over in person.</source>
         <source>A top-up of this eSIM is not clear yet. Decide about it first.</source>
         <translation>هناك تعبئة لشريحة eSIM هذه لم تتضح بعد. بُتّ في أمرها أولًا.</translation>
     </message>
+    <message>
+        <source>Your decision is on its way to your team.</source>
+        <translation>قرارك في طريقه إلى فريقك.</translation>
+    </message>
+    <message>
+        <source>%1 sent it and is gone. It can be decided here from %2 on.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>أرسلت %1 التعبئة، ونقطة البيع تلك لم تعد موجودة. يمكن البتّ في أمر التعبئة هنا ابتداءً من %2.</translation>
+    </message>
+    <message>
+        <source>%1 sent it and may still learn what came of it.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>أرسلت %1 التعبئة، وقد تعرف نتيجتها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>%1 sent it and does not send it again. Look at the eSIM: does it have the data?</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>أرسلت %1 التعبئة ولا ترسلها مرة أخرى. انظر الشريحة: هل وصلت إليها البيانات؟</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Tour</name>
     <message>
-        <source>The folder %1 can't be made.</source>
+        <source>The folder %1 can&apos;t be made.</source>
+        <extracomment>%1: path of a folder.</extracomment>
         <translation>لا يمكن إنشاء المجلد %1.</translation>
     </message>
     <message>
@@ -9267,6 +10030,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The eSIMs</source>
+        <extracomment>Heading of a step that the program plays by itself.</extracomment>
         <translation>شرائح eSIM</translation>
     </message>
     <message>
@@ -9283,6 +10047,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The orders</source>
+        <extracomment>Heading of a step that the program plays by itself.</extracomment>
         <translation>الطلبات</translation>
     </message>
     <message>
@@ -9303,29 +10068,59 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>%1: not done after %2 s.</source>
+        <extracomment>%1: heading of a step, %2: a number of seconds.</extracomment>
         <translation>%1: لم تكتمل بعد %2 ث.</translation>
     </message>
     <message>
         <source>%1: %2 ms</source>
+        <extracomment>%1: heading of a step, %2: how many milliseconds it took.</extracomment>
         <translation>%1: ‏%2 مللي ثانية</translation>
     </message>
     <message>
-        <source>The picture %1 can't be written.</source>
+        <source>The picture %1 can&apos;t be written.</source>
+        <extracomment>%1: path of a file.</extracomment>
         <translation>لا يمكن كتابة الصورة %1.</translation>
     </message>
     <message>
         <source>Done. The pictures are in %1.</source>
+        <extracomment>%1: path of a folder.</extracomment>
         <translation>تم. الصور في %1.</translation>
     </message>
     <message>
         <source>The tour ended early.</source>
         <translation>انتهت الجولة قبل أوانها.</translation>
     </message>
+    <message>
+        <source>Comes back on Friday, room 12</source>
+        <translation>يعود يوم الجمعة، الغرفة 12</translation>
+    </message>
+    <message>
+        <source>This desk has made its team</source>
+        <translation>أنشأت نقطة البيع هذه فريقها</translation>
+    </message>
+    <message>
+        <source>A second desk joins it</source>
+        <translation>تنضم نقطة بيع ثانية إلى الفريق</translation>
+    </message>
+    <message>
+        <source>Second desk</source>
+        <extracomment>The name of a desk of the team.</extracomment>
+        <translation>نقطة البيع الثانية</translation>
+    </message>
+    <message>
+        <source>What the second desk writes of an eSIM stands here</source>
+        <translation>ما تكتبه نقطة البيع الثانية عن شريحة eSIM يظهر هنا</translation>
+    </message>
+    <message>
+        <source>What the second desk sells stands in the books here</source>
+        <translation>ما تبيعه نقطة البيع الثانية يظهر هنا في الدفاتر</translation>
+    </message>
 </context>
 <context>
     <name>Desk::UnfinishedPurchases</name>
     <message>
         <source>Unfinished purchases</source>
+        <extracomment>Title of the list of orders that need a decision.</extracomment>
         <translation>المشتريات غير المنتهية</translation>
     </message>
     <message>
@@ -9338,6 +10133,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Check again</source>
+        <extracomment>Button: asks eSIMfly how an order stands.</extracomment>
         <translation>التحقق من جديد</translation>
     </message>
     <message>
@@ -9370,6 +10166,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>إغلاق</translation>
     </message>
     <message>
@@ -9378,7 +10175,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>%1 Of the orders at once: %2.</source>
-        <extracomment>%1: what is known of an order; %2: of those ordered with it, "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <extracomment>%1: what is known of an order; %2: of those ordered with it, &quot;2 of 5 bought, 1 not clear, 2 not sent&quot;.</extracomment>
         <translation>%1 وعن الطلبات التي أُرسلت معه: %2.</translation>
     </message>
     <message>
@@ -9409,6 +10206,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Keep looking</source>
+        <extracomment>Button of a question: nothing is decided.</extracomment>
         <translation>متابعة البحث</translation>
     </message>
     <message>
@@ -9433,12 +10231,20 @@ Its password is not in the file: hand it over in person.</source>
         <translation>كان هذا الطلب</translation>
     </message>
     <message>
-        <source>Your team can't be asked at the moment. Nothing was decided.</source>
+        <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
         <translation>لا يمكن سؤال فريقك الآن. لم يُتخذ أي قرار.</translation>
     </message>
     <message>
         <source>That order belongs to another sale. Nothing was decided.</source>
         <translation>ذاك الطلب يعود لعملية بيع أخرى. لم يُتخذ أي قرار.</translation>
+    </message>
+    <message>
+        <source>None of the orders was chosen. Nothing was decided.</source>
+        <translation>لم يُختر أي طلب من الطلبات. لم يُتخذ أي قرار.</translation>
+    </message>
+    <message>
+        <source>The account does not show that order. Nothing was decided.</source>
+        <translation>لا يُظهر الحساب ذاك الطلب. لم يُتخذ أي قرار.</translation>
     </message>
 </context>
 <context>
@@ -9453,7 +10259,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>%1 in all, the most on %2: %3.</source>
-        <extracomment>What a chart shows, for those who can't see it. %1, %3: amounts of data; %2: a day.</extracomment>
+        <extracomment>What a chart shows, for those who can&apos;t see it. %1, %3: amounts of data; %2: a day.</extracomment>
         <translation>المجموع %1، وأكثرها في %2: %3.</translation>
     </message>
     <message>
@@ -9475,10 +10281,12 @@ Its password is not in the file: hand it over in person.</source>
     <name>Desk::UsagePanel</name>
     <message>
         <source>Data used</source>
+        <extracomment>Name of a bar: how much data was used.</extracomment>
         <translation>البيانات المستخدمة</translation>
     </message>
     <message>
         <source>Data left</source>
+        <extracomment>Name of what says how much data is left.</extracomment>
         <translation>البيانات المتبقية</translation>
     </message>
     <message>
@@ -9491,6 +10299,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Refresh usage</source>
+        <extracomment>Button: reads again how much data was used.</extracomment>
         <translation>تحديث الاستخدام</translation>
     </message>
     <message>
@@ -9499,6 +10308,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Live status</source>
+        <extracomment>Name of what the network says about an eSIM at this moment.</extracomment>
         <translation>الحالة المباشرة</translation>
     </message>
     <message>
@@ -9507,18 +10317,22 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>7 days</source>
+        <extracomment>Choice above a chart: the last 7 days.</extracomment>
         <translation>7 أيام</translation>
     </message>
     <message>
         <source>30 days</source>
+        <extracomment>Choice above a chart: the last 30 days.</extracomment>
         <translation>30 يومًا</translation>
     </message>
     <message>
         <source>90 days</source>
+        <extracomment>Choice above a chart: the last 90 days.</extracomment>
         <translation>90 يومًا</translation>
     </message>
     <message>
         <source>Usage report</source>
+        <extracomment>Name of a table: where how much data was used.</extracomment>
         <translation>تقرير الاستخدام</translation>
     </message>
     <message>
@@ -9539,7 +10353,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Stored figures, read at %1 (%2)</source>
-        <extracomment>%1: time of day; %2: how long ago: "3 min".</extracomment>
+        <extracomment>%1: time of day; %2: how long ago: &quot;3 min&quot;.</extracomment>
         <translation>أرقام محفوظة، قُرئت في %1 (%2)</translation>
     </message>
     <message>
@@ -9549,11 +10363,12 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>ends %1, in %2</source>
-        <extracomment>%1: a day; %2: "15 days".</extracomment>
+        <extracomment>%1: a day; %2: &quot;15 days&quot;.</extracomment>
         <translation>تنتهي %1، المتبقي %2</translation>
     </message>
     <message>
         <source>ended %1</source>
+        <extracomment>%1: a day.</extracomment>
         <translation>انتهت %1</translation>
     </message>
     <message>
@@ -9582,11 +10397,12 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>%1 in all, %2 a day on days with use. Read: %3.</source>
-        <extracomment>%1, %2: amounts of data; %3: how long ago it was read: "3 min".</extracomment>
+        <extracomment>%1, %2: amounts of data; %3: how long ago it was read: &quot;3 min&quot;.</extracomment>
         <translation>المجموع %1، بمعدل %2 في أيام الاستخدام. قُرئ منذ: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows of it could not be read.</source>
+        <extracomment>%Ln: how many rows of a report of used data.</extracomment>
         <translation>
             <numerusform>قُرئت كل صفوفه.</numerusform>
             <numerusform>تعذّرت قراءة صف واحد منه.</numerusform>
@@ -9601,14 +10417,17 @@ Its password is not in the file: hand it over in person.</source>
     <name>Desk::UsageReportModel</name>
     <message>
         <source>Country</source>
+        <extracomment>Heading of a column: where data was used.</extracomment>
         <translation>الدولة</translation>
     </message>
     <message>
         <source>Network</source>
+        <extracomment>Heading of a column: name of a network operator.</extracomment>
         <translation>الشبكة</translation>
     </message>
     <message>
         <source>Data used</source>
+        <extracomment>Heading of a column: an amount of data.</extracomment>
         <translation>الاستخدام</translation>
     </message>
 </context>
@@ -9616,22 +10435,27 @@ Its password is not in the file: hand it over in person.</source>
     <name>Desk::WeekModel</name>
     <message>
         <source>Week</source>
+        <extracomment>Heading of a column: first and last day of a week.</extracomment>
         <translation>الأسبوع</translation>
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column: how many orders in that week.</extracomment>
         <translation>الطلبات</translation>
     </message>
     <message>
         <source>Spent</source>
+        <extracomment>Heading of a column: what the account paid in that week.</extracomment>
         <translation>المصروف</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid in that week.</extracomment>
         <translation>بيع بـ</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of the sales of that week when they were paid.</extracomment>
         <translation>الهامش</translation>
     </message>
     <message>
@@ -9645,6 +10469,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Refunded</source>
+        <extracomment>Heading of a column: what came back in that week.</extracomment>
         <translation>المُستردّ</translation>
     </message>
     <message>
@@ -9679,7 +10504,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>What a chart shows of one week, for those who can't see it. %1: days; %2: amounts.</extracomment>
+        <extracomment>What a chart shows of one week, for those who can&apos;t see it. %1: days; %2: amounts.</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
@@ -9688,14 +10513,17 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Spent</source>
+        <extracomment>In a chart: what the account paid.</extracomment>
         <translation>المصروف</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>In a chart: what customers paid.</extracomment>
         <translation>بيع بـ</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>In a chart: what is left of sales when they were paid.</extracomment>
         <translation>الهامش</translation>
     </message>
 </context>
@@ -9703,7 +10531,7 @@ Its password is not in the file: hand it over in person.</source>
     <name>Desk::WelcomeBanner</name>
     <message>
         <source>eSIMfly Desk</source>
-        <extracomment>The program's name.</extracomment>
+        <extracomment>The program&apos;s name.</extracomment>
         <translation>eSIMfly Desk</translation>
     </message>
     <message>
@@ -9729,6 +10557,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Nearly empty</source>
+        <extracomment>Why a customer is worth a call: little data is left.</extracomment>
         <translation>بيانات شبه نافدة</translation>
     </message>
     <message>
@@ -9753,14 +10582,17 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>ICCID</source>
+        <extracomment>Heading of a column: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>الباقة</translation>
     </message>
     <message>
         <source>Data used</source>
+        <extracomment>Heading of a column: how much data was used, with a bar.</extracomment>
         <translation>الاستخدام</translation>
     </message>
     <message>
@@ -9769,14 +10601,17 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Next step</source>
+        <extracomment>Heading of a column: what to do for a customer.</extracomment>
         <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>Top up</source>
+        <extracomment>Button: an eSIM gets more data.</extracomment>
         <translation>تعبئة</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button: shows an eSIM.</extracomment>
         <translation>عرض</translation>
     </message>
 </context>

@@ -1,45 +1,11 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ckb">
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Start on the built-in sandbox account. Nothing in it is real.</source>
-        <translation>بە هەژماری ژینگەی تاقیکردنەوەی ناو بەرنامەکە دەستپێبکە. هیچ شتێکی تێدا ڕاستەقینە نییە.</translation>
-    </message>
-    <message>
-        <source>Another address for the API: https, or http on this computer only.</source>
-        <translation>ناونیشانێکی تر بۆ API: https، یان http تەنها لەسەر ئەم کۆمپیوتەرە.</translation>
-    </message>
-    <message>
-        <source>A separate account, cache and settings (letters, digits, - and _).</source>
-        <translation>هەژمار و کاش و ڕێکخستنی جیا (پیت، ژمارە، - و _).</translation>
-    </message>
-    <message>
-        <source>With --sandbox: sell one eSIM and show the main pages by itself, save a picture of each step into DIR.</source>
-        <translation>لەگەڵ ‎--sandbox: یەک eSIM دەفرۆشێت و پەڕە سەرەکییەکان خۆی پیشان دەدات، وێنەی هەر هەنگاوێک لە DIR پاشەکەوت دەکات.</translation>
-    </message>
-    <message>
-        <source>Another language than the system's, as a two-letter code.</source>
-        <translation>زمانێکی تر لە جیاتی زمانی سیستەم، بە کۆدێکی دوو پیتی.</translation>
-    </message>
-    <message>
-        <source>Show the version.</source>
-        <translation>وەشانەکە پیشان بدە.</translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation>ئەم یارمەتییە پیشان بدە.</translation>
-    </message>
-    <message>
-        <source>Join the team whose server is there: "host=… port=… dbname=… user=… sslrootcert=…". The password comes from ESIMFLY_DESK_TEAM_PASSWORD or the keychain.</source>
-        <translation>بەشداری ئەو تیمە بکە کە سێرڤەرەکەی لەوێیە: "host=… port=… dbname=… user=… sslrootcert=…". وشەی نهێنی لە ESIMFLY_DESK_TEAM_PASSWORD یان لە دەستەکلیلەوە دێت.</translation>
-    </message>
-</context>
 <context>
     <name>Desk::ActivationPanel</name>
     <message>
         <source>Previous eSIM</source>
+        <extracomment>Button: shows the eSIM before this one, of several that were sold together.</extracomment>
         <translation>eSIMـی پێشوو</translation>
     </message>
     <message>
@@ -48,6 +14,7 @@
     </message>
     <message>
         <source>Next eSIM</source>
+        <extracomment>Button: shows the eSIM behind this one, of several that were sold together.</extracomment>
         <translation>eSIMـی دواتر</translation>
     </message>
     <message>
@@ -60,6 +27,7 @@
     </message>
     <message>
         <source>Being prepared</source>
+        <extracomment>In the place of the QR code: the eSIM is paid, and eSIMfly is making it.</extracomment>
         <translation>ئامادە دەکرێت</translation>
     </message>
     <message>
@@ -67,7 +35,7 @@
         <translation>مۆبایلەکە داوای کۆدی دڵنیاکردنەوە دەکات. ئەو کۆدە لەناو کۆدی QR نییە: بە جیا بیدە بە کڕیارەکە.</translation>
     </message>
     <message>
-        <source>eSIMfly sent two different activation codes for this eSIM; this is the first. If the phone refuses it, ask eSIMfly's support which one is right. It is paid; don't order again.</source>
+        <source>eSIMfly sent two different activation codes for this eSIM; this is the first. If the phone refuses it, ask eSIMfly&apos;s support which one is right. It is paid; don&apos;t order again.</source>
         <translation>لە eSIMfly دوو کۆدی چالاککردنی جیاواز بۆ ئەم eSIMـە هاتن؛ ئەمە یەکەمیانە. ئەگەر مۆبایلەکە ڕەتی کردەوە، لە پشتگیریی eSIMfly بپرسە کامیان ڕاستە. پارەکەی دراوە؛ دووبارە داوای مەکە.</translation>
     </message>
     <message>
@@ -79,11 +47,12 @@
         <translation>کۆپیکردنی کۆدی تەواو</translation>
     </message>
     <message>
-        <source>A card with the QR code and the steps, to print, save or send, in the traveller's language (Ctrl+P)</source>
+        <source>A card with the QR code and the steps, to print, save or send, in the traveller&apos;s language (Ctrl+P)</source>
         <translation>کارتێک بە کۆدی QR و هەنگاوەکانەوە، بۆ چاپکردن یان پاشەکەوتکردن یان ناردن، بە زمانی گەشتیار (Ctrl+P)</translation>
     </message>
     <message>
         <source>Hand over</source>
+        <extracomment>Button: gives the eSIM to the customer, as paper, file or message.</extracomment>
         <translation>ڕادەستکردن</translation>
     </message>
     <message>
@@ -92,6 +61,7 @@
     </message>
     <message>
         <source>iPhone link</source>
+        <extracomment>Caption: a link that installs the eSIM on an iPhone.</extracomment>
         <translation>بەستەری iPhone</translation>
     </message>
     <message>
@@ -104,6 +74,7 @@
     </message>
     <message>
         <source>Android link</source>
+        <extracomment>Caption: a link that installs the eSIM on a phone with Android.</extracomment>
         <translation>بەستەری ئەندرۆید</translation>
     </message>
     <message>
@@ -112,18 +83,22 @@
     </message>
     <message>
         <source>SM-DP+ address</source>
+        <extracomment>What was copied: the address that phones ask for; “SM-DP+” is a name.</extracomment>
         <translation>ناونیشانی SM-DP+</translation>
     </message>
     <message>
         <source>activation code</source>
+        <extracomment>What was copied: the code that phones ask for beside the address.</extracomment>
         <translation>کۆدی چالاککردن</translation>
     </message>
     <message>
         <source>ICCID</source>
+        <extracomment>What was copied: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>full code</source>
+        <extracomment>What was copied: address and activation code in one.</extracomment>
         <translation>کۆدی تەواو</translation>
     </message>
     <message>
@@ -132,15 +107,15 @@
         <translation>eSIM %1 لە %2</translation>
     </message>
     <message>
-        <source>Being prepared, 1 to 5 minutes. It is paid; don't order again.</source>
+        <source>Being prepared, 1 to 5 minutes. It is paid; don&apos;t order again.</source>
         <translation>ئامادە دەکرێت، ١ بۆ ٥ خولەک. پارەکەی دراوە؛ دووبارە داوای مەکە.</translation>
     </message>
     <message>
-        <source>The activation code of this eSIM came in parts only, so there is no QR code. What came of it can be typed into the phone. If that is not enough, refresh in a minute or ask eSIMfly's support. It is paid; don't order again.</source>
+        <source>The activation code of this eSIM came in parts only, so there is no QR code. What came of it can be typed into the phone. If that is not enough, refresh in a minute or ask eSIMfly&apos;s support. It is paid; don&apos;t order again.</source>
         <translation>کۆدی چالاککردنی ئەم eSIMـە تەنها بەشێکی گەیشت، بۆیە کۆدی QR نییە. ئەوەی گەیشتووە دەتوانرێت لە مۆبایلەکە بنووسرێت. ئەگەر بەس نەبوو، دوای خولەکێک نوێی بکەرەوە یان لە پشتگیریی eSIMfly بپرسە. پارەکەی دراوە؛ دووبارە داوای مەکە.</translation>
     </message>
     <message>
-        <source>There is no activation code that can be read for this eSIM. Refresh in a minute; if there is still none, ask eSIMfly's support for it with the ICCID. It is paid; don't order again.</source>
+        <source>There is no activation code that can be read for this eSIM. Refresh in a minute; if there is still none, ask eSIMfly&apos;s support for it with the ICCID. It is paid; don&apos;t order again.</source>
         <translation>هیچ کۆدێکی چالاککردن کە بخوێنرێتەوە بۆ ئەم eSIMـە نییە. دوای خولەکێک نوێی بکەرەوە؛ ئەگەر هێشتا نەبوو، بە ICCIDـەکە لە پشتگیریی eSIMfly داوای بکە. پارەکەی دراوە؛ دووبارە داوای مەکە.</translation>
     </message>
     <message>
@@ -150,20 +125,22 @@
     </message>
     <message>
         <source>Copied: %1. It leaves the clipboard after %2 s.</source>
-        <extracomment>%1: what was copied, "activation code"; %2: seconds.</extracomment>
+        <extracomment>%1: what was copied, &quot;activation code&quot;; %2: seconds.</extracomment>
         <translation>کۆپی کرا: %1. دوای %2 چرکە لە کلیپبۆرد دەسڕێتەوە.</translation>
     </message>
     <message>
         <source>Copied: %1.</source>
-        <extracomment>%1: what was copied, "ICCID".</extracomment>
+        <extracomment>%1: what was copied, &quot;ICCID&quot;.</extracomment>
         <translation>کۆپی کرا: %1.</translation>
     </message>
     <message>
         <source>Copy link</source>
+        <extracomment>Button: copies the address of a page in the internet.</extracomment>
         <translation>کۆپیکردنی بەستەر</translation>
     </message>
     <message>
         <source>Open link</source>
+        <extracomment>Button: opens a page in the internet.</extracomment>
         <translation>کردنەوەی بەستەر</translation>
     </message>
     <message>
@@ -176,6 +153,7 @@
     </message>
     <message>
         <source>Activation code</source>
+        <extracomment>Caption: the code that phones ask for beside the address.</extracomment>
         <translation>کۆدی چالاککردن</translation>
     </message>
     <message>
@@ -184,6 +162,7 @@
     </message>
     <message>
         <source>Copy ICCID</source>
+        <extracomment>Button: copies the number of an eSIM.</extracomment>
         <translation>کۆپیکردنی ICCID</translation>
     </message>
     <message>
@@ -210,10 +189,12 @@
     </message>
     <message>
         <source>The top-up with %1, bought with another access code, is not clear yet. Its eSIM takes no other until you decide about it.</source>
+        <extracomment>%1: the name of a package.</extracomment>
         <translation>پڕکردنەوە بە %1، کە بە کۆدی دەستگەیشتنێکی تر کڕدراوە، هێشتا ڕوون نییە. eSIMـەکەی پڕکردنەوەی تر وەرناگرێت تا بڕیاری لەسەر نەدەیت.</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button of a notice: shows the eSIM that it is about.</extracomment>
         <translation>پیشاندان</translation>
     </message>
     <message>
@@ -231,6 +212,7 @@
     </message>
     <message>
         <source>Highest price</source>
+        <extracomment>Name of a field: packages that cost more are not listed.</extracomment>
         <translation>بەرزترین نرخ</translation>
     </message>
     <message>
@@ -251,10 +233,12 @@
     </message>
     <message>
         <source>eSIMfly Desk runs already with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
+        <extracomment>On a network home; %1: the name of a computer.</extracomment>
         <translation>eSIMfly Desk پێشتر بەم پرۆفایلە کراوەتەوە، لەسەر کۆمپیوتەری «%1». هەر پرۆفایلێک بۆ یەک بەرنامەیە: ئەوەیان دابخە، یان ئەمەیان بە ‎--profile و ناوێکی ترەوە بکەرەوە.</translation>
     </message>
     <message>
-        <source>The folder %1 can't be written or locked. Nothing was started. See that its disk is not full and that you may write there, then start again.</source>
+        <source>The folder %1 can&apos;t be written or locked. Nothing was started. See that its disk is not full and that you may write there, then start again.</source>
+        <extracomment>%1: path of a folder.</extracomment>
         <translation>بوخچەی %1 نانووسرێت یان قوفڵ ناکرێت. هیچ شتێک دەستی پێنەکرد. دڵنیا ببەوە کە دیسکەکەی پڕ نییە و مۆڵەتی نووسینت لەوێ هەیە، پاشان دووبارە دەستپێبکە.</translation>
     </message>
 </context>
@@ -262,14 +246,17 @@
     <name>Desk::BestSellerModel</name>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column: how many orders were sold.</extracomment>
         <translation>داواکاری</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid.</extracomment>
         <translation>فرۆشراو بە</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>قازانج</translation>
     </message>
     <message>
@@ -279,10 +266,12 @@
     </message>
     <message>
         <source>Destination</source>
+        <extracomment>Heading of a column: country or region that packages are for.</extracomment>
         <translation>شوێنی گەشت</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package.</extracomment>
         <translation>پاکێج</translation>
     </message>
     <message>
@@ -292,10 +281,12 @@
     </message>
     <message>
         <source>Desk</source>
+        <extracomment>Heading of a column: a computer that sells in the same team.</extracomment>
         <translation>خاڵی فرۆشتن</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column: the person who sold.</extracomment>
         <translation>فرۆشیار</translation>
     </message>
 </context>
@@ -303,14 +294,17 @@
     <name>Desk::BooksText</name>
     <message>
         <source>Pending</source>
+        <extracomment>Status of an order: eSIMfly has not finished it.</extracomment>
         <translation>چاوەڕوان</translation>
     </message>
     <message>
         <source>Completed</source>
+        <extracomment>Status of an order: its eSIMs are there.</extracomment>
         <translation>تەواوبوو</translation>
     </message>
     <message>
         <source>Under way</source>
+        <extracomment>Status of an order: it waits for eSIMfly&apos;s answer.</extracomment>
         <translation>لە جێبەجێکردندا</translation>
     </message>
     <message>
@@ -320,22 +314,27 @@
     </message>
     <message>
         <source>Failed</source>
+        <extracomment>Status of an order: eSIMfly could not do it.</extracomment>
         <translation>سەرنەکەوتوو</translation>
     </message>
     <message>
         <source>Cancelled</source>
+        <extracomment>Status of an order: it was taken back.</extracomment>
         <translation>هەڵوەشێندراو</translation>
     </message>
     <message>
         <source>Refunded</source>
+        <extracomment>Status of an order: its money came back.</extracomment>
         <translation>پارە گەڕاوەتەوە</translation>
     </message>
     <message>
         <source>1 order</source>
+        <extracomment>Below a table of orders: there is one.</extracomment>
         <translation>١ داواکاری</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
+        <extracomment>%Ln: how many orders. Below a table of orders.</extracomment>
         <translation>
             <numerusform>%Ln داواکاری</numerusform>
         </translation>
@@ -352,11 +351,12 @@
     </message>
     <message>
         <source>came back</source>
+        <extracomment>Behind an amount that eSIMfly gave back: “$4.50 came back”.</extracomment>
         <translation>گەڕایەوە</translation>
     </message>
     <message>
         <source>seen %1</source>
-        <extracomment>When the account first showed that an order's money came back. %1: a day.</extracomment>
+        <extracomment>When the account first showed that an order&apos;s money came back. %1: a day.</extracomment>
         <translation>بینراوە لە %1</translation>
     </message>
     <message>
@@ -379,10 +379,12 @@
     </message>
     <message>
         <source>No answer told it: it counts on %1, when the account first showed it.</source>
+        <extracomment>%1: a day.</extracomment>
         <translation>هیچ وەڵامێک نەیگوت: لە %1 دەژمێردرێت، کاتێک هەژمارەکە بۆ یەکەم جار پیشانی دا.</translation>
     </message>
     <message>
         <source>It counts on %1, when it was cancelled.</source>
+        <extracomment>%1: a day.</extracomment>
         <translation>لە %1 دەژمێردرێت، کاتێک هەڵوەشێندرایەوە.</translation>
     </message>
     <message>
@@ -404,11 +406,12 @@
     </message>
     <message>
         <source>%1 · adding up…</source>
-        <extracomment>%1: "20,000 orders", while they are added up.</extracomment>
+        <extracomment>%1: &quot;20,000 orders&quot;, while they are added up.</extracomment>
         <translation>%1 · کۆ دەکرێتەوە…</translation>
     </message>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of amounts, while a customer looks at the screen.</extracomment>
         <translation>نرخەکان شاردراونەتەوە</translation>
     </message>
     <message>
@@ -470,12 +473,12 @@
     <message>
         <source>ddd d MMM</source>
         <extracomment>A day of this year with its weekday; the letters are those of QDate::toString().</extracomment>
-        <translation>ddd d'ی' MMM</translation>
+        <translation>ddd d&apos;ی&apos; MMM</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <extracomment>A day of another year with its weekday; the letters are those of QDate::toString().</extracomment>
-        <translation>ddd d'ی' MMM'ی' yyyy</translation>
+        <translation>ddd d&apos;ی&apos; MMM&apos;ی&apos; yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -487,6 +490,7 @@
     <name>Desk::BringBackDialog</name>
     <message>
         <source>Copies of eSIMfly Desk (*.%1)</source>
+        <extracomment>%1: how names of such files end. A kind of files in a dialog that chooses one.</extracomment>
         <translation>کۆپییەکانی eSIMfly Desk (*.%1)</translation>
     </message>
     <message>
@@ -519,6 +523,7 @@
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>داخستن</translation>
     </message>
 </context>
@@ -526,11 +531,12 @@
     <name>Desk::CancelDialog</name>
     <message>
         <source>Cancel eSIM</source>
+        <extracomment>Title of a question: an eSIM is to be taken back.</extracomment>
         <translation>هەڵوەشاندنەوەی eSIM</translation>
     </message>
     <message>
         <source>Cancel “%1”, %2?</source>
-        <extracomment>%1: a package's name; %2: an ICCID.</extracomment>
+        <extracomment>%1: a package&apos;s name; %2: an ICCID.</extracomment>
         <translation>«%1»، %2 هەڵبوەشێنرێتەوە؟</translation>
     </message>
     <message>
@@ -543,6 +549,7 @@
     </message>
     <message>
         <source>Keep eSIM</source>
+        <extracomment>Button of a question: the eSIM is not taken back.</extracomment>
         <translation>هێشتنەوەی eSIM</translation>
     </message>
     <message>
@@ -579,6 +586,7 @@
     </message>
     <message>
         <source>not installed</source>
+        <extracomment>Verdict on an eSIM without data: it is on no phone.</extracomment>
         <translation>دانەمەزراوە</translation>
     </message>
     <message>
@@ -672,6 +680,7 @@
     </message>
     <message>
         <source>Everything looks well: %1 saw it on %2.</source>
+        <extracomment>%1: a mobile network; %2: day and time.</extracomment>
         <translation>وا دیارە هەموو شتێک باشە: %1 لە %2 بینیویەتی.</translation>
     </message>
     <message>
@@ -687,11 +696,11 @@
         <translation>هێشتا نەپشکێنراوە.</translation>
     </message>
     <message>
-        <source>In the phone's settings turn this line on, choose it for mobile data and turn data roaming on; then airplane mode on and off.</source>
+        <source>In the phone&apos;s settings turn this line on, choose it for mobile data and turn data roaming on; then airplane mode on and off.</source>
         <translation>لە ڕێکخستنەکانی مۆبایلەکەدا ئەم هێڵە پێبکە، بۆ داتای مۆبایل هەڵیبژێرە و ڕۆمینگی داتا پێبکە؛ پاشان دۆخی فڕۆکە پێبکە و بیکوژێنەوە.</translation>
     </message>
     <message>
-        <source>It is paid. It takes 1 to 5 minutes; if it is not there in 15, ask eSIMfly's support with the order.</source>
+        <source>It is paid. It takes 1 to 5 minutes; if it is not there in 15, ask eSIMfly&apos;s support with the order.</source>
         <translation>پارەکەی دراوە. ١ بۆ ٥ خولەک دەخایەنێت؛ ئەگەر تا ١٥ خولەک نەهات، بە داواکارییەکە لە پشتگیریی eSIMfly بپرسە.</translation>
     </message>
     <message>
@@ -733,6 +742,7 @@
     </message>
     <message>
         <source>If there is no data all the same: turn data roaming on, set the access point (APN) to “%1” and start the phone again.</source>
+        <extracomment>%1: the name of an access point.</extracomment>
         <translation>ئەگەر هێشتا داتا نەبوو: ڕۆمینگی داتا پێبکە، خاڵی دەستگەیشتن (APN) بکە بە «%1» و مۆبایلەکە دووبارە پێبکەوە.</translation>
     </message>
     <message>
@@ -741,15 +751,17 @@
     </message>
     <message>
         <source>Last network: %1, %2</source>
+        <extracomment>%1: a mobile network; %2: day and time.</extracomment>
         <translation>دوایین تۆڕ: %1، %2</translation>
     </message>
     <message>
         <source>Last network: %1</source>
+        <extracomment>%1: a mobile network.</extracomment>
         <translation>دوایین تۆڕ: %1</translation>
     </message>
     <message>
         <source>Phone: %1</source>
-        <extracomment>%1: a phone's model.</extracomment>
+        <extracomment>%1: a phone&apos;s model.</extracomment>
         <translation>مۆبایل: %1</translation>
     </message>
     <message>
@@ -759,37 +771,44 @@
     </message>
     <message numerus="yes">
         <source>%Ln events of the network could not be read.</source>
+        <extracomment>%Ln: how many things that happened in a network, as a list shows them.</extracomment>
         <translation>
             <numerusform>%Ln ڕووداوی تۆڕەکە نەخوێندرانەوە.</numerusform>
         </translation>
     </message>
     <message>
         <source>ICCID: %1</source>
+        <extracomment>%1: the number of an eSIM. A line of a note about an eSIM, to be sent to somebody.</extracomment>
         <translation>ICCID: %1</translation>
     </message>
     <message>
         <source>Package: %1 (%2)</source>
-        <extracomment>%1: a package's name; %2: its code.</extracomment>
+        <extracomment>%1: a package&apos;s name; %2: its code.</extracomment>
         <translation>پاکێج: %1 (%2)</translation>
     </message>
     <message>
         <source>Order: %1</source>
+        <extracomment>%1: eSIMfly&apos;s number of an order. A line of a note about an eSIM.</extracomment>
         <translation>داواکاری: %1</translation>
     </message>
     <message>
         <source>Status: %1</source>
+        <extracomment>%1: how an eSIM stands, such as “Active”. A line of a note about an eSIM.</extracomment>
         <translation>بار: %1</translation>
     </message>
     <message>
         <source>Data used: %1</source>
+        <extracomment>%1: an amount of data, such as “1.2 of 5 GB”. A line of a note about an eSIM.</extracomment>
         <translation>داتای بەکارهاتوو: %1</translation>
     </message>
     <message>
         <source>Ends: %1</source>
+        <extracomment>%1: date and time. A line of a note about an eSIM.</extracomment>
         <translation>کۆتایی: %1</translation>
     </message>
     <message>
         <source>Found: %1</source>
+        <extracomment>%1: why there is no data, in a sentence. A line of a note about an eSIM.</extracomment>
         <translation>ئەنجام: %1</translation>
     </message>
     <message>
@@ -798,6 +817,7 @@
     </message>
     <message>
         <source>Checked: %1</source>
+        <extracomment>%1: date and time. A line of a note about an eSIM.</extracomment>
         <translation>پشکێنراوە لە: %1</translation>
     </message>
     <message>
@@ -818,6 +838,7 @@
     </message>
     <message numerus="yes">
         <source>It is one of %Ln eSIMs of its order, and cancelling reaches all of them.</source>
+        <extracomment>%Ln: how many eSIMs an order has.</extracomment>
         <translation>
             <numerusform>یەکێکە لە %Ln eSIMـی داواکارییەکەی، و هەڵوەشاندنەوە هەموویان دەگرێتەوە.</numerusform>
         </translation>
@@ -845,27 +866,31 @@
         <translation>ئەوەی دەگەڕێتەوە دواتر دەگوترێت.</translation>
     </message>
     <message>
-        <source>It can't be undone.</source>
+        <source>It can&apos;t be undone.</source>
         <translation>ناتوانرێت پووچەڵ بکرێتەوە.</translation>
     </message>
     <message>
-        <source>eSIMfly's answer got lost. Looking in the account whether it was done…</source>
+        <source>eSIMfly&apos;s answer got lost. Looking in the account whether it was done…</source>
         <translation>وەڵامی eSIMfly ون بوو. لە هەژمارەکەدا سەیر دەکرێت داخۆ ئەنجام دراوە…</translation>
     </message>
     <message>
         <source>Cancelling…</source>
+        <extracomment>What is under way for an eSIM: it is being taken back.</extracomment>
         <translation>هەڵدەوەشێنرێتەوە…</translation>
     </message>
     <message>
         <source>Suspending…</source>
+        <extracomment>What is under way for an eSIM: it is being paused.</extracomment>
         <translation>ڕادەگیرێت…</translation>
     </message>
     <message>
         <source>Resuming…</source>
+        <extracomment>What is under way for an eSIM: it is going on after a pause.</extracomment>
         <translation>کاری پێدەکرێتەوە…</translation>
     </message>
     <message>
         <source>Sending…</source>
+        <extracomment>What is under way for an eSIM: an SMS is being sent to it.</extracomment>
         <translation>دەنێردرێت…</translation>
     </message>
     <message>
@@ -882,7 +907,7 @@
         <translation>نێردرا لە %1.</translation>
     </message>
     <message>
-        <source>It is cancelled. eSIMfly's answer got lost, so what comes back was not said: see the balance, or ask eSIMfly's support.</source>
+        <source>It is cancelled. eSIMfly&apos;s answer got lost, so what comes back was not said: see the balance, or ask eSIMfly&apos;s support.</source>
         <translation>هەڵوەشێندراوەتەوە. وەڵامی eSIMfly ون بوو، بۆیە نەگوترا چەند دەگەڕێتەوە: سەیری باڵانس بکە، یان لە پشتگیریی eSIMfly بپرسە.</translation>
     </message>
     <message>
@@ -891,6 +916,7 @@
     </message>
     <message>
         <source>%1 of %2 eSIMs of the order are cancelled.</source>
+        <extracomment>%1 of %2 eSIMs.</extracomment>
         <translation>%1 لە %2 eSIMـی داواکارییەکە هەڵوەشێندراونەتەوە.</translation>
     </message>
     <message>
@@ -937,7 +963,7 @@
     </message>
     <message>
         <source>%1: “%2”.</source>
-        <extracomment>%1: an ICCID; %2: the server's own words.</extracomment>
+        <extracomment>%1: an ICCID; %2: the server&apos;s own words.</extracomment>
         <translation>%1: «%2».</translation>
     </message>
     <message>
@@ -957,7 +983,7 @@
         <translation>هێشتا ڕوون نییە.</translation>
     </message>
     <message>
-        <source>eSIMfly's answer got lost.</source>
+        <source>eSIMfly&apos;s answer got lost.</source>
         <translation>وەڵامی eSIMfly ون بوو.</translation>
     </message>
     <message>
@@ -981,6 +1007,7 @@
     </message>
     <message>
         <source>Order another</source>
+        <extracomment>Button: the same package is ordered once more.</extracomment>
         <translation>داواکردنی دانەیەکی تر</translation>
     </message>
     <message>
@@ -997,6 +1024,7 @@
     </message>
     <message>
         <source>Catalogue</source>
+        <extracomment>Name of a page: all packages that can be bought.</extracomment>
         <translation>کەتەلۆگ</translation>
     </message>
     <message>
@@ -1008,7 +1036,7 @@
     <name>Desk::ClaimText</name>
     <message>
         <source>Another desk</source>
-        <extracomment>In place of a desk's name: "Another desk is looking at this."</extracomment>
+        <extracomment>In place of a desk&apos;s name: &quot;Another desk is looking at this.&quot;</extracomment>
         <translation>خاڵێکی تری فرۆشتن</translation>
     </message>
     <message>
@@ -1023,20 +1051,20 @@
     </message>
     <message>
         <source>%1 is looking at this.</source>
-        <extracomment>%1: the name of a desk. "This" is an eSIM.</extracomment>
+        <extracomment>%1: the name of a desk. &quot;This&quot; is an eSIM.</extracomment>
         <translation>%1 سەیری ئەم eSIMـە دەکات.</translation>
     </message>
     <message>
-        <source>The other desks can't be asked whether one of them is topping this eSIM up.</source>
-        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <source>The other desks can&apos;t be asked whether one of them is topping this eSIM up.</source>
         <translation>ناتوانرێت لە خاڵەکانی تری فرۆشتن بپرسرێت داخۆ یەکێکیان ئەم eSIMـە پڕ دەکاتەوە.</translation>
     </message>
     <message>
         <source>%1 was looking at this at %2, and was not heard of since.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
         <translation>%1 لە %2 سەیری ئەم eSIMـەی دەکرد، و لەوەتەوە هەواڵی نەبووە.</translation>
     </message>
     <message>
-        <source>The other desks can't be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <source>The other desks can&apos;t be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
         <extracomment>%1: a time.</extracomment>
         <translation>لەوەتەی %1 ناتوانرێت لە خاڵەکانی تری فرۆشتن بپرسرێت. ڕەنگە یەکێکیان ئەم eSIMـە پڕ بکاتەوە، و ئەوسا دوو جار پارەی دەدرێت. بۆ ئەوەی هەر پڕی بکەیتەوە، دووبارە دایبگرە.</translation>
     </message>
@@ -1058,14 +1086,17 @@
     </message>
     <message>
         <source>Close now</source>
+        <extracomment>Button: the window closes though something is under way.</extracomment>
         <translation>ئێستا دایبخە</translation>
     </message>
     <message>
         <source>Keep open</source>
+        <extracomment>Button: the window stays open.</extracomment>
         <translation>با کراوە بێت</translation>
     </message>
     <message>
         <source>Waiting…</source>
+        <extracomment>Button that was pressed: the window closes as soon as the answer is there.</extracomment>
         <translation>چاوەڕێکردن…</translation>
     </message>
     <message>
@@ -1078,12 +1109,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders are under way. Wait for the answer? The window closes by itself then.</source>
+        <extracomment>%Ln: how many orders wait for eSIMfly&apos;s answer. A question when the window is closed.</extracomment>
         <translation>
             <numerusform>%Ln داواکاری لە جێبەجێکردندان. چاوەڕێی وەڵام بکرێت؟ پاشان پەنجەرەکە خۆی دادەخرێت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What you asked for is under way for %Ln eSIMs. Wait for the answer? The window closes by itself then.</source>
+        <extracomment>%Ln: of how many eSIMs something waits for eSIMfly&apos;s answer, such as cancelling. A question when the window is closed.</extracomment>
         <translation>
             <numerusform>ئەوەی داوات کردووە بۆ %Ln eSIM لە جێبەجێکردندایە. چاوەڕێی وەڵام بکرێت؟ پاشان پەنجەرەکە خۆی دادەخرێت.</numerusform>
         </translation>
@@ -1098,6 +1131,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them are not sent yet and will not be sent then; nothing is charged for those.</source>
+        <extracomment>%Ln: how many of the orders named in the sentence before.</extracomment>
         <translation>
             <numerusform>%Ln لەوانە هێشتا نەنێردراون و ئەو کاتە نانێردرێن؛ بۆ ئەوانە هیچ پارەیەک نابڕدرێت.</numerusform>
         </translation>
@@ -1111,39 +1145,47 @@
     <name>Desk::CloseSheet</name>
     <message>
         <source>Name</source>
+        <extracomment>Heading of a column of a printed sheet: a seller, a desk or a way to pay.</extracomment>
         <translation>ناو</translation>
     </message>
     <message>
         <source>Sales</source>
+        <extracomment>Heading of a column of a printed sheet: how many sales.</extracomment>
         <translation>فرۆشتن</translation>
     </message>
     <message>
         <source>Top-ups</source>
+        <extracomment>Heading of a column of a printed sheet: how many top-ups.</extracomment>
         <translation>پڕکردنەوە</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column of a printed sheet: what the account paid.</extracomment>
         <translation>تێچوو</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column of a printed sheet: what customers paid.</extracomment>
         <translation>فرۆشراو بە</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column of a printed sheet: what is left of sales when they were paid.</extracomment>
         <translation>قازانج</translation>
     </message>
     <message>
         <source>First</source>
+        <extracomment>Heading of a column of a printed sheet: when the first sale was.</extracomment>
         <translation>یەکەم</translation>
     </message>
     <message>
         <source>Last</source>
+        <extracomment>Heading of a column of a printed sheet: when the last sale was.</extracomment>
         <translation>دوایین</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1: an amount; %2: "12 of 15", the orders that it is of.</extracomment>
+        <extracomment>%1: an amount; %2: &quot;12 of 15&quot;, the orders that it is of.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1152,18 +1194,22 @@
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column of a printed sheet: how many orders.</extracomment>
         <translation>داواکاری</translation>
     </message>
     <message>
         <source>Came back</source>
+        <extracomment>Heading of a column of a printed sheet: money that eSIMfly gave back.</extracomment>
         <translation>گەڕایەوە</translation>
     </message>
     <message>
         <source>Awaited</source>
+        <extracomment>Heading of a column of a printed sheet: money that eSIMfly is expected to give back.</extracomment>
         <translation>چاوەڕوانکراو</translation>
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>Heading of a column of a printed sheet: money that customers got back.</extracomment>
         <translation>دراوەتەوە</translation>
     </message>
     <message>
@@ -1177,34 +1223,42 @@
     </message>
     <message>
         <source>Order</source>
+        <extracomment>Heading of a column of a printed sheet: eSIMfly&apos;s number of an order.</extracomment>
         <translation>داواکاری</translation>
     </message>
     <message>
         <source>Time</source>
+        <extracomment>Heading of a column of a printed sheet: when something was sold.</extracomment>
         <translation>کات</translation>
     </message>
     <message>
         <source>Status</source>
+        <extracomment>Heading of a column of a printed sheet: how an order stands.</extracomment>
         <translation>بار</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column of a printed sheet: name of a package.</extracomment>
         <translation>پاکێج</translation>
     </message>
     <message>
         <source>Note</source>
+        <extracomment>Heading of a column of a printed sheet: what a person wrote about an order.</extracomment>
         <translation>تێبینی</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column of a printed sheet: the person who sold.</extracomment>
         <translation>فرۆشیار</translation>
     </message>
     <message>
         <source>By seller</source>
+        <extracomment>Heading of a part of a printed sheet: sums of each person who sold.</extracomment>
         <translation>بەپێی فرۆشیار</translation>
     </message>
     <message>
         <source>By payment</source>
+        <extracomment>Heading of a part of a printed sheet: sums of each way to pay.</extracomment>
         <translation>بەپێی پارەدان</translation>
     </message>
     <message>
@@ -1218,6 +1272,7 @@
     </message>
     <message>
         <source>By desk</source>
+        <extracomment>Heading of a part of a printed sheet: sums of each computer that sells.</extracomment>
         <translation>بەپێی خاڵی فرۆشتن</translation>
     </message>
 </context>
@@ -1225,17 +1280,17 @@
     <name>Desk::CloseText</name>
     <message>
         <source>Day close, %1</source>
-        <extracomment>%1: a date, "Saturday, 28 November 2026".</extracomment>
+        <extracomment>%1: a date, &quot;Saturday, 28 November 2026&quot;.</extracomment>
         <translation>داخستنی ڕۆژ، %1</translation>
     </message>
     <message>
         <source>%1, until midnight</source>
-        <extracomment>%1: the name of a time zone, "Europe/Istanbul".</extracomment>
+        <extracomment>%1: the name of a time zone, &quot;Europe/Istanbul&quot;.</extracomment>
         <translation>%1، تا نیوەشەو</translation>
     </message>
     <message>
         <source>%1, until %2 of the next day</source>
-        <extracomment>%1: the name of a time zone, "Europe/Istanbul"; %2: an hour, "03:00".</extracomment>
+        <extracomment>%1: the name of a time zone, &quot;Europe/Istanbul&quot;; %2: an hour, &quot;03:00&quot;.</extracomment>
         <translation>%1، تا کاتژمێر %2 لە ڕۆژی دواتر</translation>
     </message>
     <message>
@@ -1245,10 +1300,12 @@
     </message>
     <message>
         <source>Made on %1.</source>
+        <extracomment>%1: day and time.</extracomment>
         <translation>ئامادەکراوە لە %1.</translation>
     </message>
     <message>
         <source>Made on %1 by %2.</source>
+        <extracomment>%1: day and time; %2: name of a person.</extracomment>
         <translation>ئامادەکراوە لە %1، لەلایەن %2.</translation>
     </message>
     <message>
@@ -1256,7 +1313,7 @@
         <translation>ڕۆژەکە هێشتا تەواو نەبووە.</translation>
     </message>
     <message>
-        <source>The account's orders are as of %1.</source>
+        <source>The account&apos;s orders are as of %1.</source>
         <extracomment>%1: day and time.</extracomment>
         <translation>داواکارییەکانی هەژمارەکە وەک ئەوەی لە %1 بوون.</translation>
     </message>
@@ -1267,11 +1324,11 @@
     </message>
     <message>
         <source>Not sold on this computer</source>
-        <extracomment>In a table: orders that were bought on other computers, in place of the name of a seller.</extracomment>
         <translation>لەم کۆمپیوتەرە نەفرۆشراوە</translation>
     </message>
     <message>
         <source>No seller</source>
+        <extracomment>In a table, in place of the name of a seller.</extracomment>
         <translation>بێ فرۆشیار</translation>
     </message>
     <message>
@@ -1295,12 +1352,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders are not certain: they are named below, and in no sum.</source>
+        <extracomment>%Ln: how many orders of which nobody knows yet whether they were bought.</extracomment>
         <translation>
             <numerusform>%Ln داواکاری مسۆگەر نین: لە خوارەوە ناویان هاتووە، و لە هیچ کۆیەکدا نین.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refunds are not clear: their orders are named below, and what comes back of them is in no sum.</source>
+        <extracomment>%Ln: how many orders of which nobody knows yet what comes back.</extracomment>
         <translation>
             <numerusform>%Ln گەڕانەوەی پارە ڕوون نین: داواکارییەکانیان لە خوارەوە ناویان هاتووە، و ئەوەی لێیان دەگەڕێتەوە لە هیچ کۆیەکدا نییە.</numerusform>
         </translation>
@@ -1314,7 +1373,7 @@
         <translation>ئەوەی لەم کۆمپیوتەرە کڕدراوە نەخوێندرایەوە: ڕەنگە هەندێک داواکاری دیار نەبن، هەروەها ئەوەی بە چەند و لەلایەن کێوە فرۆشراون.</translation>
     </message>
     <message>
-        <source>The account's own list of orders was not read to its end: only the orders that this computer knows stand here.</source>
+        <source>The account&apos;s own list of orders was not read to its end: only the orders that this computer knows stand here.</source>
         <translation>لیستی داواکارییەکانی خودی هەژمارەکە تا کۆتایی نەخوێندرایەوە: تەنها ئەو داواکارییانە لێرەن کە ئەم کۆمپیوتەرە دەیانزانێت.</translation>
     </message>
     <message>
@@ -1323,15 +1382,17 @@
     </message>
     <message>
         <source>Orders of this day have not all been read, but those until %1: there may be more than stand here. F5 reads them.</source>
+        <extracomment>%1: time of the day. F5 is a key.</extracomment>
         <translation>داواکارییەکانی ئەم ڕۆژە هەموویان نەخوێندراونەتەوە، تەنها ئەوانەی تا %1: ڕەنگە لەوانەی ئێرە زیاتر هەبن. F5 دەیانخوێنێتەوە.</translation>
     </message>
     <message>
-        <source>The account's own list of orders was last read to its end on %1, and not all of it could be read since: there may be more orders than stand here.</source>
+        <source>The account&apos;s own list of orders was last read to its end on %1, and not all of it could be read since: there may be more orders than stand here.</source>
         <extracomment>%1: day and time.</extracomment>
         <translation>لیستی داواکارییەکانی خودی هەژمارەکە دواجار لە %1 تا کۆتایی خوێندرایەوە، و لەوەوە هەمووی نەخوێندراوەتەوە: ڕەنگە لەوانەی ئێرە زیاتر داواکاری هەبن.</translation>
     </message>
     <message numerus="yes">
         <source>The time of %Ln orders could not be read: they stand in no day.</source>
+        <extracomment>%Ln: how many orders.</extracomment>
         <translation>
             <numerusform>کاتی %Ln داواکاری نەخوێندرایەوە: لە هیچ ڕۆژێکدا نین.</numerusform>
         </translation>
@@ -1348,7 +1409,7 @@
     </message>
     <message>
         <source>It was another day of the shop then: %1.</source>
-        <extracomment>%1: whose day it was then, "Europe/Istanbul, until midnight".</extracomment>
+        <extracomment>%1: whose day it was then, &quot;Europe/Istanbul, until midnight&quot;.</extracomment>
         <translation>ئەو کاتە ڕۆژی فرۆشگاکە جیاواز بوو: %1.</translation>
     </message>
     <message>
@@ -1357,13 +1418,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders have changed since.</source>
+        <extracomment>%Ln: how many orders are others than when the day was closed.</extracomment>
         <translation>
             <numerusform>%Ln داواکاری لەوەوە گۆڕاون.</numerusform>
         </translation>
     </message>
     <message>
         <source>Then: %1. Now: %2.</source>
-        <extracomment>%1, %2: what a day came to, "12 orders · $31.00 spent".</extracomment>
+        <extracomment>%1, %2: what a day came to, &quot;12 orders · $31.00 spent&quot;.</extracomment>
         <translation>ئەو کاتە: %1. ئێستا: %2.</translation>
     </message>
     <message>
@@ -1383,53 +1445,62 @@
     </message>
     <message>
         <source>%1, corrected on %2</source>
-        <extracomment>%1: what was corrected, "Sold for $7.99 → $8.49"; %2: day and time.</extracomment>
+        <extracomment>%1: what was corrected, &quot;Sold for $7.99 → $8.49&quot;; %2: day and time.</extracomment>
         <translation>%1، ڕاستکراوەتەوە لە %2</translation>
     </message>
     <message>
         <source>%1, corrected by %2 on %3</source>
-        <extracomment>%1: what was corrected, "Sold for $7.99 → $8.49"; %2: name of a person; %3: day and time.</extracomment>
+        <extracomment>%1: what was corrected, &quot;Sold for $7.99 → $8.49&quot;; %2: name of a person; %3: day and time.</extracomment>
         <translation>%1، ڕاستکراوەتەوە لەلایەن %2 لە %3</translation>
     </message>
     <message>
         <source>%1 %2, was %3</source>
-        <extracomment>A change. %1: what has changed, "Seller"; %2: how it is now; %3: how it was.</extracomment>
+        <extracomment>A change. %1: what has changed, &quot;Seller&quot;; %2: how it is now; %3: how it was.</extracomment>
         <translation>%1 %2، پێشتر %3</translation>
     </message>
     <message>
         <source>Status</source>
+        <extracomment>What changed in an order since a day was closed: how it stands.</extracomment>
         <translation>بار</translation>
     </message>
     <message>
         <source>Paid</source>
+        <extracomment>What changed in an order since a day was closed: what the account paid.</extracomment>
         <translation>پارەی دراو</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>What changed in an order since a day was closed: what the customer paid.</extracomment>
         <translation>فرۆشراو بە</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>What changed in an order since a day was closed: who sold it.</extracomment>
         <translation>فرۆشیار</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>What changed in an order since a day was closed: how the customer paid.</extracomment>
         <translation>پارەدان</translation>
     </message>
     <message>
         <source>Note</source>
+        <extracomment>What changed in an order since a day was closed: what a person wrote about it.</extracomment>
         <translation>تێبینی</translation>
     </message>
     <message>
         <source>Came back</source>
+        <extracomment>What changed in an order since a day was closed: money that eSIMfly gave back.</extracomment>
         <translation>گەڕایەوە</translation>
     </message>
     <message>
         <source>Awaited</source>
+        <extracomment>What changed in an order since a day was closed: money that eSIMfly is expected to give back.</extracomment>
         <translation>چاوەڕوانکراو</translation>
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>What changed in an order since a day was closed: money that the customer got back.</extracomment>
         <translation>دراوەتەوە</translation>
     </message>
     <message>
@@ -1441,7 +1512,7 @@
         <translation>ئەوەی گەڕایەوە بەپێی پیشاندانی هەژمارەکەیە</translation>
     </message>
     <message>
-        <source>What came back is as the cancellation's answer says</source>
+        <source>What came back is as the cancellation&apos;s answer says</source>
         <translation>ئەوەی گەڕایەوە بەپێی وەڵامی هەڵوەشاندنەوەکەیە</translation>
     </message>
     <message>
@@ -1460,12 +1531,12 @@
         <translation>بەم وەشانە ناخوێنرێتەوە</translation>
     </message>
     <message>
-        <source>Not clear again: its order is another sale's</source>
-        <extracomment>How an order stands: it was taken for an order of the account that is another one's.</extracomment>
+        <source>Not clear again: its order is another sale&apos;s</source>
+        <extracomment>How an order stands: it was taken for an order of the account that is another one&apos;s.</extracomment>
         <translation>دووبارە ڕوون نییە: داواکارییەکەی هی فرۆشتنێکی ترە</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries of %1 can't be read by this version of the program: what they tell of sales is in no day.</source>
+        <source>%Ln entries of %1 can&apos;t be read by this version of the program: what they tell of sales is in no day.</source>
         <extracomment>%1: name of a desk, whose program is newer.</extracomment>
         <translation>
             <numerusform>%Ln تۆماری %1 بەم وەشانەی بەرنامەکە ناخوێنرێنەوە: ئەوەی دەربارەی فرۆشتن دەیڵێن لە هیچ ڕۆژێکدا نییە.</numerusform>
@@ -1483,6 +1554,11 @@
         <extracomment>%1: name of a desk.</extracomment>
         <translation>دواتر هەواڵ لە %1 هات: لەو ڕۆژەدا هیچی تری نەفرۆشتبوو.</translation>
     </message>
+    <message>
+        <source>At no desk of the team</source>
+        <extracomment>In a table: orders that no desk of the team knows, in place of the name of a seller.</extracomment>
+        <translation>لە هیچ خاڵێکی فرۆشتنی تیمەکە نەفرۆشراوە</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CommandBar</name>
@@ -1492,6 +1568,7 @@
     </message>
     <message>
         <source>Command</source>
+        <extracomment>Name of the field where somebody types what they want to do.</extracomment>
         <translation>فەرمان</translation>
     </message>
     <message>
@@ -1500,11 +1577,12 @@
     </message>
     <message>
         <source>Commands</source>
+        <extracomment>Name of the list of commands that were found.</extracomment>
         <translation>فەرمانەکان</translation>
     </message>
     <message>
         <source>%1 › %2</source>
-        <extracomment>A menu in a menu: "View › Sort by".</extracomment>
+        <extracomment>A menu in a menu: &quot;View › Sort by&quot;.</extracomment>
         <translation>%1 › %2</translation>
     </message>
 </context>
@@ -1512,10 +1590,11 @@
     <name>Desk::CommandLine</name>
     <message>
         <source>There is no such argument: %1</source>
+        <extracomment>%1: what somebody typed behind the program&apos;s name.</extracomment>
         <translation>ئارگیومێنتی وا نییە: %1</translation>
     </message>
     <message>
-        <source>A profile's name has letters, digits, - and _ only, 64 at most.</source>
+        <source>A profile&apos;s name has letters, digits, - and _ only, 64 at most.</source>
         <translation>ناوی پرۆفایل تەنها لە پیت، ژمارە، - و _ پێکدێت، ئەوپەڕی ٦٤ دانە.</translation>
     </message>
     <message>
@@ -1523,7 +1602,7 @@
         <translation>زمان بە کۆدەکەی دەدرێت، وەک en یان ar یان de.</translation>
     </message>
     <message>
-        <source>The API's address must begin with https://, or with http:// and be on this computer.</source>
+        <source>The API&apos;s address must begin with https://, or with http:// and be on this computer.</source>
         <translation>ناونیشانی API دەبێت بە https:// دەستپێبکات، یان بە http:// و لەسەر ئەم کۆمپیوتەرە بێت.</translation>
     </message>
     <message>
@@ -1543,13 +1622,45 @@
         <translation>eSIMـی گەشت لە eSIMfly Business API دەفرۆشێت.</translation>
     </message>
     <message>
-        <source>The team's address can't be used: %1</source>
+        <source>The team&apos;s address can&apos;t be used: %1</source>
         <extracomment>%1: why not.</extracomment>
         <translation>ناونیشانی تیمەکە بەکار نایەت: %1</translation>
     </message>
     <message>
-        <source>The sandbox is in no team: leave --team out.</source>
-        <translation>ژینگەی تاقیکردنەوە لە هیچ تیمێکدا نییە: ‎--team لاببە.</translation>
+        <source>Start on the built-in sandbox account. Nothing in it is real.</source>
+        <translation>بە هەژماری ژینگەی تاقیکردنەوەی ناو بەرنامەکە دەستپێبکە. هیچ شتێکی تێدا ڕاستەقینە نییە.</translation>
+    </message>
+    <message>
+        <source>Another address for the API: https, or http on this computer only.</source>
+        <translation>ناونیشانێکی تر بۆ API: https، یان http تەنها لەسەر ئەم کۆمپیوتەرە.</translation>
+    </message>
+    <message>
+        <source>A separate account, cache and settings (letters, digits, - and _).</source>
+        <translation>هەژمار و کاش و ڕێکخستنی جیا (پیتی لاتینی، ژمارە، - و _).</translation>
+    </message>
+    <message>
+        <source>With --sandbox: sell one eSIM and show the main pages by itself, save a picture of each step into DIR.</source>
+        <translation>لەگەڵ ‎--sandbox: یەک eSIM دەفرۆشێت و پەڕە سەرەکییەکان خۆی پیشان دەدات، و وێنەی هەر هەنگاوێک لە DIR پاشەکەوت دەکات.</translation>
+    </message>
+    <message>
+        <source>Another language than the system&apos;s, as a two-letter code.</source>
+        <translation>زمانێکی تر لە جیاتی زمانی سیستەم، بە کۆدێکی دوو پیتی.</translation>
+    </message>
+    <message>
+        <source>Join the team whose server is there: &quot;host=… port=… dbname=… user=… sslrootcert=…&quot;. The password comes from ESIMFLY_DESK_TEAM_PASSWORD or the keychain.</source>
+        <translation>بەشداریی ئەو تیمە بکە کە سێرڤەرەکەی لێرەیە: &quot;host=… port=… dbname=… user=… sslrootcert=…&quot;. وشەی نهێنی لە ESIMFLY_DESK_TEAM_PASSWORD یان لە دەستەکلیل وەردەگیرێت.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>وەشانەکە پیشان بدە.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>ئەم یارمەتییە پیشان بدە.</translation>
+    </message>
+    <message>
+        <source>The sandbox is in no team, but for a tour: leave --team out, or add --tour.</source>
+        <translation>ژینگەی تاقیکردنەوە لە هیچ تیمێکدا نییە، تەنها لە گەشتدا نەبێت: ‎--team لاببە، یان ‎--tour زیاد بکە.</translation>
     </message>
 </context>
 <context>
@@ -1561,10 +1672,12 @@
     </message>
     <message>
         <source>This desk</source>
+        <extracomment>Heading of a column: what stands on this computer.</extracomment>
         <translation>ئەم خاڵی فرۆشتنە</translation>
     </message>
     <message>
         <source>The team</source>
+        <extracomment>Heading of a column: what stands on the team&apos;s server.</extracomment>
         <translation>تیمەکە</translation>
     </message>
 </context>
@@ -1576,26 +1689,32 @@
     </message>
     <message>
         <source>&amp;Access code</source>
+        <extracomment>Caption of a field: the first of the two keys of an account.</extracomment>
         <translation>کۆدی &amp;دەستگەیشتن</translation>
     </message>
     <message>
         <source>Access code</source>
+        <extracomment>Name of a field: the first of the two keys of an account.</extracomment>
         <translation>کۆدی دەستگەیشتن</translation>
     </message>
     <message>
         <source>esf_…</source>
+        <extracomment>How an access code begins; shown in its empty field.</extracomment>
         <translation>esf_…</translation>
     </message>
     <message>
         <source>&amp;Secret key</source>
+        <extracomment>Caption of a field: the second of the two keys of an account.</extracomment>
         <translation>&amp;کلیلی نهێنی</translation>
     </message>
     <message>
         <source>Secret key</source>
+        <extracomment>Name of a field: the second of the two keys of an account.</extracomment>
         <translation>کلیلی نهێنی</translation>
     </message>
     <message>
         <source>sk_…</source>
+        <extracomment>How a secret key begins; shown in its empty field.</extracomment>
         <translation>sk_…</translation>
     </message>
     <message>
@@ -1604,14 +1723,17 @@
     </message>
     <message>
         <source>A&amp;PI address</source>
+        <extracomment>Caption of a field: where eSIMfly&apos;s computer is.</extracomment>
         <translation>&amp;ناونیشانی API</translation>
     </message>
     <message>
         <source>API address</source>
+        <extracomment>Name of a field: where eSIMfly&apos;s computer is.</extracomment>
         <translation>ناونیشانی API</translation>
     </message>
     <message>
         <source>Connect</source>
+        <extracomment>Button: connects the account.</extracomment>
         <translation>بەستنەوە</translation>
     </message>
     <message>
@@ -1624,6 +1746,7 @@
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: the account is not connected.</extracomment>
         <translation>پاشگەزبوونەوە</translation>
     </message>
     <message>
@@ -1632,6 +1755,7 @@
     </message>
     <message>
         <source>Connected</source>
+        <extracomment>Heading: an account is connected.</extracomment>
         <translation>بەستراوەتەوە</translation>
     </message>
     <message>
@@ -1640,6 +1764,7 @@
     </message>
     <message>
         <source>Sign out</source>
+        <extracomment>Button: the account is disconnected and its secret key forgotten.</extracomment>
         <translation>چوونەدەرەوە</translation>
     </message>
     <message>
@@ -1660,7 +1785,7 @@
         <translation>هیچ وێبگەڕێک لەم کۆمپیوتەرە نەدۆزرایەوە. %1 لە دانەیەکی تردا بکەرەوە.</translation>
     </message>
     <message>
-        <source>Characters that can't be seen were left out of what was pasted here.</source>
+        <source>Characters that can&apos;t be seen were left out of what was pasted here.</source>
         <translation>ئەو نووسانەی کە نابینرێن لەوەی ئێرە لکێنرا لابران.</translation>
     </message>
     <message>
@@ -1681,10 +1806,12 @@
     </message>
     <message>
         <source>Unlock</source>
+        <extracomment>Button: the keychain of the computer is opened, which may ask for a password.</extracomment>
         <translation>کردنەوەی قوفڵ</translation>
     </message>
     <message>
         <source>Try again</source>
+        <extracomment>Button: the keychain of the computer is asked once more.</extracomment>
         <translation>هەوڵدانەوە</translation>
     </message>
     <message>
@@ -1738,8 +1865,8 @@
         <translation>کۆپیی ئەمڕۆ لە %1 پاشەکەوت نەکرا. %2 خۆکار دووبارە هەوڵی بۆ دەدرێتەوە.</translation>
     </message>
     <message>
-        <source>The file can't be read: “%1”.</source>
-        <extracomment>%1: the system's own words.</extracomment>
+        <source>The file can&apos;t be read: “%1”.</source>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
         <translation>فایلەکە ناخوێنرێتەوە: «%1».</translation>
     </message>
     <message>
@@ -1763,7 +1890,7 @@
         <translation>ئەمە کۆپیی ژینگەی تاقیکردنەوەیە: هیچ شتێکی تێدا هەرگیز نەفرۆشراوە.</translation>
     </message>
     <message>
-        <source>This copy can't be checked on this computer. %1</source>
+        <source>This copy can&apos;t be checked on this computer. %1</source>
         <extracomment>%1: a sentence that says why.</extracomment>
         <translation>ئەم کۆپییە لەسەر ئەم کۆمپیوتەرە ناپشکێنرێت. %1</translation>
     </message>
@@ -1783,18 +1910,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
+        <extracomment>%Ln: how many orders a copy has. Part of a list: “3 orders, 1 top-up, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln داواکاری</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln top-ups</source>
+        <extracomment>%Ln: how many top-ups a copy has. Part of a list: “3 orders, 1 top-up, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln پڕکردنەوە</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
+        <extracomment>%Ln: how many notes a copy has. Part of a list: “3 orders, 1 top-up, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln تێبینی</numerusform>
         </translation>
@@ -1806,12 +1936,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them were not clear when it was saved, and stay so.</source>
+        <extracomment>%Ln: how many of the orders and top-ups named before.</extracomment>
         <translation>
             <numerusform>%Ln لەوانە لە کاتی پاشەکەوتکردندا ڕوون نەبوون، و وا دەمێننەوە.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancellations were not clear when it was saved, and stay so.</source>
+        <extracomment>%Ln: how many times somebody asked eSIMfly to take an eSIM back.</extracomment>
         <translation>
             <numerusform>%Ln هەڵوەشاندنەوە لە کاتی پاشەکەوتکردندا ڕوون نەبوون، و وا دەمێننەوە.</numerusform>
         </translation>
@@ -1822,34 +1954,40 @@
     </message>
     <message>
         <source>The copy was brought back, with %1 and %2 that were not here.</source>
+        <extracomment>%1: such as “3 sales”, %2: such as “2 notes”.</extracomment>
         <translation>کۆپییەکە گەڕێنرایەوە، لەگەڵ %1 و %2 کە لێرە نەبوون.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales</source>
+        <extracomment>%Ln: how many orders and top-ups came from a copy. Part of a sentence.</extracomment>
         <translation>
             <numerusform>%Ln فرۆشتن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not clear: you may have been charged. Nothing is ordered by itself.</source>
+        <extracomment>%Ln: how many of the sales named before.</extracomment>
         <translation>
             <numerusform>%Ln لەوانە ڕوون نین: ڕەنگە پارەت لێ بڕدرابێت. هیچ شتێک خۆکار داوا ناکرێت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancellations are not clear: eSIMs may be cancelled, with money back. Nothing is cancelled by itself.</source>
+        <extracomment>%Ln: how many times somebody asked eSIMfly to take an eSIM back.</extracomment>
         <translation>
             <numerusform>%Ln هەڵوەشاندنەوە ڕوون نین: ڕەنگە هەندێک eSIM هەڵوەشێندرابنەوە و پارەیان گەڕابێتەوە. هیچ شتێک خۆکار هەڵناوەشێنرێتەوە.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales ended another way here than in the copy; they stay as they are here.</source>
+        <extracomment>%Ln: how many orders and top-ups.</extracomment>
         <translation>
             <numerusform>%Ln فرۆشتن لێرە بە شێوەیەکی تر کۆتاییان هاتووە نەک وەک لە کۆپییەکەدا؛ وەک ئێرە دەمێننەوە.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes are other ones here than in the copy; they stay as they are here.</source>
+        <extracomment>%Ln: how many notes on eSIMs.</extracomment>
         <translation>
             <numerusform>%Ln تێبینی لێرە جیاوازن لەوانەی کۆپییەکە؛ وەک ئێرە دەمێننەوە.</numerusform>
         </translation>
@@ -1873,10 +2011,12 @@
     <name>Desk::CorrectionDialog</name>
     <message>
         <source>Nobody</source>
+        <extracomment>Choice in a list of persons who sell: none of them.</extracomment>
         <translation>هیچ کەس</translation>
     </message>
     <message>
         <source>Not said</source>
+        <extracomment>Choice in a list of ways to pay: none of them.</extracomment>
         <translation>نەگوتراوە</translation>
     </message>
     <message>
@@ -1902,6 +2042,7 @@
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Caption of a list: the person who sold.</extracomment>
         <translation>فرۆشیار</translation>
     </message>
     <message>
@@ -1933,18 +2074,22 @@
     </message>
     <message>
         <source>Corrected by %1</source>
+        <extracomment>%1: the person who sells now.</extracomment>
         <translation>ڕاستکراوەتەوە لەلایەن %1</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: nothing is corrected.</extracomment>
         <translation>پاشگەزبوونەوە</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>Button: keeps what was corrected.</extracomment>
         <translation>پاشەکەوتکردن</translation>
     </message>
     <message>
         <source>Corrections</source>
+        <extracomment>Name of a list: what was corrected before.</extracomment>
         <translation>ڕاستکردنەوەکان</translation>
     </message>
     <message>
@@ -2017,7 +2162,7 @@
     </message>
     <message>
         <source>none</source>
-        <extracomment>In place of a customer's name or a note: there is none.</extracomment>
+        <extracomment>In place of a customer&apos;s name or a note: there is none.</extracomment>
         <translation>هیچ</translation>
     </message>
     <message>
@@ -2030,24 +2175,29 @@
     <name>Desk::CoverageList</name>
     <message>
         <source>This package has nothing with “%1”.</source>
+        <extracomment>%1: what somebody filters a list of countries by.</extracomment>
         <translation>ئەم پاکێجە هیچی بە «%1» نییە.</translation>
     </message>
     <message numerus="yes">
         <source>Works in %Ln countries</source>
+        <extracomment>%Ln: a number of countries. Heading of a list.</extracomment>
         <translation>
             <numerusform>لە %Ln وڵات کار دەکات</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 countries</source>
+        <extracomment>%1: how many countries match what was typed, %2: how many there are.</extracomment>
         <translation>%1 لە %2 وڵات</translation>
     </message>
     <message>
         <source>Filter countries</source>
+        <extracomment>Name of a field that filters a list of countries.</extracomment>
         <translation>فلتەرکردنی وڵاتەکان</translation>
     </message>
     <message>
         <source>Covered countries</source>
+        <extracomment>Name of the list of countries where a package works.</extracomment>
         <translation>وڵاتانی داپۆشراو</translation>
     </message>
 </context>
@@ -2055,7 +2205,7 @@
     <name>Desk::CoverageModel</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A country and its mobile networks: "Turkey: Turkcell 5G, Vodafone 4G".</extracomment>
+        <extracomment>A country and its mobile networks: &quot;Turkey: Turkcell 5G, Vodafone 4G&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2063,6 +2213,7 @@
     <name>Desk::CustomerDisplay</name>
     <message>
         <source>Customer display</source>
+        <extracomment>Title of the window that customers see on a screen of their own.</extracomment>
         <translation>شاشەی کڕیار</translation>
     </message>
 </context>
@@ -2082,6 +2233,7 @@
     </message>
     <message numerus="yes">
         <source>Sales, notes, selling prices and settings, in a folder on another disk. The last %Ln are kept.</source>
+        <extracomment>%Ln: a number of files.</extracomment>
         <translation>
             <numerusform>فرۆشتن، تێبینی، نرخی فرۆشتن و ڕێکخستنەکان، لە بوخچەیەکدا لەسەر دیسکێکی تر. دوایین %Ln کۆپی هەڵدەگیرێن.</numerusform>
         </translation>
@@ -2095,26 +2247,32 @@
     <name>Desk::DayCloseDialog</name>
     <message>
         <source>Day close</source>
+        <extracomment>Title of the dialog with the sums of a day.</extracomment>
         <translation>داخستنی ڕۆژ</translation>
     </message>
     <message>
         <source>Day</source>
+        <extracomment>Name of a field: the day whose sums are shown.</extracomment>
         <translation>ڕۆژ</translation>
     </message>
     <message>
         <source>&amp;Today</source>
+        <extracomment>Button: shows the sums of today.</extracomment>
         <translation>ئە&amp;مڕۆ</translation>
     </message>
     <message>
         <source>Today</source>
+        <extracomment>Name of a button: shows the sums of today.</extracomment>
         <translation>ئەمڕۆ</translation>
     </message>
     <message>
         <source>&amp;Yesterday</source>
+        <extracomment>Button: shows the sums of yesterday.</extracomment>
         <translation>&amp;دوێنێ</translation>
     </message>
     <message>
         <source>Yesterday</source>
+        <extracomment>Name of a button: shows the sums of yesterday.</extracomment>
         <translation>دوێنێ</translation>
     </message>
     <message>
@@ -2127,38 +2285,47 @@
     </message>
     <message>
         <source>&amp;Print</source>
+        <extracomment>Button: prints the sums of a day.</extracomment>
         <translation>چا&amp;پکردن</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Name of a button: prints the sums of a day.</extracomment>
         <translation>چاپکردن</translation>
     </message>
     <message>
         <source>&amp;Save PDF</source>
+        <extracomment>Button: saves the sums of a day as a file.</extracomment>
         <translation>پاشە&amp;کەوتکردنی PDF</translation>
     </message>
     <message>
         <source>Save PDF</source>
+        <extracomment>Name of a button: saves the sums of a day as a file.</extracomment>
         <translation>پاشەکەوتکردنی PDF</translation>
     </message>
     <message>
         <source>Export &amp;CSV</source>
+        <extracomment>Button: saves a table as a text file with commas.</extracomment>
         <translation>هە&amp;ناردەی CSV</translation>
     </message>
     <message>
         <source>Export CSV</source>
+        <extracomment>Name of a button: saves a table as a text file with commas.</extracomment>
         <translation>هەناردەی CSV</translation>
     </message>
     <message>
         <source>Export &amp;Excel</source>
+        <extracomment>Button: saves a table as a workbook.</extracomment>
         <translation>هەنا&amp;ردەی Excel</translation>
     </message>
     <message>
         <source>Export Excel</source>
+        <extracomment>Name of a button: saves a table as a workbook.</extracomment>
         <translation>هەناردەی Excel</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>داخستن</translation>
     </message>
     <message>
@@ -2178,7 +2345,7 @@
         <translation>لەم ڕۆژەدا هیچ شتێک نەفرۆشرا، و هیچ پارەیەک نەگەڕایەوە.</translation>
     </message>
     <message>
-        <source>How this day was closed before can't be read: what has changed since is not known. The day can be closed again.</source>
+        <source>How this day was closed before can&apos;t be read: what has changed since is not known. The day can be closed again.</source>
         <translation>داخستنی پێشووی ئەم ڕۆژە ناخوێنرێتەوە: نازانرێت لەوەوە چی گۆڕاوە. دەتوانرێت ڕۆژەکە دووبارە دابخرێت.</translation>
     </message>
     <message>
@@ -2214,7 +2381,7 @@
     </message>
     <message>
         <source>Day close of %1, made</source>
-        <extracomment>Name of a file. %1: a date, "2026-11-28".</extracomment>
+        <extracomment>Name of a file. %1: a date, &quot;2026-11-28&quot;.</extracomment>
         <translation>داخستنی ڕۆژی %1، ئامادەکراوە لە</translation>
     </message>
 </context>
@@ -2222,14 +2389,17 @@
     <name>Desk::DayCloseModel</name>
     <message>
         <source>Not certain</source>
+        <extracomment>Heading of a part: orders of which nobody knows yet whether they were bought.</extracomment>
         <translation>مسۆگەر نییە</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column: the person who sold.</extracomment>
         <translation>فرۆشیار</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Heading of a column: how customers paid, such as cash.</extracomment>
         <translation>پارەدان</translation>
     </message>
     <message>
@@ -2249,6 +2419,7 @@
     </message>
     <message>
         <source>Sales</source>
+        <extracomment>Heading of a column: how many sales.</extracomment>
         <translation>فرۆشتن</translation>
     </message>
     <message>
@@ -2257,10 +2428,12 @@
     </message>
     <message>
         <source>Top-ups</source>
+        <extracomment>Heading of a column: how many top-ups.</extracomment>
         <translation>پڕکردنەوە</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account paid.</extracomment>
         <translation>تێچوو</translation>
     </message>
     <message>
@@ -2269,6 +2442,7 @@
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid.</extracomment>
         <translation>فرۆشراو بە</translation>
     </message>
     <message>
@@ -2277,6 +2451,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of sales when they were paid.</extracomment>
         <translation>قازانج</translation>
     </message>
     <message>
@@ -2285,7 +2460,7 @@
     </message>
     <message>
         <source>Margin of</source>
-        <extracomment>Heading of the close of a day: of how many orders the margin is, "12 of 15".</extracomment>
+        <extracomment>Heading of the close of a day: of how many orders the margin is, &quot;12 of 15&quot;.</extracomment>
         <translation>قازانجی</translation>
     </message>
     <message>
@@ -2294,6 +2469,7 @@
     </message>
     <message>
         <source>Refunds</source>
+        <extracomment>Heading of a column: how many orders were refunded.</extracomment>
         <translation>گەڕانەوەی پارە</translation>
     </message>
     <message>
@@ -2311,6 +2487,7 @@
     </message>
     <message>
         <source>Came back</source>
+        <extracomment>Heading of a column: money that eSIMfly gave back to the account.</extracomment>
         <translation>گەڕایەوە</translation>
     </message>
     <message>
@@ -2319,6 +2496,7 @@
     </message>
     <message>
         <source>Awaited</source>
+        <extracomment>Heading of a column: money that eSIMfly is expected to give back.</extracomment>
         <translation>چاوەڕوانکراو</translation>
     </message>
     <message>
@@ -2327,6 +2505,7 @@
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>Heading of a column: money that customers got back.</extracomment>
         <translation>دراوەتەوە</translation>
     </message>
     <message>
@@ -2335,6 +2514,7 @@
     </message>
     <message>
         <source>First</source>
+        <extracomment>Heading of a column: when the first sale was.</extracomment>
         <translation>یەکەم</translation>
     </message>
     <message>
@@ -2343,6 +2523,7 @@
     </message>
     <message>
         <source>Last</source>
+        <extracomment>Heading of a column: when the last sale was.</extracomment>
         <translation>دوایین</translation>
     </message>
     <message>
@@ -2351,6 +2532,7 @@
     </message>
     <message>
         <source>Note</source>
+        <extracomment>Heading of a column: what a person wrote about an order.</extracomment>
         <translation>تێبینی</translation>
     </message>
     <message>
@@ -2360,6 +2542,7 @@
     </message>
     <message>
         <source>Desk</source>
+        <extracomment>Heading of a column: a computer that sells in the same team.</extracomment>
         <translation>خاڵی فرۆشتن</translation>
     </message>
 </context>
@@ -2367,10 +2550,11 @@
     <name>Desk::DayModel</name>
     <message>
         <source>Day</source>
+        <extracomment>Heading of a column: a date.</extracomment>
         <translation>ڕۆژ</translation>
     </message>
     <message>
-        <source>Of the shop: its zone and the day's end are in the settings</source>
+        <source>Of the shop: its zone and the day&apos;s end are in the settings</source>
         <translation>هی فرۆشگا: ناوچەی کاتی و کۆتایی ڕۆژەکەی لە ڕێکخستنەکاندان</translation>
     </message>
     <message>
@@ -2379,6 +2563,7 @@
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column: how many orders on that day.</extracomment>
         <translation>داواکاری</translation>
     </message>
     <message>
@@ -2387,15 +2572,17 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"13 of 15": so many orders are in the sums.</extracomment>
+        <extracomment>&quot;13 of 15&quot;: so many orders are in the sums.</extracomment>
         <translation>%1 لە %2</translation>
     </message>
     <message>
         <source>Spent</source>
+        <extracomment>Heading of a column: what the account paid on that day.</extracomment>
         <translation>خەرجکراو</translation>
     </message>
     <message>
         <source>Refunds</source>
+        <extracomment>Heading of a column: how many orders were refunded on that day.</extracomment>
         <translation>گەڕانەوەی پارە</translation>
     </message>
     <message>
@@ -2409,6 +2596,7 @@
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid on that day.</extracomment>
         <translation>فرۆشراو بە</translation>
     </message>
     <message>
@@ -2417,6 +2605,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of the sales of that day when they were paid.</extracomment>
         <translation>قازانج</translation>
     </message>
     <message>
@@ -2425,7 +2614,7 @@
     </message>
     <message>
         <source>Margin of</source>
-        <extracomment>Of how many orders the margin is: "12 of 15".</extracomment>
+        <extracomment>Of how many orders the margin is: &quot;12 of 15&quot;.</extracomment>
         <translation>قازانجی</translation>
     </message>
     <message>
@@ -2434,6 +2623,7 @@
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>Heading of a column: money that customers got back on that day.</extracomment>
         <translation>دراوەتەوە</translation>
     </message>
     <message>
@@ -2445,6 +2635,7 @@
     <name>Desk::DaysChart</name>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of a chart of money, while a customer looks at the screen.</extracomment>
         <translation>نرخەکان شاردراونەتەوە</translation>
     </message>
     <message>
@@ -2477,7 +2668,7 @@
     </message>
     <message>
         <source>From %1 to %2. Most on %3.</source>
-        <extracomment>What a chart shows, for those who can't see it. %1, %2: days; %3: "Tue 24 Nov: $3.10 spent, $1.20 margin".</extracomment>
+        <extracomment>What a chart shows, for those who can&apos;t see it. %1, %2: days; %3: &quot;Tue 24 Nov: $3.10 spent, $1.20 margin&quot;.</extracomment>
         <translation>لە %1 تا %2. زۆرترین لە %3.</translation>
     </message>
 </context>
@@ -2485,6 +2676,7 @@
     <name>Desk::DaysPanel</name>
     <message>
         <source>Days</source>
+        <extracomment>Name of a table with a row for each day.</extracomment>
         <translation>ڕۆژەکان</translation>
     </message>
 </context>
@@ -2502,10 +2694,12 @@
     </message>
     <message>
         <source>1 package</source>
+        <extracomment>Beside a destination: there is one package for it.</extracomment>
         <translation>١ پاکێج</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages</source>
+        <extracomment>%Ln: how many packages there are for a destination.</extracomment>
         <translation>
             <numerusform>%Ln پاکێج</numerusform>
         </translation>
@@ -2525,6 +2719,7 @@
     <name>Desk::DestinationsPane</name>
     <message>
         <source>Filter destinations</source>
+        <extracomment>Name of a field that filters a list of countries and regions.</extracomment>
         <translation>فلتەرکردنی شوێنەکانی گەشت</translation>
     </message>
     <message>
@@ -2534,22 +2729,27 @@
     </message>
     <message>
         <source>All destinations</source>
+        <extracomment>Choice above a list: countries and regions.</extracomment>
         <translation>هەموو شوێنەکانی گەشت</translation>
     </message>
     <message>
         <source>Countries</source>
+        <extracomment>Choice above a list: countries only.</extracomment>
         <translation>وڵاتەکان</translation>
     </message>
     <message>
         <source>Regions</source>
+        <extracomment>Choice above a list: regions only, such as Europe.</extracomment>
         <translation>ناوچەکان</translation>
     </message>
     <message>
         <source>Destinations</source>
+        <extracomment>Name of a list of countries and regions.</extracomment>
         <translation>شوێنەکانی گەشت</translation>
     </message>
     <message>
         <source>Destination count</source>
+        <extracomment>Name of what says how many countries and regions are listed.</extracomment>
         <translation>ژمارەی شوێنەکانی گەشت</translation>
     </message>
     <message>
@@ -2566,6 +2766,7 @@
     </message>
     <message numerus="yes">
         <source>Show %Ln more destinations</source>
+        <extracomment>%Ln: how many countries and regions are not listed yet. A button.</extracomment>
         <translation>
             <numerusform>پیشاندانی %Ln شوێنی گەشتی تر</numerusform>
         </translation>
@@ -2590,56 +2791,26 @@
     <name>Desk::DocumentText</name>
     <message>
         <source>Selling prices</source>
+        <extracomment>What the desks of a team have in common: what the shop sells at.</extracomment>
         <translation>نرخەکانی فرۆشتن</translation>
     </message>
     <message>
         <source>Shop</source>
+        <extracomment>What the desks of a team have in common: the shop&apos;s name, address and sellers.</extracomment>
         <translation>فرۆشگا</translation>
     </message>
     <message>
         <source>Hand-over</source>
+        <extracomment>What the desks of a team have in common: how eSIMs are handed over.</extracomment>
         <translation>ڕادەستکردن</translation>
-    </message>
-    <message>
-        <source>The team has none so far.</source>
-        <translation>تیمەکە تا ئێستا هیچی نییە.</translation>
-    </message>
-    <message>
-        <source>The same as the team's.</source>
-        <translation>هەمان هی تیمەکەیە.</translation>
     </message>
     <message>
         <source>Changed here; on its way to the others.</source>
         <translation>لێرە گۆڕدراوە؛ لە ڕێگەدایە بۆ ئەوانی تر.</translation>
     </message>
     <message>
-        <source>Differs from the team's.</source>
-        <translation>لە هی تیمەکە جیاوازە.</translation>
-    </message>
-    <message>
-        <source>A newer version of this program saved the team's. Update this one.</source>
-        <translation>هی تیمەکە بە وەشانێکی نوێتری ئەم بەرنامەیە پاشەکەوت کراوە. ئەمەیان نوێ بکەرەوە.</translation>
-    </message>
-    <message>
-        <source>The team's can't be read here. This desk goes on with its own.</source>
-        <translation>هی تیمەکە لێرە ناخوێنرێتەوە. ئەم خاڵی فرۆشتنە بە هی خۆی بەردەوام دەبێت.</translation>
-    </message>
-    <message>
-        <source>The team's was saved %1.</source>
-        <extracomment>%1: date and time.</extracomment>
-        <translation>هی تیمەکە لە %1 پاشەکەوت کراوە.</translation>
-    </message>
-    <message>
         <source>Until you choose, this desk goes on with its own.</source>
         <translation>تا هەڵدەبژێریت، ئەم خاڵی فرۆشتنە بە هی خۆی بەردەوام دەبێت.</translation>
-    </message>
-    <message>
-        <source>“Keep mine” puts this desk's in the place of the team's, at all desks.</source>
-        <translation>«هێشتنەوەی هی خۆم» هی ئەم خاڵی فرۆشتنە دەخاتە شوێنی هی تیمەکە، لە هەموو خاڵەکانی فرۆشتن.</translation>
-    </message>
-    <message>
-        <source>Only an owner of the team can put this desk's in the place of the team's.</source>
-        <translation>تەنها خاوەنێکی تیمەکە دەتوانێت هی ئەم خاڵی فرۆشتنە بخاتە شوێنی هی تیمەکە.</translation>
     </message>
     <message>
         <source>This desk and its team sell at different prices.</source>
@@ -2664,10 +2835,12 @@
     </message>
     <message>
         <source>Shop name</source>
+        <extracomment>A line of a comparison: name of the shop.</extracomment>
         <translation>ناوی فرۆشگا</translation>
     </message>
     <message>
         <source>Sellers</source>
+        <extracomment>A line of a comparison: names of those who sell.</extracomment>
         <translation>فرۆشیارەکان</translation>
     </message>
     <message>
@@ -2684,18 +2857,22 @@
     </message>
     <message>
         <source>picture</source>
+        <extracomment>In a comparison: the shop has a logo.</extracomment>
         <translation>وێنە</translation>
     </message>
     <message>
         <source>Telephone</source>
+        <extracomment>A line of a comparison: the shop&apos;s telephone number.</extracomment>
         <translation>تەلەفۆن</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>A line of a comparison: where the shop is.</extracomment>
         <translation>ناونیشان</translation>
     </message>
     <message>
         <source>Logo</source>
+        <extracomment>A line of a comparison: the shop&apos;s picture.</extracomment>
         <translation>لۆگۆ</translation>
     </message>
     <message>
@@ -2733,17 +2910,53 @@
     </message>
     <message>
         <source>Rules</source>
+        <extracomment>A line of a comparison: how many rules make selling prices.</extracomment>
         <translation>ڕێساکان</translation>
     </message>
     <message>
         <source>Fixed prices</source>
+        <extracomment>A line of a comparison: how many packages have a price of their own.</extracomment>
         <translation>نرخە جێگیرەکان</translation>
+    </message>
+    <message>
+        <source>The team has no version so far.</source>
+        <translation>تیمەکە تا ئێستا هیچ وەشانێکی نییە.</translation>
+    </message>
+    <message>
+        <source>The same as the version of the team.</source>
+        <translation>هەمان وەشانی تیمەکەیە.</translation>
+    </message>
+    <message>
+        <source>Differs from the version of the team.</source>
+        <translation>لە وەشانی تیمەکە جیاوازە.</translation>
+    </message>
+    <message>
+        <source>The version of the team was saved by a newer program. Update this one.</source>
+        <translation>وەشانی تیمەکە بە بەرنامەیەکی نوێتر پاشەکەوت کراوە. ئەم بەرنامەیە نوێ بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>The version of the team can&apos;t be read here. This desk goes on with its own.</source>
+        <translation>وەشانی تیمەکە لێرە ناخوێنرێتەوە. ئەم خاڵی فرۆشتنە بە هی خۆی بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>The version of the team was saved on %1.</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>وەشانی تیمەکە لە %1 پاشەکەوت کراوە.</translation>
+    </message>
+    <message>
+        <source>“Keep mine” puts the version of this desk in the place of the team&apos;s, at all desks.</source>
+        <translation>«هێشتنەوەی هی خۆم» وەشانی ئەم خاڵی فرۆشتنە دەخاتە شوێنی وەشانی تیمەکە، لە هەموو خاڵەکانی فرۆشتن.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the team can put the version of this desk in the place of the team&apos;s.</source>
+        <translation>تەنها خاوەنێکی تیمەکە دەتوانێت وەشانی ئەم خاڵی فرۆشتنە بخاتە شوێنی وەشانی تیمەکە.</translation>
     </message>
 </context>
 <context>
     <name>Desk::EmptyState</name>
     <message>
         <source>Progress</source>
+        <extracomment>Name of a bar that says how far something is.</extracomment>
         <translation>پێشکەوتن</translation>
     </message>
 </context>
@@ -2751,26 +2964,32 @@
     <name>Desk::EsimModel</name>
     <message>
         <source>ICCID</source>
+        <extracomment>Heading of a column: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>پاکێج</translation>
     </message>
     <message>
         <source>Status</source>
+        <extracomment>Heading of a column: how an eSIM stands, such as “Active”.</extracomment>
         <translation>بار</translation>
     </message>
     <message>
         <source>Data used</source>
+        <extracomment>Heading of a column: how much data was used, with a bar.</extracomment>
         <translation>داتای بەکارهاتوو</translation>
     </message>
     <message>
         <source>Expires</source>
+        <extracomment>Heading of a column: when an eSIM ends.</extracomment>
         <translation>بەسەردەچێت</translation>
     </message>
     <message>
         <source>Bought</source>
+        <extracomment>Heading of a column: when an eSIM was bought.</extracomment>
         <translation>کڕدراوە</translation>
     </message>
     <message>
@@ -2778,7 +2997,7 @@
         <translation>کڕیار یان تێبینی</translation>
     </message>
     <message>
-        <source>Kept on this computer only: eSIMfly and your colleagues don't see it. F2 or a double click writes.</source>
+        <source>Kept on this computer only: eSIMfly and your colleagues don&apos;t see it. F2 or a double click writes.</source>
         <translation>تەنها لەسەر ئەم کۆمپیوتەرە هەڵدەگیرێت: eSIMfly و هاوکارەکانت نایبینن. F2 یان دوو جار کرتەکردن بۆ نووسین.</translation>
     </message>
 </context>
@@ -2791,6 +3010,7 @@
     </message>
     <message>
         <source>New</source>
+        <extracomment>Status of an eSIM: nobody has installed it.</extracomment>
         <translation>نوێ</translation>
     </message>
     <message>
@@ -2800,6 +3020,7 @@
     </message>
     <message>
         <source>Active</source>
+        <extracomment>Status of an eSIM: it is in use.</extracomment>
         <translation>چالاک</translation>
     </message>
     <message>
@@ -2809,14 +3030,17 @@
     </message>
     <message>
         <source>Expired</source>
+        <extracomment>Status of an eSIM: its time is over.</extracomment>
         <translation>بەسەرچوو</translation>
     </message>
     <message>
         <source>Cancelled</source>
+        <extracomment>Status of an eSIM: it was taken back.</extracomment>
         <translation>هەڵوەشێندراو</translation>
     </message>
     <message>
         <source>Deleted</source>
+        <extracomment>Status of an eSIM: it was deleted on the phone.</extracomment>
         <translation>سڕاوە</translation>
     </message>
     <message>
@@ -2825,6 +3049,7 @@
     </message>
     <message>
         <source>Being prepared</source>
+        <extracomment>Status of an eSIM: it is paid, and eSIMfly is making it.</extracomment>
         <translation>ئامادە دەکرێت</translation>
     </message>
     <message>
@@ -2833,6 +3058,7 @@
     </message>
     <message>
         <source>%1 used when it could last be read</source>
+        <extracomment>%1: an amount of data, such as “1.2 GB”.</extracomment>
         <translation>%1 بەکارهاتبوو کاتێک دواجار خوێندرایەوە</translation>
     </message>
     <message>
@@ -2841,26 +3067,27 @@
     </message>
     <message>
         <source>%1 used, unlimited</source>
-        <extracomment>%1: data used of an unlimited plan, "14.2 GB".</extracomment>
+        <extracomment>%1: data used of an unlimited plan, &quot;14.2 GB&quot;.</extracomment>
         <translation>%1 بەکارهاتوو، بێ سنوور</translation>
     </message>
     <message>
         <source>data not known</source>
-        <extracomment>%1: data used: "8.7 of 10 GB".</extracomment>
+        <extracomment>%1: data used: &quot;8.7 of 10 GB&quot;.</extracomment>
         <translation>داتا نازانرێت</translation>
     </message>
     <message>
         <source>%1 used</source>
+        <extracomment>%1: an amount of data, such as “1.2 GB”.</extracomment>
         <translation>%1 بەکارهاتوو</translation>
     </message>
     <message>
         <source>%1, unlimited</source>
-        <extracomment>%1: data used of an unlimited plan, "14.2 GB".</extracomment>
+        <extracomment>%1: data used of an unlimited plan, &quot;14.2 GB&quot;.</extracomment>
         <translation>%1، بێ سنوور</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>%1: data used, %2: all data: "8.7 of 10 GB", "300 MB of 1 GB".</extracomment>
+        <extracomment>%1: data used, %2: all data: &quot;8.7 of 10 GB&quot;, &quot;300 MB of 1 GB&quot;.</extracomment>
         <translation>%1 لە %2</translation>
     </message>
 </context>
@@ -2868,10 +3095,12 @@
     <name>Desk::EsimsPage</name>
     <message>
         <source>Top up…</source>
+        <extracomment>Button: an eSIM gets more data.</extracomment>
         <translation>پڕکردنەوە…</translation>
     </message>
     <message>
         <source>Top up</source>
+        <extracomment>Name of a button: an eSIM gets more data.</extracomment>
         <translation>پڕکردنەوە</translation>
     </message>
     <message>
@@ -2880,6 +3109,7 @@
     </message>
     <message>
         <source>Refresh</source>
+        <extracomment>Button: eSIMs are read again.</extracomment>
         <translation>نوێکردنەوە</translation>
     </message>
     <message>
@@ -2888,6 +3118,7 @@
     </message>
     <message>
         <source>eSIMs</source>
+        <extracomment>Name of the table of eSIMs.</extracomment>
         <translation>eSIMـەکان</translation>
     </message>
     <message>
@@ -2897,6 +3128,7 @@
     </message>
     <message>
         <source>Activation</source>
+        <extracomment>Name of a tab: QR code and codes that install an eSIM.</extracomment>
         <translation>چالاککردن</translation>
     </message>
     <message>
@@ -2930,7 +3162,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"171 of 7,012": what the search found of all there is.</extracomment>
+        <extracomment>&quot;171 of 7,012&quot;: what the search found of all there is.</extracomment>
         <translation>%1 لە %2</translation>
     </message>
     <message numerus="yes">
@@ -2942,6 +3174,7 @@
     </message>
     <message>
         <source>Show changes</source>
+        <extracomment>Button: rows of the table are put in order anew.</extracomment>
         <translation>پیشاندانی گۆڕانکاری</translation>
     </message>
     <message>
@@ -2955,6 +3188,7 @@
     </message>
     <message>
         <source>Usage</source>
+        <extracomment>Name of a tab: how much data was used, day by day.</extracomment>
         <translation>بەکارهێنان</translation>
     </message>
     <message>
@@ -2972,6 +3206,7 @@
     <name>Desk::ExportDialog</name>
     <message>
         <source>Export</source>
+        <extracomment>Title of the dialog that saves a table as a file.</extracomment>
         <translation>هەناردەکردن</translation>
     </message>
     <message>
@@ -2980,6 +3215,7 @@
     </message>
     <message>
         <source>Excel workbook</source>
+        <extracomment>Choice: a kind of files.</extracomment>
         <translation>فایلی Excel</translation>
     </message>
     <message>
@@ -2988,6 +3224,7 @@
     </message>
     <message>
         <source>CSV file</source>
+        <extracomment>Choice: a kind of files, text with commas.</extracomment>
         <translation>فایلی CSV</translation>
     </message>
     <message>
@@ -3012,14 +3249,17 @@
     </message>
     <message>
         <source>Export progress</source>
+        <extracomment>Name of a bar: how much of a file is written.</extracomment>
         <translation>پێشکەوتنی هەناردەکردن</translation>
     </message>
     <message>
         <source>Export CSV</source>
+        <extracomment>Button: saves a table as a text file with commas.</extracomment>
         <translation>هەناردەی CSV</translation>
     </message>
     <message>
         <source>Export Excel</source>
+        <extracomment>Button: saves a table as a workbook.</extracomment>
         <translation>هەناردەی Excel</translation>
     </message>
     <message>
@@ -3036,10 +3276,12 @@
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>Button: no file is written.</extracomment>
         <translation>وەستاندن</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>داخستن</translation>
     </message>
     <message>
@@ -3048,6 +3290,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln rows, with the columns and in the order that are shown.</source>
+        <extracomment>%Ln: how many rows of a table go into a file.</extracomment>
         <translation>
             <numerusform>%Ln ڕیز، بەو ستوون و ڕیزبەندییەی پیشاندراون.</numerusform>
         </translation>
@@ -3067,12 +3310,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln cells begin with a sign that a spreadsheet would calculate with; they got an apostrophe before it.</source>
+        <extracomment>%Ln: how many cells of a table.</extracomment>
         <translation>
             <numerusform>%Ln خانە بە نیشانەیەک دەستپێدەکەن کە بەرنامەی خشتە حیسابی پێ دەکات؛ ئەپۆسترۆفێکیان خرایە پێش.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cells are longer than a workbook allows and were cut.</source>
+        <extracomment>%Ln: how many cells of a table.</extracomment>
         <translation>
             <numerusform>%Ln خانە لەوەی فایلێکی Excel ڕێگەی پێدەدات درێژترن و بڕدران.</numerusform>
         </translation>
@@ -3098,7 +3343,7 @@
     </message>
     <message>
         <source>Nothing was saved as %1: %2. Choose another name or place.</source>
-        <extracomment>%1: path of a file; %2: the system's reason.</extracomment>
+        <extracomment>%1: path of a file; %2: the system&apos;s reason.</extracomment>
         <translation>هیچ شتێک بە ناوی %1 پاشەکەوت نەکرا: %2. ناو یان شوێنێکی تر هەڵبژێرە.</translation>
     </message>
 </context>
@@ -3128,7 +3373,7 @@
 <context>
     <name>Desk::FailureText</name>
     <message>
-        <source>eSIMfly can't be reached.</source>
+        <source>eSIMfly can&apos;t be reached.</source>
         <translation>پەیوەندی بە eSIMfly ناکرێت.</translation>
     </message>
     <message>
@@ -3148,7 +3393,7 @@
         <translation>پێش تەواوبوون وەستێنرا.</translation>
     </message>
     <message>
-        <source>eSIMfly's answer could not be read.</source>
+        <source>eSIMfly&apos;s answer could not be read.</source>
         <translation>وەڵامی eSIMfly نەخوێندرایەوە.</translation>
     </message>
     <message>
@@ -3169,7 +3414,7 @@
     </message>
     <message>
         <source>This computer does not let the program write a file: “%1”.</source>
-        <extracomment>%1: the system's own words, with the file.</extracomment>
+        <extracomment>%1: the system&apos;s own words, with the file.</extracomment>
         <translation>ئەم کۆمپیوتەرە ڕێگە نادات بەرنامەکە فایلێک بنووسێت: «%1».</translation>
     </message>
     <message>
@@ -3178,7 +3423,7 @@
     </message>
     <message>
         <source>A folder of this program is gone: “%1”.</source>
-        <extracomment>%1: the system's own words, with the folder.</extracomment>
+        <extracomment>%1: the system&apos;s own words, with the folder.</extracomment>
         <translation>بوخچەیەکی ئەم بەرنامەیە نەماوە: «%1».</translation>
     </message>
     <message>
@@ -3187,7 +3432,7 @@
     </message>
     <message>
         <source>The disk of this computer failed: “%1”.</source>
-        <extracomment>%1: the system's own words.</extracomment>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
         <translation>دیسکی ئەم کۆمپیوتەرە کێشەی هەبوو: «%1».</translation>
     </message>
     <message>
@@ -3196,7 +3441,7 @@
     </message>
     <message>
         <source>Another program holds a file of this one: “%1”.</source>
-        <extracomment>%1: the system's own words.</extracomment>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
         <translation>بەرنامەیەکی تر فایلێکی ئەم بەرنامەیەی گرتووە: «%1».</translation>
     </message>
     <message>
@@ -3205,7 +3450,7 @@
     </message>
     <message>
         <source>A file is damaged and could not be mended: “%1”.</source>
-        <extracomment>%1: the system's own words, with the file.</extracomment>
+        <extracomment>%1: the system&apos;s own words, with the file.</extracomment>
         <translation>فایلێک تێکچووە و چاک نەکرایەوە: «%1».</translation>
     </message>
     <message>
@@ -3227,6 +3472,7 @@
     </message>
     <message>
         <source>This computer could not store it: “%1”.</source>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
         <translation>ئەم کۆمپیوتەرە نەیتوانی هەڵیبگرێت: «%1».</translation>
     </message>
     <message>
@@ -3234,7 +3480,7 @@
         <translation>دڵنیا ببەوە کە دیسکەکە پڕ نییە و دەتوانرێت لێی بنووسرێت، پاشان دووبارە هەوڵ بدەرەوە.</translation>
     </message>
     <message>
-        <source>Nothing can be bought now: the purchase journal can't be written.</source>
+        <source>Nothing can be bought now: the purchase journal can&apos;t be written.</source>
         <translation>ئێستا هیچ شتێک ناکڕدرێت: تۆماری کڕینەکان نانووسرێت.</translation>
     </message>
     <message>
@@ -3289,7 +3535,7 @@
         <translation>کلیلی نهێنی لەگەڵ ئەم کۆدی دەستگەیشتنەدا ناگونجێت.</translation>
     </message>
     <message>
-        <source>This computer's clock is off, so eSIMfly refuses what it sends.</source>
+        <source>This computer&apos;s clock is off, so eSIMfly refuses what it sends.</source>
         <translation>کاتژمێری ئەم کۆمپیوتەرە هەڵەیە، بۆیە eSIMfly ئەوەی دەینێرێت ڕەتی دەکاتەوە.</translation>
     </message>
     <message>
@@ -3305,7 +3551,7 @@
         <translation>داوا لە eSIMfly بکە هەژمارەکە بۆ بازرگانی بکاتەوە.</translation>
     </message>
     <message>
-        <source>This package can't be bought any more.</source>
+        <source>This package can&apos;t be bought any more.</source>
         <translation>ئەم پاکێجە چیتر ناکڕدرێت.</translation>
     </message>
     <message>
@@ -3345,7 +3591,7 @@
         <translation>ئەم eSIMـە هی هەژمارێکی ترە.</translation>
     </message>
     <message>
-        <source>This eSIM can't be topped up.</source>
+        <source>This eSIM can&apos;t be topped up.</source>
         <translation>ئەم eSIMـە پڕ ناکرێتەوە.</translation>
     </message>
     <message>
@@ -3366,7 +3612,7 @@
     </message>
     <message>
         <source>eSIMfly says: “%1”.</source>
-        <extracomment>%1: the server's own words.</extracomment>
+        <extracomment>%1: the server&apos;s own words.</extracomment>
         <translation>وەڵامی eSIMfly: «%1».</translation>
     </message>
     <message>
@@ -3382,16 +3628,17 @@
         <translation>ئەمە لەلایەن eSIMfly بێ هۆکار ڕەتکرایەوە.</translation>
     </message>
     <message>
-        <source>Try again; if it stays so, ask eSIMfly's support.</source>
+        <source>Try again; if it stays so, ask eSIMfly&apos;s support.</source>
         <translation>دووبارە هەوڵ بدەرەوە؛ ئەگەر هەر وا مایەوە، لە پشتگیریی eSIMfly بپرسە.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 slow, so eSIMfly refuses what it sends.</source>
-        <extracomment>%1: a duration such as "12 min", "1 h", "2 days".</extracomment>
+        <source>This computer&apos;s clock is %1 slow, so eSIMfly refuses what it sends.</source>
+        <extracomment>%1: a duration such as &quot;12 min&quot;, &quot;1 h&quot;, &quot;2 days&quot;.</extracomment>
         <translation>کاتژمێری ئەم کۆمپیوتەرە %1 دواکەوتووە، بۆیە eSIMfly ئەوەی دەینێرێت ڕەتی دەکاتەوە.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 fast, so eSIMfly refuses what it sends.</source>
+        <source>This computer&apos;s clock is %1 fast, so eSIMfly refuses what it sends.</source>
+        <extracomment>%1: how much, such as “3 minutes”.</extracomment>
         <translation>کاتژمێری ئەم کۆمپیوتەرە %1 پێشکەوتووە، بۆیە eSIMfly ئەوەی دەینێرێت ڕەتی دەکاتەوە.</translation>
     </message>
     <message>
@@ -3403,7 +3650,7 @@
         <translation>ئەم کۆدی دەستگەیشتنە لەلای eSIMfly نەناسراوە. جارێکی تر لە پەڕەی کلیلەکانت کۆپیی بکە.</translation>
     </message>
     <message>
-        <source>eSIMfly can't be reached. Check the connection to the internet, then try again.</source>
+        <source>eSIMfly can&apos;t be reached. Check the connection to the internet, then try again.</source>
         <translation>پەیوەندی بە eSIMfly ناکرێت. پەیوەندیی ئینتەرنێت بپشکنە، پاشان دووبارە هەوڵ بدەرەوە.</translation>
     </message>
     <message>
@@ -3419,7 +3666,7 @@
         <translation>ئەم کۆمپیوتەرە دەستەکلیلی نییە، بۆیە کلیلی نهێنی هەڵناگرێت. لێرە بینووسە؛ تا داخستنی بەرنامەکە بە بەستراوەیی دەمێنیتەوە.</translation>
     </message>
     <message>
-        <source>The keychain of this computer is locked, so the secret key can't be read from it. Unlock it, or enter the keys here.</source>
+        <source>The keychain of this computer is locked, so the secret key can&apos;t be read from it. Unlock it, or enter the keys here.</source>
         <translation>دەستەکلیلی ئەم کۆمپیوتەرە قوفڵ کراوە، بۆیە کلیلی نهێنی لێی ناخوێنرێتەوە. قوفڵەکەی بکەرەوە، یان کلیلەکان لێرە بنووسە.</translation>
     </message>
     <message>
@@ -3440,6 +3687,7 @@
     </message>
     <message>
         <source>The keychain of this computer could not read the secret key: “%1”. Try again, or enter the keys here.</source>
+        <extracomment>%1: the keychain&apos;s own words.</extracomment>
         <translation>دەستەکلیلی ئەم کۆمپیوتەرە نەیتوانی کلیلی نهێنی بخوێنێتەوە: «%1». دووبارە هەوڵ بدەرەوە، یان کلیلەکان لێرە بنووسە.</translation>
     </message>
     <message>
@@ -3468,6 +3716,7 @@
     </message>
     <message>
         <source>The secret key is not kept. The keychain of this computer says: “%1”. Try again, or connect without keeping the key; the next start will ask for it again.</source>
+        <extracomment>%1: the keychain&apos;s own words.</extracomment>
         <translation>کلیلی نهێنی هەڵنەگیراوە. دەستەکلیلی ئەم کۆمپیوتەرە دەڵێت: «%1». دووبارە هەوڵ بدەرەوە، یان بێ هەڵگرتنی کلیلەکە ببەستەوە؛ کردنەوەی داهاتوو دووبارە داوای دەکات.</translation>
     </message>
     <message>
@@ -3496,6 +3745,7 @@
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer could not forget the secret key: “%1”. Try again.</source>
+        <extracomment>%1: the keychain&apos;s own words.</extracomment>
         <translation>چوویتە دەرەوە، بەڵام دەستەکلیلی ئەم کۆمپیوتەرە نەیتوانی کلیلی نهێنی لەبیر بکات: «%1». دووبارە هەوڵ بدەرەوە.</translation>
     </message>
 </context>
@@ -3503,6 +3753,7 @@
     <name>Desk::FavouriteButton</name>
     <message>
         <source>Favourite</source>
+        <extracomment>Name of the button with a star: the package is wanted at the top.</extracomment>
         <translation>دڵخواز</translation>
     </message>
     <message>
@@ -3524,6 +3775,7 @@
     </message>
     <message>
         <source>5G</source>
+        <extracomment>Filter: packages with the fifth generation of networks. A name in most languages.</extracomment>
         <translation>5G</translation>
     </message>
     <message>
@@ -3548,11 +3800,12 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A choice and how many packages it would leave: "5 GB or more (128)".</extracomment>
+        <extracomment>A choice and how many packages it would leave: &quot;5 GB or more (128)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Another price</source>
+        <extracomment>Entry of a menu of highest prices: a price that is typed.</extracomment>
         <translation>نرخێکی تر</translation>
     </message>
     <message>
@@ -3561,7 +3814,7 @@
     </message>
     <message>
         <source>%1 or more</source>
-        <extracomment>An amount of data: "5 GB or more".</extracomment>
+        <extracomment>An amount of data: &quot;5 GB or more&quot;.</extracomment>
         <translation>%1 یان زیاتر</translation>
     </message>
     <message>
@@ -3570,16 +3823,17 @@
     </message>
     <message>
         <source>%1 or longer</source>
-        <extracomment>How long a package lasts: "30 days or more".</extracomment>
+        <extracomment>How long a package lasts: &quot;30 days or more&quot;.</extracomment>
         <translation>%1 یان زیاتر</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <extracomment>A price: "$5.00 or less".</extracomment>
+        <extracomment>A price: &quot;$5.00 or less&quot;.</extracomment>
         <translation>%1 یان کەمتر</translation>
     </message>
     <message>
         <source>Any price</source>
+        <extracomment>Entry of a menu of highest prices: no limit.</extracomment>
         <translation>هەر نرخێک</translation>
     </message>
     <message>
@@ -3589,11 +3843,12 @@
     </message>
     <message>
         <source>Show all destinations, not only %1</source>
+        <extracomment>%1: a country or region that packages are limited to.</extracomment>
         <translation>هەموو شوێنەکانی گەشت پیشان بدە، نەک تەنها %1</translation>
     </message>
     <message>
         <source>Data ≥ %1</source>
-        <extracomment>How much data a package must have at least; "any" when it doesn't matter.</extracomment>
+        <extracomment>How much data a package must have at least; &quot;any&quot; when it doesn&apos;t matter.</extracomment>
         <translation>داتا ≥ %1</translation>
     </message>
     <message>
@@ -3641,6 +3896,7 @@
     </message>
     <message>
         <source>Clear filters</source>
+        <extracomment>Button: all filters are taken away.</extracomment>
         <translation>پاککردنەوەی فلتەرەکان</translation>
     </message>
 </context>
@@ -3648,10 +3904,12 @@
     <name>Desk::FixedPriceDialog</name>
     <message>
         <source>Set price</source>
+        <extracomment>Button: the package is sold at the price that was typed.</extracomment>
         <translation>دانانی نرخ</translation>
     </message>
     <message>
         <source>Fixed price</source>
+        <extracomment>Title of the dialog that sets a price for one package.</extracomment>
         <translation>نرخی جێگیر</translation>
     </message>
     <message>
@@ -3678,10 +3936,12 @@
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: nothing changes.</extracomment>
         <translation>پاشگەزبوونەوە</translation>
     </message>
     <message>
         <source>Write the price like %1.</source>
+        <extracomment>%1: an amount, as an example.</extracomment>
         <translation>نرخەکە بەم شێوەیە بنووسە: %1.</translation>
     </message>
     <message>
@@ -3704,10 +3964,12 @@
     </message>
     <message>
         <source>1 day</source>
+        <extracomment>How long a package is valid.</extracomment>
         <translation>١ ڕۆژ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
+        <extracomment>%Ln: how many days a package is valid.</extracomment>
         <translation>
             <numerusform>%Ln ڕۆژ</numerusform>
         </translation>
@@ -3725,12 +3987,12 @@
     <message>
         <source>d MMM</source>
         <extracomment>A day of this year; the letters are those of QDate::toString().</extracomment>
-        <translation>d'ی' MMM</translation>
+        <translation>d&apos;ی&apos; MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A day of another year; the letters are those of QDate::toString().</extracomment>
-        <translation>d'ی' MMM'ی' yyyy</translation>
+        <translation>d&apos;ی&apos; MMM&apos;ی&apos; yyyy</translation>
     </message>
     <message>
         <source>HH:mm</source>
@@ -3739,6 +4001,7 @@
     </message>
     <message>
         <source>just now</source>
+        <extracomment>How long ago: less than a minute.</extracomment>
         <translation>هەر ئێستا</translation>
     </message>
     <message>
@@ -3756,40 +4019,49 @@
     <name>Desk::HandOver</name>
     <message>
         <source>Your eSIM</source>
+        <extracomment>Heading of the card that a traveller gets.</extracomment>
         <translation>eSIMـەکەت</translation>
     </message>
     <message>
         <source>Price</source>
+        <extracomment>On the card of a traveller, before what they paid.</extracomment>
         <translation>نرخ</translation>
     </message>
     <message>
         <source>Data</source>
+        <extracomment>On the card of a traveller, before how much data the eSIM has.</extracomment>
         <translation>داتا</translation>
     </message>
     <message>
         <source>unlimited</source>
+        <extracomment>On the card of a traveller: the eSIM has no limit of data.</extracomment>
         <translation>بێ سنوور</translation>
     </message>
     <message>
         <source>%1 GB</source>
+        <extracomment>%1: a number of gigabytes.</extracomment>
         <translation>%1 گێگابایت</translation>
     </message>
     <message>
         <source>%1 MB</source>
+        <extracomment>%1: a number of megabytes.</extracomment>
         <translation>%1 مێگابایت</translation>
     </message>
     <message>
         <source>Valid for</source>
+        <extracomment>On the card of a traveller, before a number of days.</extracomment>
         <translation>ماوەی کارکردن</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
+        <extracomment>%n: how many days an eSIM works.</extracomment>
         <translation>
             <numerusform>%n ڕۆژ</numerusform>
         </translation>
     </message>
     <message>
         <source>Begins</source>
+        <extracomment>On the card of a traveller, before when the days of the eSIM begin.</extracomment>
         <translation>دەستپێکردن</translation>
     </message>
     <message>
@@ -3798,14 +4070,17 @@
     </message>
     <message>
         <source>at once</source>
+        <extracomment>On the card of a traveller: the days of the eSIM have begun already.</extracomment>
         <translation>یەکسەر</translation>
     </message>
     <message>
         <source>Countries</source>
+        <extracomment>On the card of a traveller, before names of countries.</extracomment>
         <translation>وڵاتەکان</translation>
     </message>
     <message numerus="yes">
         <source>%n countries</source>
+        <extracomment>%n: in how many countries an eSIM works.</extracomment>
         <translation>
             <numerusform>%n وڵات</numerusform>
         </translation>
@@ -3824,14 +4099,17 @@
     </message>
     <message>
         <source>SM-DP+ address</source>
+        <extracomment>On the card of a traveller: the address that phones ask for; “SM-DP+” is a name.</extracomment>
         <translation>ناونیشانی SM-DP+</translation>
     </message>
     <message>
         <source>Activation code</source>
+        <extracomment>On the card of a traveller: the code that phones ask for beside the address.</extracomment>
         <translation>کۆدی چالاککردن</translation>
     </message>
     <message>
         <source>Full code</source>
+        <extracomment>On the card of a traveller: address and activation code in one, for Android.</extracomment>
         <translation>کۆدی تەواو</translation>
     </message>
     <message>
@@ -3864,6 +4142,7 @@
     </message>
     <message>
         <source>No data?</source>
+        <extracomment>Heading on the card of a traveller, before what to do.</extracomment>
         <translation>داتا نییە؟</translation>
     </message>
     <message>
@@ -3880,22 +4159,27 @@
     </message>
     <message>
         <source>Receipt</source>
+        <extracomment>Heading of the paper that says what a customer paid.</extracomment>
         <translation>پسوولە</translation>
     </message>
     <message>
         <source>Number</source>
+        <extracomment>On a receipt, before its number.</extracomment>
         <translation>ژمارە</translation>
     </message>
     <message>
         <source>Sold on</source>
+        <extracomment>On a receipt, before the date.</extracomment>
         <translation>بەرواری فرۆشتن</translation>
     </message>
     <message>
         <source>Total</source>
+        <extracomment>On a receipt, before what was paid for all.</extracomment>
         <translation>کۆی گشتی</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>On a receipt, before how it was paid, such as cash.</extracomment>
         <translation>شێوازی پارەدان</translation>
     </message>
 </context>
@@ -3903,6 +4187,7 @@
     <name>Desk::HandOverDialog</name>
     <message>
         <source>Hand over</source>
+        <extracomment>Title of the dialog that gives an eSIM to the customer.</extracomment>
         <translation>ڕادەستکردن</translation>
     </message>
     <message>
@@ -3915,6 +4200,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
+        <extracomment>Caption of a list: languages of travellers.</extracomment>
         <translation>&amp;زمان</translation>
     </message>
     <message>
@@ -3923,18 +4209,22 @@
     </message>
     <message>
         <source>&amp;Paper</source>
+        <extracomment>Caption of a list: sizes of paper.</extracomment>
         <translation>&amp;کاغەز</translation>
     </message>
     <message>
         <source>Paper</source>
+        <extracomment>Name of a list: sizes of paper.</extracomment>
         <translation>کاغەز</translation>
     </message>
     <message>
         <source>Receip&amp;t</source>
+        <extracomment>Check box: what the customer paid is printed too.</extracomment>
         <translation>&amp;پسوولە</translation>
     </message>
     <message>
         <source>Receipt</source>
+        <extracomment>Name of a check box: what the customer paid is printed too.</extracomment>
         <translation>پسوولە</translation>
     </message>
     <message>
@@ -3959,26 +4249,32 @@
     </message>
     <message>
         <source>P&amp;rint</source>
+        <extracomment>Button: prints the card.</extracomment>
         <translation>چاپک&amp;ردن</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Name of a button: prints the card.</extracomment>
         <translation>چاپکردن</translation>
     </message>
     <message>
         <source>&amp;Save PDF</source>
+        <extracomment>Button: saves the card as a file.</extracomment>
         <translation>پاشەکە&amp;وتکردنی PDF</translation>
     </message>
     <message>
         <source>Save PDF</source>
+        <extracomment>Name of a button: saves the card as a file.</extracomment>
         <translation>پاشەکەوتکردنی PDF</translation>
     </message>
     <message>
         <source>Save p&amp;icture</source>
+        <extracomment>Button: saves the card as a picture.</extracomment>
         <translation>پاشەکەوتکردنی وێ&amp;نە</translation>
     </message>
     <message>
         <source>Save picture</source>
+        <extracomment>Name of a button: saves the card as a picture.</extracomment>
         <translation>پاشەکەوتکردنی وێنە</translation>
     </message>
     <message>
@@ -3987,10 +4283,12 @@
     </message>
     <message>
         <source>&amp;Copy message</source>
+        <extracomment>Button: copies a text for the customer.</extracomment>
         <translation>کۆپیکردنی پە&amp;یام</translation>
     </message>
     <message>
         <source>Copy message</source>
+        <extracomment>Name of a button: copies a text for the customer.</extracomment>
         <translation>کۆپیکردنی پەیام</translation>
     </message>
     <message>
@@ -3999,10 +4297,12 @@
     </message>
     <message>
         <source>&amp;E-mail</source>
+        <extracomment>Button: opens the mail program with a text for the customer.</extracomment>
         <translation>&amp;ئیمەیڵ</translation>
     </message>
     <message>
         <source>E-mail</source>
+        <extracomment>Name of a button: opens the mail program with a text for the customer.</extracomment>
         <translation>ئیمەیڵ</translation>
     </message>
     <message>
@@ -4011,10 +4311,12 @@
     </message>
     <message>
         <source>&amp;WhatsApp</source>
+        <extracomment>Button: opens the messenger of this name with a text for the customer.</extracomment>
         <translation>وا&amp;تسئاپ</translation>
     </message>
     <message>
         <source>WhatsApp</source>
+        <extracomment>Name of a button; that of a messenger.</extracomment>
         <translation>واتسئاپ</translation>
     </message>
     <message>
@@ -4022,15 +4324,17 @@
         <translation>واتسئاپ بە پەیامەکەوە دەکاتەوە؛ خۆت هەڵدەبژێریت بۆ کێ دەچێت</translation>
     </message>
     <message>
-        <source>Your shop's name, telephone and address stand on it once they are in the settings (Ctrl+,).</source>
+        <source>Your shop&apos;s name, telephone and address stand on it once they are in the settings (Ctrl+,).</source>
         <translation>ناو، تەلەفۆن و ناونیشانی فرۆشگاکەت لەسەری دەبن هەر کە لە ڕێکخستنەکاندا بن (Ctrl+,).</translation>
     </message>
     <message>
         <source>Hand-over status</source>
+        <extracomment>Name of what says whether something was saved, printed or copied.</extracomment>
         <translation>باری ڕادەستکردن</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>داخستن</translation>
     </message>
     <message>
@@ -4044,6 +4348,7 @@
     </message>
     <message>
         <source>Pictures (*.png)</source>
+        <extracomment>A kind of files in a dialog that chooses one.</extracomment>
         <translation>وێنەکان (*.png)</translation>
     </message>
     <message>
@@ -4053,11 +4358,12 @@
     </message>
     <message>
         <source>Nothing was saved as %1: %2. The eSIM is not touched by it; try another folder.</source>
-        <extracomment>%1: path of a file; %2: the system's reason.</extracomment>
+        <extracomment>%1: path of a file; %2: the system&apos;s reason.</extracomment>
         <translation>هیچ شتێک بە ناوی %1 پاشەکەوت نەکرا: %2. eSIMـەکە هیچی لێنەهاتووە؛ بوخچەیەکی تر تاقی بکەرەوە.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files before it are saved.</source>
+        <extracomment>%Ln: how many files were written before one that could not be.</extracomment>
         <translation>
             <numerusform>%Ln فایلی پێش ئەوە پاشەکەوت کراون.</numerusform>
         </translation>
@@ -4069,6 +4375,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln files are saved, the first as %1.</source>
+        <extracomment>%1: path of a file.</extracomment>
         <translation>
             <numerusform>%Ln فایل پاشەکەوت کران، یەکەمیان بە ناوی %1.</numerusform>
         </translation>
@@ -4087,6 +4394,7 @@
     </message>
     <message numerus="yes">
         <source>All %Ln eSIMs</source>
+        <extracomment>%Ln: how many eSIMs were sold together. A choice.</extracomment>
         <translation>
             <numerusform>هەموو %Ln eSIMـەکە</numerusform>
         </translation>
@@ -4106,6 +4414,7 @@
     </message>
     <message>
         <source>Letter</source>
+        <extracomment>A size of paper in America: 8.5 by 11 inches.</extracomment>
         <translation>Letter</translation>
     </message>
 </context>
@@ -4113,6 +4422,7 @@
     <name>Desk::HandOverSettings</name>
     <message>
         <source>Language</source>
+        <extracomment>Caption of a list: languages of travellers.</extracomment>
         <translation>زمان</translation>
     </message>
     <message>
@@ -4121,6 +4431,7 @@
     </message>
     <message>
         <source>Paper</source>
+        <extracomment>Caption of a list: sizes of paper.</extracomment>
         <translation>کاغەز</translation>
     </message>
     <message>
@@ -4140,10 +4451,12 @@
     <name>Desk::KeysDialog</name>
     <message>
         <source>Keys</source>
+        <extracomment>Title of the window that lists the keys of all commands.</extracomment>
         <translation>دوگمەکانی کیبۆرد</translation>
     </message>
     <message>
         <source>Key</source>
+        <extracomment>Heading of a column: the key on the keyboard, such as F5.</extracomment>
         <translation>دوگمە</translation>
     </message>
     <message>
@@ -4155,6 +4468,7 @@
     <name>Desk::LastHandOvers</name>
     <message>
         <source>Last hand-overs</source>
+        <extracomment>Title of the list of eSIMs that were given to customers lately.</extracomment>
         <translation>دوایین ڕادەستکردنەکان</translation>
     </message>
     <message>
@@ -4167,10 +4481,12 @@
     </message>
     <message>
         <source>Hand-overs shown</source>
+        <extracomment>Name of what says how many rows are listed.</extracomment>
         <translation>ڕادەستکردنە پیشاندراوەکان</translation>
     </message>
     <message>
         <source>Open again</source>
+        <extracomment>Button: shows what a customer got.</extracomment>
         <translation>کردنەوەی دووبارە</translation>
     </message>
     <message>
@@ -4179,6 +4495,7 @@
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>داخستن</translation>
     </message>
     <message>
@@ -4204,6 +4521,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln hand-overs</source>
+        <extracomment>%Ln: how many of the last times that an eSIM was given to a customer are listed.</extracomment>
         <translation>
             <numerusform>%Ln ڕادەستکردن</numerusform>
         </translation>
@@ -4218,7 +4536,7 @@
     </message>
     <message>
         <source>was %1</source>
-        <extracomment>In a cell of a table whose newest value could not be read. %1: the one before: "$3.10".</extracomment>
+        <extracomment>In a cell of a table whose newest value could not be read. %1: the one before: &quot;$3.10&quot;.</extracomment>
         <translation>پێشتر %1</translation>
     </message>
     <message>
@@ -4236,7 +4554,7 @@
     </message>
     <message>
         <source>read %1</source>
-        <extracomment>When the orders were read: "read 14:03".</extracomment>
+        <extracomment>When the orders were read: &quot;read 14:03&quot;.</extracomment>
         <translation>خوێندراوەتەوە لە %1</translation>
     </message>
     <message>
@@ -4256,24 +4574,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders could not be read; sums are without them.</source>
+        <extracomment>%Ln: how many orders of the list.</extracomment>
         <translation>
             <numerusform>%Ln داواکاری نەخوێندرانەوە؛ کۆکان ئەوانەیان تێدا نییە.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders could not be read at all and are not listed; sums are without them.</source>
+        <extracomment>%Ln: how many orders eSIMfly has besides.</extracomment>
         <translation>
             <numerusform>%Ln داواکاری هەر نەخوێندرانەوە و لە لیستەکەدا نین؛ کۆکان ئەوانەیان تێدا نییە.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>eSIMfly says that there are %Ln more orders, but did not list them. F5 reads them again.</source>
+        <extracomment>%Ln: a number of orders. F5 is a key.</extracomment>
         <translation>
             <numerusform>بەپێی eSIMfly، %Ln داواکاریی تر هەن، بەڵام لیستی نەکردوون. F5 دووبارە دەیانخوێنێتەوە.</numerusform>
         </translation>
     </message>
     <message>
-        <source>eSIMfly's list of orders came to no end. What was read of it stands here.</source>
+        <source>eSIMfly&apos;s list of orders came to no end. What was read of it stands here.</source>
         <translation>لیستی داواکارییەکانی eSIMfly کۆتایی نەهات. ئەوەی لێی خوێندراوەتەوە لێرەیە.</translation>
     </message>
     <message>
@@ -4283,18 +4604,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln eSIMs could not be read completely.</source>
+        <extracomment>%Ln: how many eSIMs of the list.</extracomment>
         <translation>
             <numerusform>%Ln eSIM بە تەواوی نەخوێندرانەوە.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln eSIMs could not be read at all and are not listed.</source>
+        <extracomment>%Ln: how many eSIMs eSIMfly has besides.</extracomment>
         <translation>
             <numerusform>%Ln eSIM هەر نەخوێندرانەوە و لە لیستەکەدا نین.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>eSIMfly says that there are %Ln more eSIMs, but did not list them. F5 reads them again.</source>
+        <extracomment>%Ln: a number of eSIMs. F5 is a key.</extracomment>
         <translation>
             <numerusform>بەپێی eSIMfly، %Ln eSIMـی تر هەن، بەڵام لیستی نەکردوون. F5 دووبارە دەیانخوێنێتەوە.</numerusform>
         </translation>
@@ -4305,6 +4629,7 @@
     </message>
     <message>
         <source>The orders could not be read. %1 Trying again…</source>
+        <extracomment>%1: the reason, a sentence.</extracomment>
         <translation>داواکارییەکان نەخوێندرانەوە. %1 دووبارە هەوڵ دەدرێتەوە…</translation>
     </message>
     <message>
@@ -4334,6 +4659,7 @@
     </message>
     <message>
         <source>The eSIMs could not be read. %1 Trying again…</source>
+        <extracomment>%1: the reason, a sentence.</extracomment>
         <translation>eSIMـەکان نەخوێندرانەوە. %1 دووبارە هەوڵ دەدرێتەوە…</translation>
     </message>
     <message>
@@ -4362,10 +4688,12 @@
     </message>
     <message>
         <source>The balance is low: %1, less than %2.</source>
+        <extracomment>Both are amounts of money; the second one is set by the shop.</extracomment>
         <translation>باڵانسەکە کەمە: %1، لە %2 کەمترە.</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button of a notice: shows the overview, which says how long the balance lasts.</extracomment>
         <translation>پیشاندان</translation>
     </message>
 </context>
@@ -4373,18 +4701,22 @@
     <name>Desk::MainWindow</name>
     <message>
         <source>eSIMfly Desk</source>
+        <extracomment>Title of the window: the program&apos;s name.</extracomment>
         <translation>eSIMfly Desk</translation>
     </message>
     <message>
         <source>Pages</source>
+        <extracomment>Name of the tabs at the top.</extracomment>
         <translation>پەڕەکان</translation>
     </message>
     <message>
         <source>Search</source>
+        <extracomment>Name of the field that searches the page that is open.</extracomment>
         <translation>گەڕان</translation>
     </message>
     <message>
         <source>Match count</source>
+        <extracomment>Name of what says how many rows were found.</extracomment>
         <translation>ژمارەی ئەنجامەکان</translation>
     </message>
     <message>
@@ -4397,34 +4729,42 @@
     </message>
     <message>
         <source>Balance</source>
+        <extracomment>Name of the account&apos;s money, in the corner of the window.</extracomment>
         <translation>باڵانس</translation>
     </message>
     <message>
         <source>&amp;Account</source>
+        <extracomment>A menu: what has to do with the account.</extracomment>
         <translation>&amp;هەژمار</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
+        <extracomment>A menu: search, sort, export.</extracomment>
         <translation>&amp;دەستکاری</translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <extracomment>A menu: what is shown, and how.</extracomment>
         <translation>&amp;بینین</translation>
     </message>
     <message>
         <source>Appearance</source>
+        <extracomment>A menu in a menu: light or dark colours.</extracomment>
         <translation>ڕووکار</translation>
     </message>
     <message>
         <source>&amp;Sell</source>
+        <extracomment>A menu: what has to do with a sale.</extracomment>
         <translation>&amp;فرۆشتن</translation>
     </message>
     <message>
         <source>&amp;Help</source>
+        <extracomment>A menu: keys, notices, about the program.</extracomment>
         <translation>&amp;یارمەتی</translation>
     </message>
     <message>
         <source>Sign out…</source>
+        <extracomment>Entry of a menu: the account is disconnected after a question.</extracomment>
         <translation>چوونەدەرەوە…</translation>
     </message>
     <message>
@@ -4433,14 +4773,17 @@
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Entry of a menu: goes to the list of persons who sell.</extracomment>
         <translation>فرۆشیار</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Entry of a menu: goes to the list of ways to pay.</extracomment>
         <translation>پارەدان</translation>
     </message>
     <message>
         <source>Selling prices…</source>
+        <extracomment>Entry of a menu: opens the rules of what the shop sells at.</extracomment>
         <translation>نرخەکانی فرۆشتن…</translation>
     </message>
     <message>
@@ -4453,14 +4796,17 @@
     </message>
     <message>
         <source>Fixed price…</source>
+        <extracomment>Entry of a menu: sets a price for one package.</extracomment>
         <translation>نرخی جێگیر…</translation>
     </message>
     <message>
         <source>Settings…</source>
+        <extracomment>Entry of a menu: opens the settings.</extracomment>
         <translation>ڕێکخستنەکان…</translation>
     </message>
     <message>
         <source>&amp;Hide prices</source>
+        <extracomment>Entry of a menu: hides what packages cost while a customer looks.</extracomment>
         <translation>شا&amp;ردنەوەی نرخەکان</translation>
     </message>
     <message>
@@ -4473,10 +4819,12 @@
     </message>
     <message>
         <source>Quit</source>
+        <extracomment>Entry of a menu: the program ends.</extracomment>
         <translation>دەرچوون</translation>
     </message>
     <message>
         <source>Clear filters</source>
+        <extracomment>Entry of a menu: all filters are taken away.</extracomment>
         <translation>پاککردنەوەی فلتەرەکان</translation>
     </message>
     <message>
@@ -4485,10 +4833,12 @@
     </message>
     <message>
         <source>Export Excel</source>
+        <extracomment>Entry of a menu: saves what is shown as a workbook.</extracomment>
         <translation>هەناردەی Excel</translation>
     </message>
     <message>
         <source>Export CSV</source>
+        <extracomment>Entry of a menu: saves what is shown as a text file with commas.</extracomment>
         <translation>هەناردەی CSV</translation>
     </message>
     <message>
@@ -4537,6 +4887,7 @@
     </message>
     <message>
         <source>Customer display</source>
+        <extracomment>Entry of a menu: opens a window that customers see.</extracomment>
         <translation>شاشەی کڕیار</translation>
     </message>
     <message>
@@ -4549,10 +4900,12 @@
     </message>
     <message>
         <source>Light</source>
+        <extracomment>Entry of a menu: dark letters on white.</extracomment>
         <translation>ڕووناک</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>Entry of a menu: light letters on black.</extracomment>
         <translation>تاریک</translation>
     </message>
     <message>
@@ -4565,6 +4918,7 @@
     </message>
     <message>
         <source>Last hand-overs</source>
+        <extracomment>Entry of a menu: lists eSIMs that were given to customers lately.</extracomment>
         <translation>دوایین ڕادەستکردنەکان</translation>
     </message>
     <message>
@@ -4585,14 +4939,17 @@
     </message>
     <message>
         <source>Unfinished purchases…</source>
+        <extracomment>Entry of a menu: lists orders that need a decision.</extracomment>
         <translation>کڕینە تەواونەبووەکان…</translation>
     </message>
     <message>
         <source>Keys…</source>
+        <extracomment>Entry of a menu: lists the keys of all commands.</extracomment>
         <translation>دوگمەکانی کیبۆرد…</translation>
     </message>
     <message>
         <source>Notices…</source>
+        <extracomment>Entry of a menu: lists all that was told.</extracomment>
         <translation>ئاگادارییەکان…</translation>
     </message>
     <message>
@@ -4601,10 +4958,12 @@
     </message>
     <message>
         <source>Country, package, network, ICCID… (%1)</source>
+        <extracomment>%1: the key that goes to this field, such as Ctrl+F. It says what can be searched for.</extracomment>
         <translation>وڵات، پاکێج، تۆڕ، ICCID… ‎(%1)</translation>
     </message>
     <message>
         <source>Team…</source>
+        <extracomment>Entry of a menu: opens the dialog about the desks that sell together.</extracomment>
         <translation>تیم…</translation>
     </message>
     <message>
@@ -4616,6 +4975,7 @@
     <name>Desk::MainWindowController</name>
     <message>
         <source>Show</source>
+        <extracomment>Button of a notice: shows the sale that it is about.</extracomment>
         <translation>پیشاندان</translation>
     </message>
     <message>
@@ -4625,6 +4985,7 @@
     </message>
     <message>
         <source>The order of %1 did not come to its end last time. You may have been charged. Checking…</source>
+        <extracomment>%1: name of a package.</extracomment>
         <translation>داواکاریی %1 جاری پێشوو نەگەیشتە کۆتایی. ڕەنگە پارەت لێ بڕدرابێت. پشکنین دەکرێت…</translation>
     </message>
     <message>
@@ -4633,15 +4994,17 @@
     </message>
     <message>
         <source>The order of %1 was not sent before the program ended. Nothing was charged.</source>
+        <extracomment>%1: name of a package.</extracomment>
         <translation>داواکاریی %1 پێش داخستنی بەرنامەکە نەنێردرا. هیچ پارەیەک نەبڕدرا.</translation>
     </message>
     <message>
         <source>The orders of %1 were not all sent before the program ended: %2. Nothing was charged for those that were not sent.</source>
-        <extracomment>%1: a package; %2: "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <extracomment>%1: a package; %2: &quot;2 of 5 bought, 1 not clear, 2 not sent&quot;.</extracomment>
         <translation>داواکارییەکانی %1 هەموویان پێش داخستنی بەرنامەکە نەنێردران: %2. بۆ ئەوانەی نەنێردران هیچ پارەیەک نەبڕدرا.</translation>
     </message>
     <message>
         <source>Sign out</source>
+        <extracomment>Button of a question: the account is disconnected and its secret key forgotten.</extracomment>
         <translation>چوونەدەرەوە</translation>
     </message>
     <message>
@@ -4654,6 +5017,7 @@
     </message>
     <message>
         <source>Stay connected</source>
+        <extracomment>Button of a question: nothing changes.</extracomment>
         <translation>مانەوە بە بەستراوەیی</translation>
     </message>
     <message>
@@ -4677,22 +5041,27 @@
     </message>
     <message>
         <source>Cancel eSIM</source>
+        <extracomment>Button: an eSIM is taken back; a question follows.</extracomment>
         <translation>هەڵوەشاندنەوەی eSIM</translation>
     </message>
     <message>
         <source>Cancel status</source>
+        <extracomment>Name of what says how taking an eSIM back stands.</extracomment>
         <translation>باری هەڵوەشاندنەوە</translation>
     </message>
     <message>
         <source>Suspend</source>
+        <extracomment>Button: an eSIM pauses.</extracomment>
         <translation>ڕاگرتن</translation>
     </message>
     <message>
         <source>Resume</source>
+        <extracomment>Button: an eSIM goes on after a pause.</extracomment>
         <translation>کارپێکردنەوە</translation>
     </message>
     <message>
         <source>Suspend status</source>
+        <extracomment>Name of what says how pausing an eSIM stands.</extracomment>
         <translation>باری ڕاگرتن</translation>
     </message>
     <message>
@@ -4701,6 +5070,7 @@
     </message>
     <message>
         <source>Message</source>
+        <extracomment>Name of a field: the words of an SMS to an eSIM.</extracomment>
         <translation>پەیام</translation>
     </message>
     <message>
@@ -4709,14 +5079,17 @@
     </message>
     <message>
         <source>Characters</source>
+        <extracomment>Name of what says how many characters an SMS has.</extracomment>
         <translation>نووسە</translation>
     </message>
     <message>
         <source>Send SMS</source>
+        <extracomment>Button: sends the words of the field to an eSIM.</extracomment>
         <translation>ناردنی SMS</translation>
     </message>
     <message>
         <source>SMS status</source>
+        <extracomment>Name of what says how sending an SMS stands.</extracomment>
         <translation>باری SMS</translation>
     </message>
     <message>
@@ -4738,6 +5111,7 @@
     </message>
     <message>
         <source>An SMS has %1 characters at most.</source>
+        <extracomment>%1: a number.</extracomment>
         <translation>SMS ئەوپەڕی %1 نووسەی تێدایە.</translation>
     </message>
 </context>
@@ -4750,6 +5124,7 @@
     </message>
     <message>
         <source>Data</source>
+        <extracomment>What happened in a network: the phone used data.</extracomment>
         <translation>داتا</translation>
     </message>
     <message>
@@ -4759,18 +5134,22 @@
     </message>
     <message>
         <source>Other</source>
+        <extracomment>What happened in a network: something else than data.</extracomment>
         <translation>هی تر</translation>
     </message>
     <message>
         <source>When</source>
+        <extracomment>Heading of a column: when something happened in a network.</extracomment>
         <translation>کات</translation>
     </message>
     <message>
         <source>What</source>
+        <extracomment>Heading of a column: what happened in a network.</extracomment>
         <translation>چی</translation>
     </message>
     <message>
         <source>Network</source>
+        <extracomment>Heading of a column: name of a network operator.</extracomment>
         <translation>تۆڕ</translation>
     </message>
     <message>
@@ -4780,10 +5159,12 @@
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>The network is one of those of the plan.</extracomment>
         <translation>بەڵێ</translation>
     </message>
     <message>
         <source>No</source>
+        <extracomment>The network is none of those of the plan.</extracomment>
         <translation>نەخێر</translation>
     </message>
 </context>
@@ -4795,6 +5176,7 @@
     </message>
     <message>
         <source>Network verdict</source>
+        <extracomment>Name of what says why there is no data.</extracomment>
         <translation>ئەنجامی پشکنینی تۆڕ</translation>
     </message>
     <message>
@@ -4811,6 +5193,7 @@
     </message>
     <message>
         <source>Check network</source>
+        <extracomment>Button: finds out why there is no data.</extracomment>
         <translation>پشکنینی تۆڕ</translation>
     </message>
     <message>
@@ -4819,6 +5202,7 @@
     </message>
     <message>
         <source>Last check</source>
+        <extracomment>Name of what says when this was found out last.</extracomment>
         <translation>دوایین پشکنین</translation>
     </message>
     <message>
@@ -4826,11 +5210,12 @@
         <translation>کۆپیکردنی تێبینیی پشتگیری</translation>
     </message>
     <message>
-        <source>What is known, for eSIMfly's support or a colleague. The activation code is not in it.</source>
+        <source>What is known, for eSIMfly&apos;s support or a colleague. The activation code is not in it.</source>
         <translation>ئەوەی دەزانرێت، بۆ پشتگیریی eSIMfly یان هاوکارێک. کۆدی چالاککردنی تێدا نییە.</translation>
     </message>
     <message>
         <source>Copied</source>
+        <extracomment>Name of what says that a note was copied.</extracomment>
         <translation>کۆپی کرا</translation>
     </message>
     <message>
@@ -4839,10 +5224,12 @@
     </message>
     <message>
         <source>Network events</source>
+        <extracomment>Name of a table: what happened in networks.</extracomment>
         <translation>ڕووداوەکانی تۆڕ</translation>
     </message>
     <message>
         <source>In plan</source>
+        <extracomment>Heading of a column: whether a network is one of the package.</extracomment>
         <translation>لە پلاندا</translation>
     </message>
     <message>
@@ -4860,7 +5247,7 @@
     </message>
     <message>
         <source>Asked at %1 (%2).</source>
-        <extracomment>%1: time of day; %2: how long ago: "3 min".</extracomment>
+        <extracomment>%1: time of day; %2: how long ago: &quot;3 min&quot;.</extracomment>
         <translation>پرسیار کرا لە %1 (%2).</translation>
     </message>
     <message>
@@ -4872,12 +5259,14 @@
     <name>Desk::NoticeStrip</name>
     <message numerus="yes">
         <source>%Ln more</source>
+        <extracomment>%Ln: how many notices stand behind the one that is shown. A button.</extracomment>
         <translation>
             <numerusform>%Ln دانەی تر</numerusform>
         </translation>
     </message>
     <message>
         <source>Notices</source>
+        <extracomment>Title of the list of all that was told.</extracomment>
         <translation>ئاگادارییەکان</translation>
     </message>
     <message>
@@ -4887,10 +5276,12 @@
     </message>
     <message>
         <source>All notices</source>
+        <extracomment>Button: opens the list of all that was told.</extracomment>
         <translation>هەموو ئاگادارییەکان</translation>
     </message>
     <message>
         <source>Dismiss notice</source>
+        <extracomment>Name of a button: a notice was read and goes.</extracomment>
         <translation>لابردنی ئاگاداری</translation>
     </message>
     <message>
@@ -4902,22 +5293,27 @@
     <name>Desk::OrderModel</name>
     <message>
         <source>When</source>
+        <extracomment>Heading of a column: when something was ordered.</extracomment>
         <translation>کات</translation>
     </message>
     <message>
         <source>Reference</source>
+        <extracomment>Heading of a column: eSIMfly&apos;s number of an order.</extracomment>
         <translation>ژمارەی داواکاری</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>پاکێج</translation>
     </message>
     <message>
         <source>eSIMs</source>
+        <extracomment>Heading of a column: how many eSIMs an order has.</extracomment>
         <translation>eSIM</translation>
     </message>
     <message>
         <source>Paid</source>
+        <extracomment>Heading of a column: what the account paid.</extracomment>
         <translation>پارەی دراو</translation>
     </message>
     <message>
@@ -4926,6 +5322,7 @@
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what the customer paid.</extracomment>
         <translation>فرۆشراو بە</translation>
     </message>
     <message>
@@ -4934,6 +5331,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>قازانج</translation>
     </message>
     <message>
@@ -4942,10 +5340,12 @@
     </message>
     <message>
         <source>Status</source>
+        <extracomment>Heading of a column: how an order stands, such as “Completed”.</extracomment>
         <translation>بار</translation>
     </message>
     <message>
         <source>Refund</source>
+        <extracomment>Heading of a column: money that came back for an order.</extracomment>
         <translation>گەڕانەوەی پارە</translation>
     </message>
     <message>
@@ -4954,10 +5354,12 @@
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column: the person who sold.</extracomment>
         <translation>فرۆشیار</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Heading of a column: how the customer paid, such as cash.</extracomment>
         <translation>پارەدان</translation>
     </message>
     <message>
@@ -4978,6 +5380,7 @@
     <name>Desk::OrderPanel</name>
     <message>
         <source>Quantity</source>
+        <extracomment>Caption of a field: how many eSIMs.</extracomment>
         <translation>دانە</translation>
     </message>
     <message>
@@ -4986,6 +5389,7 @@
     </message>
     <message>
         <source>you pay</source>
+        <extracomment>Below an amount: what the account pays.</extracomment>
         <translation>تۆ دەیدەیت</translation>
     </message>
     <message>
@@ -5002,14 +5406,17 @@
     </message>
     <message>
         <source>Order question</source>
+        <extracomment>Name of what asks before an order is placed.</extracomment>
         <translation>پرسیاری داواکاری</translation>
     </message>
     <message>
         <source>Order now</source>
+        <extracomment>Button: places the order.</extracomment>
         <translation>ئێستا داوا بکە</translation>
     </message>
     <message>
         <source>Order another</source>
+        <extracomment>Button: the same package is ordered once more.</extracomment>
         <translation>داواکردنی دانەیەکی تر</translation>
     </message>
     <message>
@@ -5018,6 +5425,7 @@
     </message>
     <message>
         <source>Order now for %1</source>
+        <extracomment>On the button that orders; %1: an amount of money.</extracomment>
         <translation>ئێستا داوا بکە بە %1</translation>
     </message>
     <message>
@@ -5034,7 +5442,7 @@
         <translation>هەژمارەکە دەبەسترێتەوە…</translation>
     </message>
     <message>
-        <source>Nothing can be bought while this computer's clock is off.</source>
+        <source>Nothing can be bought while this computer&apos;s clock is off.</source>
         <translation>تا کاتژمێری ئەم کۆمپیوتەرە ڕاست نەکرێتەوە، هیچ شتێک ناکڕدرێت.</translation>
     </message>
     <message>
@@ -5047,6 +5455,7 @@
     </message>
     <message>
         <source>With the orders under way the balance is not enough: %1 is missing.</source>
+        <extracomment>%1: an amount with its currency.</extracomment>
         <translation>لەگەڵ ئەو داواکارییانەی لە جێبەجێکردندان باڵانسەکە بەس نییە: %1 کەمە.</translation>
     </message>
     <message>
@@ -5063,7 +5472,7 @@
         <translation>بۆ دڵنیاکردنەوە دووبارە داوای بکە.</translation>
     </message>
     <message>
-        <source>What this package costs now can't be read, so it can't be ordered. Order again to have it read once more.</source>
+        <source>What this package costs now can&apos;t be read, so it can&apos;t be ordered. Order again to have it read once more.</source>
         <translation>نرخی ئێستای ئەم پاکێجە ناخوێنرێتەوە، بۆیە داوا ناکرێت. دووبارە داوای بکە بۆ ئەوەی جارێکی تر بخوێنرێتەوە.</translation>
     </message>
     <message>
@@ -5077,6 +5486,7 @@
     </message>
     <message>
         <source>Price of %1 could not be checked. Order again to buy at the price of the moment.</source>
+        <extracomment>%1: date and time when the price was read.</extracomment>
         <translation>نرخی %1 نەپشکێنرا. دووبارە داوای بکە بۆ کڕین بە نرخی ئەو کاتە.</translation>
     </message>
     <message>
@@ -5085,7 +5495,7 @@
         <translation>ئەمە لە %1 زیاترە. بۆ دڵنیاکردنەوە دووبارە داوای بکە.</translation>
     </message>
     <message>
-        <source>What this package costs now can't be read, so it can't be ordered. The last price known is %1, of %2. Order again to have it read once more.</source>
+        <source>What this package costs now can&apos;t be read, so it can&apos;t be ordered. The last price known is %1, of %2. Order again to have it read once more.</source>
         <extracomment>%1: the last price known; %2: its day and time.</extracomment>
         <translation>نرخی ئێستای ئەم پاکێجە ناخوێنرێتەوە، بۆیە داوا ناکرێت. دوایین نرخی زانراو: %1، لە %2. دووبارە داوای بکە بۆ ئەوەی جارێکی تر بخوێنرێتەوە.</translation>
     </message>
@@ -5095,6 +5505,7 @@
     </message>
     <message>
         <source>The price fell from %1 to %2.</source>
+        <extracomment>%1 and %2: amounts with their currency.</extracomment>
         <translation>نرخەکە دابەزی: پێشتر %1، ئێستا %2.</translation>
     </message>
 </context>
@@ -5106,6 +5517,7 @@
     </message>
     <message>
         <source>Dates</source>
+        <extracomment>Name of a list: of which dates orders are shown.</extracomment>
         <translation>بەروارەکان</translation>
     </message>
     <message>
@@ -5114,14 +5526,17 @@
     </message>
     <message>
         <source>First day</source>
+        <extracomment>Name of a field: from which day on orders are shown.</extracomment>
         <translation>یەکەم ڕۆژ</translation>
     </message>
     <message>
         <source>Last day</source>
+        <extracomment>Name of a field: until which day orders are shown.</extracomment>
         <translation>دوایین ڕۆژ</translation>
     </message>
     <message>
         <source>Hand over</source>
+        <extracomment>Button: shows again what the customer got.</extracomment>
         <translation>ڕادەستکردن</translation>
     </message>
     <message>
@@ -5130,6 +5545,7 @@
     </message>
     <message>
         <source>QR code</source>
+        <extracomment>Button: shows the QR code of an eSIM.</extracomment>
         <translation>کۆدی QR</translation>
     </message>
     <message>
@@ -5138,6 +5554,7 @@
     </message>
     <message>
         <source>Show eSIM</source>
+        <extracomment>Button: shows an eSIM on its page.</extracomment>
         <translation>پیشاندانی eSIM</translation>
     </message>
     <message>
@@ -5154,6 +5571,7 @@
     </message>
     <message>
         <source>Correct…</source>
+        <extracomment>Button: opens a dialog that corrects what was noted of an order.</extracomment>
         <translation>ڕاستکردنەوە…</translation>
     </message>
     <message>
@@ -5162,6 +5580,7 @@
     </message>
     <message>
         <source>Refresh</source>
+        <extracomment>Button: orders are read again.</extracomment>
         <translation>نوێکردنەوە</translation>
     </message>
     <message>
@@ -5170,14 +5589,17 @@
     </message>
     <message>
         <source>Totals</source>
+        <extracomment>Name of the sums below the table of orders.</extracomment>
         <translation>کۆی گشتی</translation>
     </message>
     <message>
         <source>Orders read</source>
+        <extracomment>Name of what says from which date on orders are known.</extracomment>
         <translation>داواکارییە خوێندراوەکان</translation>
     </message>
     <message>
         <source>Per day</source>
+        <extracomment>Button: shows a chart of days.</extracomment>
         <translation>ڕۆژانە</translation>
     </message>
     <message>
@@ -5194,10 +5616,12 @@
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Name of the table of orders.</extracomment>
         <translation>داواکارییەکان</translation>
     </message>
     <message>
         <source>Corrections</source>
+        <extracomment>Name of a list: what was corrected of an order.</extracomment>
         <translation>ڕاستکردنەوەکان</translation>
     </message>
     <message>
@@ -5215,7 +5639,7 @@
     </message>
     <message>
         <source>%1 · reading…</source>
-        <extracomment>%1: "100 orders · $310.00 spent", while more of them are read.</extracomment>
+        <extracomment>%1: &quot;100 orders · $310.00 spent&quot;, while more of them are read.</extracomment>
         <translation>%1 · دەخوێنرێتەوە…</translation>
     </message>
     <message>
@@ -5225,7 +5649,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"171 of 7,012": what the search found of all there is.</extracomment>
+        <extracomment>&quot;171 of 7,012&quot;: what the search found of all there is.</extracomment>
         <translation>%1 لە %2</translation>
     </message>
     <message numerus="yes">
@@ -5237,6 +5661,7 @@
     </message>
     <message>
         <source>Show changes</source>
+        <extracomment>Button: rows of the table are put in order anew.</extracomment>
         <translation>پیشاندانی گۆڕانکاری</translation>
     </message>
     <message>
@@ -5271,14 +5696,17 @@
     </message>
     <message>
         <source>All dates</source>
+        <extracomment>Choice of dates: orders of all times.</extracomment>
         <translation>هەموو بەروارەکان</translation>
     </message>
     <message>
         <source>Today</source>
+        <extracomment>Choice of dates: orders of today.</extracomment>
         <translation>ئەمڕۆ</translation>
     </message>
     <message>
         <source>Yesterday</source>
+        <extracomment>Choice of dates: orders of yesterday.</extracomment>
         <translation>دوێنێ</translation>
     </message>
     <message>
@@ -5291,10 +5719,12 @@
     </message>
     <message>
         <source>This month</source>
+        <extracomment>Choice of dates: orders of this month.</extracomment>
         <translation>ئەم مانگە</translation>
     </message>
     <message>
         <source>Last month</source>
+        <extracomment>Choice of dates: orders of the month before.</extracomment>
         <translation>مانگی پێشوو</translation>
     </message>
     <message>
@@ -5304,6 +5734,7 @@
     </message>
     <message>
         <source>Desk</source>
+        <extracomment>Name of a list: of which computer orders are shown.</extracomment>
         <translation>خاڵی فرۆشتن</translation>
     </message>
     <message>
@@ -5350,6 +5781,11 @@
         <source>Use this note</source>
         <translation>بەکارهێنانی ئەم تێبینییە</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a button for a screen reader; %1: &quot;Use this note&quot;; %2: what another desk wrote, and when.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OverviewPage</name>
@@ -5367,6 +5803,7 @@
     </message>
     <message>
         <source>Balance lasts</source>
+        <extracomment>Name of what says how many days the balance will last.</extracomment>
         <translation>ماوەی باڵانس</translation>
     </message>
     <message>
@@ -5383,6 +5820,7 @@
     </message>
     <message>
         <source>This week</source>
+        <extracomment>Caption: what was sold in this week.</extracomment>
         <translation>ئەم هەفتەیە</translation>
     </message>
     <message>
@@ -5419,10 +5857,12 @@
     </message>
     <message>
         <source>Weeks</source>
+        <extracomment>Name of a table with a row for each week.</extracomment>
         <translation>هەفتەکان</translation>
     </message>
     <message>
         <source>Best-selling destinations</source>
+        <extracomment>Name of a table: countries and regions that were sold most.</extracomment>
         <translation>پڕفرۆشترین شوێنەکانی گەشت</translation>
     </message>
     <message>
@@ -5431,6 +5871,7 @@
     </message>
     <message>
         <source>Best-selling packages</source>
+        <extracomment>Name of a table: packages that were sold most.</extracomment>
         <translation>پڕفرۆشترین پاکێجەکان</translation>
     </message>
     <message>
@@ -5443,25 +5884,18 @@
     </message>
     <message>
         <source>Adding up…</source>
+        <extracomment>Instead of sums that are being worked out.</extracomment>
         <translation>کۆ دەکرێتەوە…</translation>
     </message>
     <message>
         <source>Unfinished purchases</source>
+        <extracomment>Button: opens the list of orders that need a decision.</extracomment>
         <translation>کڕینە تەواونەبووەکان</translation>
     </message>
     <message>
         <source>Orders: %1</source>
-        <extracomment>A button for a screen reader. %1: how an order stands: "Pending".</extracomment>
+        <extracomment>A button for a screen reader. %1: how an order stands: &quot;Pending&quot;.</extracomment>
         <translation>داواکاری: %1</translation>
-    </message>
-    <message>
-        <source>Of all orders, %1</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>لە هەموو داواکارییەکان، %1</translation>
-    </message>
-    <message>
-        <source>Of the orders that were read, %1</source>
-        <translation>لەو داواکارییانەی خوێندراونەتەوە، %1</translation>
     </message>
     <message>
         <source>None is known of, but not all orders were read.</source>
@@ -5472,31 +5906,9 @@
         <translation>هیچ داواکارییەکی وا نەزانراوە، بەڵام باری هەندێک داواکاری ڕوون نییە.</translation>
     </message>
     <message>
-        <source>Every order is settled, %1.</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>هەموو داواکارییەکان یەکلاکراونەتەوە، %1.</translation>
-    </message>
-    <message>
         <source>eSIMs: %1</source>
-        <extracomment>A button for a screen reader. %1: how an eSIM stands: "Active".</extracomment>
+        <extracomment>A button for a screen reader. %1: how an eSIM stands: &quot;Active&quot;.</extracomment>
         <translation>eSIM: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in all, %1</source>
-        <extracomment>%1: a number; %2: "as of 14:02".</extracomment>
-        <translation>
-            <numerusform>%Ln بە گشتی، %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Told from the eSIMs %1</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>بەپێی eSIMـەکان، %1</translation>
-    </message>
-    <message>
-        <source>Nobody is worth a call, %1.</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>کەس شایانی تەلەفۆنێک نییە، %1.</translation>
     </message>
     <message>
         <source>Nobody is known to be, but not all eSIMs were read.</source>
@@ -5504,6 +5916,7 @@
     </message>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of amounts, while a customer looks at the screen.</extracomment>
         <translation>نرخەکان شاردراونەتەوە</translation>
     </message>
     <message>
@@ -5515,21 +5928,13 @@
         <translation>هیچیان ناگونجێت.</translation>
     </message>
     <message>
-        <source>No order of eSIMs was completed %1.</source>
-        <extracomment>%1: "since 31 Oct".</extracomment>
-        <translation>هیچ داواکارییەکی eSIM تەواو نەبوو %1.</translation>
-    </message>
-    <message>
-        <source>%1 of %2, completed orders %3</source>
-        <translation>%1 لە %2، داواکارییە تەواوبووەکان %3</translation>
-    </message>
-    <message>
         <source>Overview</source>
+        <extracomment>Name of a page: how the shop does.</extracomment>
         <translation>پوختە</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"3 of 171": what the search found of all destinations and packages that sell.</extracomment>
+        <extracomment>&quot;3 of 171&quot;: what the search found of all destinations and packages that sell.</extracomment>
         <translation>%1 لە %2</translation>
     </message>
     <message>
@@ -5539,6 +5944,7 @@
     </message>
     <message>
         <source>Who sold</source>
+        <extracomment>Name of a table with a row for each seller or desk.</extracomment>
         <translation>کێ فرۆشتی</translation>
     </message>
     <message>
@@ -5547,23 +5953,67 @@
     </message>
     <message>
         <source>By desk</source>
+        <extracomment>Choice: sums of each computer that sells.</extracomment>
         <translation>بەپێی خاڵی فرۆشتن</translation>
     </message>
     <message>
         <source>By seller</source>
+        <extracomment>Choice: sums of each person who sells.</extracomment>
         <translation>بەپێی فرۆشیار</translation>
     </message>
     <message>
-        <source>All orders of all desks %1, top-ups too</source>
-        <extracomment>Of all orders of a team, by desk or by seller; %1: "since 31 Oct".</extracomment>
-        <translation>هەموو داواکارییەکانی هەموو خاڵەکانی فرۆشتن %1، لەگەڵ پڕکردنەوەکان</translation>
+        <source>Of all orders</source>
+        <extracomment>What a count is made of; &quot;as of 14:02&quot; follows.</extracomment>
+        <translation>لە هەموو داواکارییەکان</translation>
+    </message>
+    <message>
+        <source>Of the orders that were read</source>
+        <extracomment>What a count is made of; &quot;as of 14:02&quot; follows.</extracomment>
+        <translation>لەو داواکارییانەی خوێندراونەتەوە</translation>
+    </message>
+    <message>
+        <source>Every order is settled</source>
+        <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
+        <translation>هەموو داواکارییەکان یەکلاکراونەتەوە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <extracomment>%Ln: how many eSIMs; &quot;as of 14:02&quot; follows.</extracomment>
+        <translation>
+            <numerusform>%Ln بە گشتی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told from the eSIMs</source>
+        <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
+        <translation>بەپێی eSIMـەکان</translation>
+    </message>
+    <message>
+        <source>Nobody is worth a call</source>
+        <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
+        <translation>کەس شایانی تەلەفۆنێک نییە</translation>
+    </message>
+    <message>
+        <source>No order of eSIMs was completed since %1.</source>
+        <extracomment>%1: a day.</extracomment>
+        <translation>لەوەتەی %1 هیچ داواکارییەکی eSIM تەواو نەبووە.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, completed orders since %3</source>
+        <extracomment>%1: how many are shown, of %2 there are; %3: a day.</extracomment>
+        <translation>%1 لە %2، داواکارییە تەواوبووەکان لەوەتەی %3</translation>
+    </message>
+    <message>
+        <source>All orders of all desks since %1, top-ups too</source>
+        <extracomment>Of all orders of a team, by desk or by seller; %1: a day.</extracomment>
+        <translation>هەموو داواکارییەکانی هەموو خاڵەکانی فرۆشتن لەوەتەی %1، لەگەڵ پڕکردنەوەکان</translation>
     </message>
 </context>
 <context>
     <name>Desk::OverviewText</name>
     <message>
         <source>%1 – %2</source>
-        <extracomment>Days from the first to the last: "23 – 29 Nov", "30 Nov – 6 Dec".</extracomment>
+        <extracomment>Days from the first to the last: &quot;23 – 29 Nov&quot;, &quot;30 Nov – 6 Dec&quot;.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -5578,6 +6028,7 @@
     </message>
     <message>
         <source>being read…</source>
+        <extracomment>Instead of an amount that is not known yet.</extracomment>
         <translation>دەخوێنرێتەوە…</translation>
     </message>
     <message>
@@ -5586,6 +6037,7 @@
     </message>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of how long the balance lasts, while a customer looks at the screen.</extracomment>
         <translation>نرخەکان شاردراونەتەوە</translation>
     </message>
     <message>
@@ -5599,23 +6051,27 @@
     </message>
     <message>
         <source>%1. What it lasts can be told after the first whole day with orders.</source>
+        <extracomment>%1: the balance with its currency.</extracomment>
         <translation>%1. دوای یەکەم ڕۆژی تەواو بە داواکارییەوە دەزانرێت بەشی چەند دەکات.</translation>
     </message>
     <message>
         <source>%1, at the %2 a day of %3.</source>
-        <extracomment>%1: "$285.20 as of 14:02"; %2: an amount of money; %3: days from the first to the last.</extracomment>
+        <extracomment>%1: &quot;$285.20 as of 14:02&quot;; %2: an amount of money; %3: days from the first to the last.</extracomment>
         <translation>%1، بە خەرجیی ڕۆژانەی %2 لە %3.</translation>
     </message>
     <message>
         <source>%1. As much came back as was spent on %2.</source>
+        <extracomment>%1: &quot;$285.20 as of 14:02&quot;; %2: days from the first to the last.</extracomment>
         <translation>%1. لە %2 ئەوەندەی خەرجکرا گەڕایەوە.</translation>
     </message>
     <message>
         <source>%1. Nothing was spent on %2.</source>
+        <extracomment>%1: &quot;$285.20 as of 14:02&quot;; %2: days from the first to the last.</extracomment>
         <translation>%1. لە %2 هیچ شتێک خەرج نەکرا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders of these days are not certain and not in it.</source>
+        <extracomment>%Ln: how many orders of which nobody knows yet whether they were bought.</extracomment>
         <translation>
             <numerusform>%Ln داواکاریی ئەم ڕۆژانە مسۆگەر نین و تێیدا نین.</numerusform>
         </translation>
@@ -5626,6 +6082,7 @@
     </message>
     <message numerus="yes">
         <source>About %Ln days</source>
+        <extracomment>%Ln: how many days the balance will last.</extracomment>
         <translation>
             <numerusform>نزیکەی %Ln ڕۆژ</numerusform>
         </translation>
@@ -5661,6 +6118,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders without a time are in no week.</source>
+        <extracomment>%Ln: a number of orders.</extracomment>
         <translation>
             <numerusform>%Ln داواکاریی بێ کات لە هیچ هەفتەیەکدا نین.</numerusform>
         </translation>
@@ -5670,10 +6128,12 @@
     <name>Desk::PackageDelegate</name>
     <message>
         <source>unlimited</source>
+        <extracomment>A badge behind the name of a package: it has no limit of data.</extracomment>
         <translation>بێ سنوور</translation>
     </message>
     <message>
         <source>sold lately</source>
+        <extracomment>A badge behind the name of a package: it was sold in the last days.</extracomment>
         <translation>لەم دواییەدا فرۆشراوە</translation>
     </message>
 </context>
@@ -5681,14 +6141,17 @@
     <name>Desk::PackageDetails</name>
     <message>
         <source>Data</source>
+        <extracomment>Caption: how much data a package has.</extracomment>
         <translation>داتا</translation>
     </message>
     <message>
         <source>Valid</source>
+        <extracomment>Caption: how many days a package is valid.</extracomment>
         <translation>ماوە</translation>
     </message>
     <message>
         <source>Calls</source>
+        <extracomment>Caption: minutes and texts of a package.</extracomment>
         <translation>پەیوەندی</translation>
     </message>
     <message>
@@ -5698,10 +6161,12 @@
     </message>
     <message>
         <source>Networks</source>
+        <extracomment>Caption: network operators of a package.</extracomment>
         <translation>تۆڕەکان</translation>
     </message>
     <message>
         <source>Carrier</source>
+        <extracomment>Caption: the company whose eSIM it is.</extracomment>
         <translation>کۆمپانیای تۆڕ</translation>
     </message>
     <message>
@@ -5711,10 +6176,12 @@
     </message>
     <message>
         <source>Top-up</source>
+        <extracomment>Caption: whether more data can be bought for the same eSIM.</extracomment>
         <translation>پڕکردنەوە</translation>
     </message>
     <message>
         <source>Sell at</source>
+        <extracomment>Caption: what customers pay.</extracomment>
         <translation>نرخی فرۆشتن</translation>
     </message>
     <message>
@@ -5724,6 +6191,7 @@
     </message>
     <message>
         <source>Fixed price</source>
+        <extracomment>Name of a button: a price for this package alone.</extracomment>
         <translation>نرخی جێگیر</translation>
     </message>
     <message>
@@ -5732,6 +6200,7 @@
     </message>
     <message>
         <source>Price history</source>
+        <extracomment>Name of a chart: what a package cost in the past.</extracomment>
         <translation>مێژووی نرخ</translation>
     </message>
     <message>
@@ -5744,6 +6213,7 @@
     </message>
     <message>
         <source>fixed price</source>
+        <extracomment>Behind a selling price: a person set it for this package alone.</extracomment>
         <translation>نرخی جێگیر</translation>
     </message>
     <message>
@@ -5757,11 +6227,12 @@
     </message>
     <message>
         <source>−%1 % on %2</source>
-        <extracomment>A price change and its day: "−5 % on 21 Nov".</extracomment>
+        <extracomment>A price change and its day: &quot;−5 % on 21 Nov&quot;.</extracomment>
         <translation>−%1 % لە %2</translation>
     </message>
     <message>
         <source>+%1 % on %2</source>
+        <extracomment>%1: a number of per cent, %2: a date. How a price rose.</extracomment>
         <translation>+%1 % لە %2</translation>
     </message>
     <message>
@@ -5771,7 +6242,7 @@
     </message>
     <message>
         <source>%1 since %2</source>
-        <extracomment>A price that has not changed: "$3.10 since 21 Nov".</extracomment>
+        <extracomment>A price that has not changed: &quot;$3.10 since 21 Nov&quot;.</extracomment>
         <translation>%1 لەوەتەی %2</translation>
     </message>
 </context>
@@ -5793,16 +6264,17 @@
     </message>
     <message>
         <source>%1 at home, %2 when roaming</source>
+        <extracomment>%1 and %2: amounts of data, such as “5 GB”.</extracomment>
         <translation>%1 لە وڵاتی خۆی، %2 لە ڕۆمینگ</translation>
     </message>
     <message>
         <source>%1 from first use</source>
-        <extracomment>%1 is "30 days".</extracomment>
+        <extracomment>%1 is &quot;30 days&quot;.</extracomment>
         <translation>%1 لە یەکەم بەکارهێنانەوە</translation>
     </message>
     <message>
         <source>%1 from the purchase</source>
-        <extracomment>%1 is "30 days".</extracomment>
+        <extracomment>%1 is &quot;30 days&quot;.</extracomment>
         <translation>%1 لە کڕینەوە</translation>
     </message>
     <message>
@@ -5812,6 +6284,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
+        <extracomment>%Ln: how many minutes of calls a package has.</extracomment>
         <translation>
             <numerusform>%Ln خولەک</numerusform>
         </translation>
@@ -5822,6 +6295,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln minutes in the EU</source>
+        <extracomment>%Ln: how many minutes of calls a package has.</extracomment>
         <translation>
             <numerusform>%Ln خولەک لە یەکێتیی ئەوروپا</numerusform>
         </translation>
@@ -5832,13 +6306,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln international minutes</source>
+        <extracomment>%Ln: how many minutes of calls a package has.</extracomment>
         <translation>
             <numerusform>%Ln خولەکی نێودەوڵەتی</numerusform>
         </translation>
     </message>
     <message>
         <source>included</source>
-        <extracomment>Calls, or texts, come with the package; how many isn't said.</extracomment>
+        <extracomment>Calls, or texts, come with the package; how many isn&apos;t said.</extracomment>
         <translation>لەگەڵیدایە</translation>
     </message>
     <message>
@@ -5848,12 +6323,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln texts</source>
+        <extracomment>%Ln: how many SMS a package has.</extracomment>
         <translation>
             <numerusform>%Ln SMS</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln texts in the EU</source>
+        <extracomment>%Ln: how many SMS a package has.</extracomment>
         <translation>
             <numerusform>%Ln SMS لە یەکێتیی ئەوروپا</numerusform>
         </translation>
@@ -5864,6 +6341,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln international texts</source>
+        <extracomment>%Ln: how many SMS a package has.</extracomment>
         <translation>
             <numerusform>%Ln SMSـی نێودەوڵەتی</numerusform>
         </translation>
@@ -5873,19 +6351,22 @@
         <translation>دەتوانرێت پڕ بکرێتەوە</translation>
     </message>
     <message>
-        <source>can't be topped up</source>
+        <source>can&apos;t be topped up</source>
         <translation>ناتوانرێت پڕ بکرێتەوە</translation>
     </message>
     <message>
         <source>hotspot</source>
+        <extracomment>What a package can: the phone may share its connection.</extracomment>
         <translation>هۆتسپۆت</translation>
     </message>
     <message>
         <source>no hotspot</source>
+        <extracomment>What a package can&apos;t: the phone may not share its connection.</extracomment>
         <translation>بێ هۆتسپۆت</translation>
     </message>
     <message>
         <source>phone number (%1)</source>
+        <extracomment>What a package has: a telephone number. %1: the country that it is of.</extracomment>
         <translation>ژمارەی مۆبایل (%1)</translation>
     </message>
     <message>
@@ -5908,15 +6389,17 @@
     </message>
     <message>
         <source>sorted, ascending</source>
-        <extracomment>Read aloud at a table's heading.</extracomment>
+        <extracomment>Read aloud at a table&apos;s heading.</extracomment>
         <translation>ڕیزکراو، لە کەمەوە بۆ زۆر</translation>
     </message>
     <message>
         <source>sorted, descending</source>
+        <extracomment>Said by screen readers behind the heading of a column: the largest is at the top.</extracomment>
         <translation>ڕیزکراو، لە زۆرەوە بۆ کەم</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package.</extracomment>
         <translation>پاکێج</translation>
     </message>
     <message>
@@ -5926,6 +6409,7 @@
     </message>
     <message>
         <source>Data</source>
+        <extracomment>Heading of a column: how much data a package has.</extracomment>
         <translation>داتا</translation>
     </message>
     <message>
@@ -5940,6 +6424,7 @@
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account pays for a package.</extracomment>
         <translation>تێچوو</translation>
     </message>
     <message>
@@ -5954,6 +6439,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>قازانج</translation>
     </message>
     <message>
@@ -5963,6 +6449,7 @@
     </message>
     <message>
         <source>Network</source>
+        <extracomment>Heading of a column: the generation of the network, such as 5G.</extracomment>
         <translation>تۆڕ</translation>
     </message>
     <message>
@@ -5971,6 +6458,7 @@
     </message>
     <message>
         <source>Selling price</source>
+        <extracomment>A way to sort packages: by what customers pay.</extracomment>
         <translation>نرخی فرۆشتن</translation>
     </message>
     <message>
@@ -5979,22 +6467,24 @@
     </message>
     <message>
         <source>Middle East · 42 countries</source>
-        <extracomment>A long text of the column "Covers", to find out how wide it must be.</extracomment>
+        <extracomment>A long text of the column &quot;Covers&quot;, to find out how wide it must be.</extracomment>
         <translation>ڕۆژهەڵاتی ناوەڕاست · ٤٢ وڵات</translation>
     </message>
     <message>
         <source>Global</source>
+        <extracomment>Where a package works: all over the world.</extracomment>
         <translation>جیهانی</translation>
     </message>
     <message numerus="yes">
         <source>%Ln countries</source>
+        <extracomment>%Ln: in how many countries a package works.</extracomment>
         <translation>
             <numerusform>%Ln وڵات</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A region and how many countries of it: "Europe · 42 countries".</extracomment>
+        <extracomment>A region and how many countries of it: &quot;Europe · 42 countries&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -6004,22 +6494,22 @@
     </message>
     <message>
         <source>favourite</source>
-        <extracomment>Read aloud after a package's name: a person starred it.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name: a person starred it.</extracomment>
         <translation>دڵخواز</translation>
     </message>
     <message>
         <source>sold lately</source>
-        <extracomment>Read aloud after a package's name.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name.</extracomment>
         <translation>لەم دواییەدا فرۆشراوە</translation>
     </message>
     <message>
         <source>no longer sold</source>
-        <extracomment>Read aloud after a package's name.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name.</extracomment>
         <translation>چیتر نافرۆشرێت</translation>
     </message>
     <message>
         <source>price not readable now</source>
-        <extracomment>Read aloud after a package's name.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name.</extracomment>
         <translation>نرخ ئێستا ناخوێنرێتەوە</translation>
     </message>
 </context>
@@ -6061,10 +6551,12 @@
     </message>
     <message>
         <source>Ascending</source>
+        <extracomment>Entry of a menu: sorts a table from small to large.</extracomment>
         <translation>لە کەمەوە بۆ زۆر</translation>
     </message>
     <message>
         <source>Descending</source>
+        <extracomment>Entry of a menu: sorts a table from large to small.</extracomment>
         <translation>لە زۆرەوە بۆ کەم</translation>
     </message>
 </context>
@@ -6072,6 +6564,7 @@
     <name>Desk::PackagesPane</name>
     <message>
         <source>Packages</source>
+        <extracomment>Name of the table of packages.</extracomment>
         <translation>پاکێجەکان</translation>
     </message>
     <message>
@@ -6091,6 +6584,7 @@
     </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
+        <extracomment>%Ln: how many packages are not listed yet. A button.</extracomment>
         <translation>
             <numerusform>پیشاندانی %Ln دانەی تر</numerusform>
         </translation>
@@ -6109,6 +6603,7 @@
     </message>
     <message>
         <source>Nothing matches “%1” yet.</source>
+        <extracomment>%1: what somebody searched for. The catalogue is being copied.</extracomment>
         <translation>هێشتا هیچ شتێک لەگەڵ «%1» ناگونجێت.</translation>
     </message>
     <message>
@@ -6125,6 +6620,7 @@
     </message>
     <message>
         <source>Nothing matches “%1” in what was copied so far.</source>
+        <extracomment>%1: what somebody searched for.</extracomment>
         <translation>هیچ شتێک لەوەی تا ئێستا کۆپی کراوە لەگەڵ «%1» ناگونجێت.</translation>
     </message>
     <message>
@@ -6137,6 +6633,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln packages of the last copy could not be read; those that never could are missing here.</source>
+        <extracomment>%Ln: a number of packages.</extracomment>
         <translation>
             <numerusform>%Ln پاکێجی دوایین کۆپی نەخوێندرانەوە؛ ئەوانەی هەرگیز نەخوێندراونەتەوە لێرە دیار نین.</numerusform>
         </translation>
@@ -6147,6 +6644,7 @@
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
+        <extracomment>%1: what somebody searched for.</extracomment>
         <translation>هیچ شتێک لەگەڵ «%1» ناگونجێت.</translation>
     </message>
     <message>
@@ -6159,6 +6657,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln packages came, and none of them could be read.</source>
+        <extracomment>%Ln: a number of packages.</extracomment>
         <translation>
             <numerusform>%Ln پاکێج هاتن، و هیچیان نەخوێندرانەوە.</numerusform>
         </translation>
@@ -6169,6 +6668,7 @@
     </message>
     <message>
         <source>Try again</source>
+        <extracomment>Button: the catalogue is copied once more.</extracomment>
         <translation>هەوڵدانەوە</translation>
     </message>
     <message>
@@ -6177,6 +6677,7 @@
     </message>
     <message>
         <source>Copied at %1.</source>
+        <extracomment>%1: date and time.</extracomment>
         <translation>کۆپی کراوە لە %1.</translation>
     </message>
     <message>
@@ -6205,16 +6706,19 @@
     </message>
     <message>
         <source>Nothing matches “%1” with these filters.</source>
+        <extracomment>%1: what somebody searched for.</extracomment>
         <translation>بەم فلتەرانە هیچ شتێک لەگەڵ «%1» ناگونجێت.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages match without them.</source>
+        <extracomment>%Ln: how many packages are found where no filter limits them.</extracomment>
         <translation>
             <numerusform>%Ln پاکێج بێ ئەوان دەگونجێن.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear filters</source>
+        <extracomment>Button: all filters are taken away.</extracomment>
         <translation>پاککردنەوەی فلتەرەکان</translation>
     </message>
 </context>
@@ -6222,10 +6726,12 @@
     <name>Desk::PastHandOverModel</name>
     <message>
         <source>When</source>
+        <extracomment>Heading of a column: when something was handed over.</extracomment>
         <translation>کات</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>پاکێج</translation>
     </message>
     <message>
@@ -6234,10 +6740,12 @@
     </message>
     <message>
         <source>ICCID</source>
+        <extracomment>Heading of a column: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>Language</source>
+        <extracomment>Heading of a column: the language of what the traveller got.</extracomment>
         <translation>زمان</translation>
     </message>
 </context>
@@ -6245,6 +6753,7 @@
     <name>Desk::PriceChart</name>
     <message>
         <source>Price since %1</source>
+        <extracomment>%1: a date. Above a chart of what a package cost.</extracomment>
         <translation>نرخ لەوەتەی %1</translation>
     </message>
     <message>
@@ -6254,6 +6763,7 @@
     </message>
     <message>
         <source>Price chart</source>
+        <extracomment>Name of a chart: what a package cost in the past.</extracomment>
         <translation>هێڵکاریی نرخ</translation>
     </message>
 </context>
@@ -6261,10 +6771,12 @@
     <name>Desk::PriceExampleModel</name>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package.</extracomment>
         <translation>پاکێج</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account pays for a package.</extracomment>
         <translation>تێچوو</translation>
     </message>
     <message>
@@ -6279,6 +6791,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>قازانج</translation>
     </message>
 </context>
@@ -6286,6 +6799,7 @@
     <name>Desk::PriceRuleForm</name>
     <message>
         <source>Countries</source>
+        <extracomment>Caption of a field: countries that a rule of prices is for.</extracomment>
         <translation>وڵاتەکان</translation>
     </message>
     <message>
@@ -6294,10 +6808,12 @@
     </message>
     <message>
         <source>Region</source>
+        <extracomment>Caption of a list: region that a rule of prices is for.</extracomment>
         <translation>ناوچە</translation>
     </message>
     <message>
         <source>Kind</source>
+        <extracomment>Caption of a list: kind of packages that a rule of prices is for.</extracomment>
         <translation>جۆر</translation>
     </message>
     <message>
@@ -6306,6 +6822,7 @@
     </message>
     <message>
         <source>Data, GB</source>
+        <extracomment>Caption of two fields: how much data packages have that a rule of prices is for.</extracomment>
         <translation>داتا، GB</translation>
     </message>
     <message>
@@ -6323,6 +6840,7 @@
     </message>
     <message>
         <source>Limit</source>
+        <extracomment>Caption of a list: whether a rule of prices is for packages with a limit of data.</extracomment>
         <translation>سنوور</translation>
     </message>
     <message>
@@ -6331,14 +6849,17 @@
     </message>
     <message>
         <source>Days</source>
+        <extracomment>Caption of two fields: how many days packages are valid that a rule of prices is for.</extracomment>
         <translation>ڕۆژ</translation>
     </message>
     <message>
         <source>Days from</source>
+        <extracomment>Name of a field: the least number of days.</extracomment>
         <translation>ڕۆژ لە</translation>
     </message>
     <message>
         <source>Days to</source>
+        <extracomment>Name of a field: the largest number of days.</extracomment>
         <translation>ڕۆژ تا</translation>
     </message>
     <message>
@@ -6347,22 +6868,27 @@
     </message>
     <message>
         <source>Percent</source>
+        <extracomment>Caption of a field: what is added to the cost, in per cent.</extracomment>
         <translation>لە سەدا</translation>
     </message>
     <message>
         <source>Markup percent</source>
+        <extracomment>Name of a field: what is added to the cost, in per cent.</extracomment>
         <translation>زیادکردن لە سەدا</translation>
     </message>
     <message>
         <source>Amount</source>
+        <extracomment>Caption of a field: what is added to the cost, as an amount.</extracomment>
         <translation>بڕ</translation>
     </message>
     <message>
         <source>Markup amount</source>
+        <extracomment>Name of a field: what is added to the cost, as an amount.</extracomment>
         <translation>بڕی زیادکردن</translation>
     </message>
     <message>
         <source>Rounding</source>
+        <extracomment>Caption of a list: how selling prices are rounded.</extracomment>
         <translation>خڕکردنەوە</translation>
     </message>
     <message>
@@ -6376,6 +6902,7 @@
     </message>
     <message>
         <source>Floor</source>
+        <extracomment>Caption of a field: nothing is sold for less.</extracomment>
         <translation>کەمترین قازانج</translation>
     </message>
     <message>
@@ -6404,18 +6931,22 @@
     </message>
     <message>
         <source>Write the percentage as a number from −100 up, such as %1.</source>
+        <extracomment>%1: a number, as an example.</extracomment>
         <translation>ڕێژەکە وەک ژمارەیەک لە −100 بەرەو سەر بنووسە، وەک %1.</translation>
     </message>
     <message>
         <source>Write the amount like %1.</source>
+        <extracomment>%1: an amount, as an example.</extracomment>
         <translation>بڕەکە بەم شێوەیە بنووسە: %1.</translation>
     </message>
     <message>
         <source>“%1” is no country that is known here.</source>
+        <extracomment>%1: what somebody typed.</extracomment>
         <translation>«%1» هیچ وڵاتێک نییە کە لێرە ناسراو بێت.</translation>
     </message>
     <message>
         <source>Write the floor as an amount, or as a part of the cost such as %1.</source>
+        <extracomment>%1: a part, such as “120 %”.</extracomment>
         <translation>کەمترین قازانج وەک بڕێک بنووسە، یان وەک بەشێکی تێچوو، بۆ نموونە %1.</translation>
     </message>
 </context>
@@ -6438,10 +6969,12 @@
     </message>
     <message>
         <source>Rounding</source>
+        <extracomment>Heading of a column: how selling prices are rounded.</extracomment>
         <translation>خڕکردنەوە</translation>
     </message>
     <message>
         <source>Packages</source>
+        <extracomment>Heading of a column: how many packages a rule gives their price.</extracomment>
         <translation>پاکێج</translation>
     </message>
 </context>
@@ -6459,7 +6992,7 @@
     </message>
     <message>
         <source>1 %1 = %2 %3</source>
-        <extracomment>A rate of exchange: "1 USD = 1320 IQD".</extracomment>
+        <extracomment>A rate of exchange: &quot;1 USD = 1320 IQD&quot;.</extracomment>
         <translation>١ %1 = %2 %3</translation>
     </message>
     <message>
@@ -6469,6 +7002,7 @@
     </message>
     <message>
         <source>The margin is %1 of the selling price.</source>
+        <extracomment>%1: a part, such as “37 %”.</extracomment>
         <translation>قازانجەکە %1 لە نرخی فرۆشتنە.</translation>
     </message>
     <message>
@@ -6483,22 +7017,27 @@
     </message>
     <message>
         <source>local</source>
+        <extracomment>A kind of packages: for one country.</extracomment>
         <translation>ناوخۆیی</translation>
     </message>
     <message>
         <source>regional</source>
+        <extracomment>A kind of packages: for several countries.</extracomment>
         <translation>ناوچەیی</translation>
     </message>
     <message>
         <source>global</source>
+        <extracomment>A kind of packages: for the whole world.</extracomment>
         <translation>جیهانی</translation>
     </message>
     <message>
         <source>enterprise</source>
+        <extracomment>A kind of packages: for companies.</extracomment>
         <translation>کۆمپانیایی</translation>
     </message>
     <message>
         <source>other</source>
+        <extracomment>A kind of packages: none of the others.</extracomment>
         <translation>هی تر</translation>
     </message>
     <message>
@@ -6512,17 +7051,17 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A range of sizes or days: "1 GB to 5 GB".</extracomment>
+        <extracomment>A range of sizes or days: &quot;1 GB to 5 GB&quot;.</extracomment>
         <translation>%1 تا %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <extracomment>"5 GB or more".</extracomment>
+        <extracomment>&quot;5 GB or more&quot;.</extracomment>
         <translation>%1 یان زیاتر</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <extracomment>"5 GB or less".</extracomment>
+        <extracomment>&quot;5 GB or less&quot;.</extracomment>
         <translation>%1 یان کەمتر</translation>
     </message>
     <message>
@@ -6536,7 +7075,7 @@
         <translation>بە تێچوو</translation>
     </message>
     <message>
-        <source>The rate between the account's currency and the selling currency is missing.</source>
+        <source>The rate between the account&apos;s currency and the selling currency is missing.</source>
         <translation>نرخی گۆڕینەوەی نێوان دراوی هەژمار و دراوی فرۆشتن دیار نییە.</translation>
     </message>
     <message>
@@ -6544,7 +7083,7 @@
         <translation>بڕێک بە دراوی فرۆشتن نییە.</translation>
     </message>
     <message>
-        <source>This currency has no decimals, so its prices can't end in .99 or the like.</source>
+        <source>This currency has no decimals, so its prices can&apos;t end in .99 or the like.</source>
         <translation>ئەم دراوە بەشی دەیی نییە، بۆیە نرخەکانی ناتوانن بە .99 یان شتێکی وا کۆتایی بێن.</translation>
     </message>
     <message>
@@ -6572,7 +7111,8 @@
         <translation>ڕێساکان یان نرخە جێگیرەکان لە ڕادەبەدەر زۆرن.</translation>
     </message>
     <message>
-        <source>The file can't be read: %1</source>
+        <source>The file can&apos;t be read: %1</source>
+        <extracomment>%1: what is wrong with it, in a sentence.</extracomment>
         <translation>فایلەکە ناخوێنرێتەوە: %1</translation>
     </message>
     <message>
@@ -6593,22 +7133,27 @@
     </message>
     <message>
         <source>“%1” means nothing here.</source>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
         <translation>«%1» لێرە هیچ واتایەکی نییە.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
+        <extracomment>%1: what should stand in a file of prices.</extracomment>
         <translation>«%1» دیار نییە.</translation>
     </message>
     <message>
         <source>“%1” stands there twice.</source>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
         <translation>«%1» دوو جار لەوێیە.</translation>
     </message>
     <message>
         <source>“%1” is of another kind than expected; numbers are written as text.</source>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
         <translation>«%1» جۆرێکی ترە لەوەی چاوەڕوان دەکرا؛ ژمارەکان وەک دەق دەنووسرێن.</translation>
     </message>
     <message>
-        <source>“%1” has a value that can't be used.</source>
+        <source>“%1” has a value that can&apos;t be used.</source>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
         <translation>«%1» بەهایەکی هەیە کە بەکار نایەت.</translation>
     </message>
     <message>
@@ -6626,18 +7171,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln rules are new</source>
+        <extracomment>%Ln: how many rules a file of prices adds.</extracomment>
         <translation>
             <numerusform>%Ln ڕێسا نوێن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rules change</source>
+        <extracomment>%Ln: how many rules a file of prices changes.</extracomment>
         <translation>
             <numerusform>%Ln ڕێسا دەگۆڕێن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rules go</source>
+        <extracomment>%Ln: how many rules a file of prices takes away.</extracomment>
         <translation>
             <numerusform>%Ln ڕێسا نامێنن</numerusform>
         </translation>
@@ -6648,18 +7196,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln fixed prices are new</source>
+        <extracomment>%Ln: how many prices of single packages a file of prices adds.</extracomment>
         <translation>
             <numerusform>%Ln نرخی جێگیر نوێن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln fixed prices change</source>
+        <extracomment>%Ln: how many prices of single packages a file of prices changes.</extracomment>
         <translation>
             <numerusform>%Ln نرخی جێگیر دەگۆڕێن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln fixed prices go</source>
+        <extracomment>%Ln: how many prices of single packages a file of prices takes away.</extracomment>
         <translation>
             <numerusform>%Ln نرخی جێگیر نامێنن</numerusform>
         </translation>
@@ -6701,6 +7252,7 @@
     </message>
     <message>
         <source>Last hand-overs</source>
+        <extracomment>Title of a question: what is kept of eSIMs that were given to customers.</extracomment>
         <translation>دوایین ڕادەستکردنەکان</translation>
     </message>
     <message>
@@ -6713,10 +7265,12 @@
     </message>
     <message>
         <source>Remove them</source>
+        <extracomment>Button of a question: what was kept is deleted.</extracomment>
         <translation>لابردنیان</translation>
     </message>
     <message>
         <source>Keep them</source>
+        <extracomment>Button of a question: nothing is deleted.</extracomment>
         <translation>هێشتنەوەیان</translation>
     </message>
     <message>
@@ -6729,10 +7283,12 @@
     <name>Desk::ProgramSettings</name>
     <message>
         <source>Language</source>
+        <extracomment>Caption of a list: the language of the window.</extracomment>
         <translation>زمان</translation>
     </message>
     <message>
         <source>Appearance</source>
+        <extracomment>Caption of a list: light or dark colours.</extracomment>
         <translation>ڕووکار</translation>
     </message>
     <message>
@@ -6747,10 +7303,12 @@
     </message>
     <message>
         <source>Light</source>
+        <extracomment>Choice of colours: dark letters on white.</extracomment>
         <translation>ڕووناک</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>Choice of colours: light letters on black.</extracomment>
         <translation>تاریک</translation>
     </message>
 </context>
@@ -6758,14 +7316,17 @@
     <name>Desk::PurchaseModel</name>
     <message>
         <source>Ordered</source>
+        <extracomment>Heading of a column: when something was ordered.</extracomment>
         <translation>داواکراوە</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>پاکێج</translation>
     </message>
     <message>
         <source>Amount</source>
+        <extracomment>Heading of a column: how much money the order is about.</extracomment>
         <translation>بڕ</translation>
     </message>
     <message>
@@ -6789,6 +7350,7 @@
     </message>
     <message>
         <source>Ordering…</source>
+        <extracomment>How a purchase stands: it waits for eSIMfly&apos;s answer.</extracomment>
         <translation>داوا دەکرێت…</translation>
     </message>
     <message>
@@ -6796,7 +7358,7 @@
         <translation>هێشتا ڕوون نییە.</translation>
     </message>
     <message>
-        <source>Being prepared, 1 to 5 minutes. It is paid; don't order again.</source>
+        <source>Being prepared, 1 to 5 minutes. It is paid; don&apos;t order again.</source>
         <translation>ئامادە دەکرێت، ١ بۆ ٥ خولەک. پارەکەی دراوە؛ دووبارە داوای مەکە.</translation>
     </message>
     <message>
@@ -6845,7 +7407,7 @@
     </message>
     <message>
         <source>%1 of %2 bought</source>
-        <extracomment>How far several orders came: "2 of 5 bought", followed by ", 1 not clear, 2 not sent".</extracomment>
+        <extracomment>How far several orders came: &quot;2 of 5 bought&quot;, followed by &quot;, 1 not clear, 2 not sent&quot;.</extracomment>
         <translation>%1 لە %2 کڕدران</translation>
     </message>
     <message>
@@ -6875,11 +7437,11 @@
     </message>
     <message>
         <source>, </source>
-        <extracomment>Between the parts of a list such as "2 of 5 bought, 1 not clear".</extracomment>
+        <extracomment>Between the parts of a list such as &quot;2 of 5 bought, 1 not clear&quot;.</extracomment>
         <translation>، </translation>
     </message>
     <message>
-        <source>eSIMfly's answer to the order got lost.</source>
+        <source>eSIMfly&apos;s answer to the order got lost.</source>
         <translation>وەڵامی eSIMfly بۆ داواکارییەکە ون بوو.</translation>
     </message>
     <message>
@@ -6888,12 +7450,12 @@
     </message>
     <message>
         <source>At %1 an order of this package stood in the account that may be this one: %2.</source>
-        <extracomment>%1: time of day; %2: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: the order&apos;s reference.</extracomment>
         <translation>لە %1 داواکارییەکی ئەم پاکێجە لە هەژمارەکەدا بوو کە ڕەنگە ئەمە بێت: %2.</translation>
     </message>
     <message>
         <source>At %1 an order of this package over %2 stood in the account that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: an amount of money; %3: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: an amount of money; %3: the order&apos;s reference.</extracomment>
         <translation>لە %1 داواکارییەکی ئەم پاکێجە بە %2 لە هەژمارەکەدا بوو کە ڕەنگە ئەمە بێت: %3.</translation>
     </message>
     <message>
@@ -6903,13 +7465,14 @@
     </message>
     <message numerus="yes">
         <source>At %1 the account had %Ln new orders of this package, perhaps of colleagues.</source>
+        <extracomment>%1: time of the day, %Ln: a number of orders.</extracomment>
         <translation>
             <numerusform>لە %1 هەژمارەکە %Ln داواکاریی نوێی ئەم پاکێجەی تێدا بوو، ڕەنگە هی هاوکاران بن.</numerusform>
         </translation>
     </message>
     <message>
         <source>At %1 an order of this package stood in the account that eSIMfly calls “%2”, and that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: eSIMfly's own words, such as "failed"; %3: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: eSIMfly&apos;s own words, such as &quot;failed&quot;; %3: the order&apos;s reference.</extracomment>
         <translation>لە %1 داواکارییەکی ئەم پاکێجە لە هەژمارەکەدا بوو کە eSIMfly بە «%2» ناوی دەبات، و ڕەنگە ئەمە بێت: %3.</translation>
     </message>
     <message>
@@ -6937,23 +7500,18 @@
         <translation>%1 داوای کردووە و دووبارە ناینێرێتەوە.</translation>
     </message>
     <message>
-        <source>At %1 the new orders of this package in the account were your colleagues'.</source>
+        <source>At %1 the new orders of this package in the account were your colleagues&apos;.</source>
         <extracomment>%1: time of day.</extracomment>
         <translation>لە %1 داواکارییە نوێیەکانی ئەم پاکێجە لە هەژمارەکەدا هی هاوکارەکانت بوون.</translation>
     </message>
     <message>
         <source>Your team is asked about it after %1.</source>
-        <extracomment>Whether an order of the account is a colleague's. %1: time of day.</extracomment>
+        <extracomment>Whether an order of the account is a colleague&apos;s. %1: time of day.</extracomment>
         <translation>دوای %1 لە تیمەکەت دەربارەی دەپرسرێت.</translation>
     </message>
     <message>
-        <source>Your team can't be asked at the moment whether a colleague bought it.</source>
+        <source>Your team can&apos;t be asked at the moment whether a colleague bought it.</source>
         <translation>لەم کاتەدا ناتوانرێت لە تیمەکەت بپرسرێت داخۆ هاوکارێک کڕیویەتی.</translation>
-    </message>
-    <message>
-        <source>%1 has not been heard of since %2.</source>
-        <extracomment>%1: the name of a desk; %2: time of day, or date and time.</extracomment>
-        <translation>لەوەتەی %2 هەواڵی %1 نەبووە.</translation>
     </message>
     <message>
         <source>%1 has never been heard of.</source>
@@ -6963,6 +7521,23 @@
     <message>
         <source>It belongs to another sale of your team.</source>
         <translation>هی فرۆشتنێکی تری تیمەکەتە.</translation>
+    </message>
+    <message>
+        <source>%1 ordered it and is gone. It can be decided here from %2 on.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>%1 داوای کردووە، بەڵام ئەو خاڵی فرۆشتنە نەماوە. لە %2 بەدواوە دەتوانرێت لێرە بڕیاری لەسەر بدرێت.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2.</source>
+        <comment>a time</comment>
+        <extracomment>%1: the name of a desk; %2: time of day.</extracomment>
+        <translation>لەوەتەی %2 هەواڵی %1 نەبووە.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2.</source>
+        <comment>a date</comment>
+        <extracomment>%1: the name of a desk; %2: date and time.</extracomment>
+        <translation>لەوەتەی %2 هەواڵی %1 نەبووە.</translation>
     </message>
 </context>
 <context>
@@ -6998,11 +7573,11 @@
         <translation>%1 لە %2</translation>
     </message>
     <message>
-        <source>Scan this with the phone's camera. The arrow keys show the others; Esc goes back.</source>
+        <source>Scan this with the phone&apos;s camera. The arrow keys show the others; Esc goes back.</source>
         <translation>ئەمە بە کامێرای مۆبایلەکە سکان بکە. دوگمەکانی تیر ئەوانی تر پیشان دەدەن؛ Esc دەگەڕێتەوە.</translation>
     </message>
     <message>
-        <source>Scan this with the phone's camera. Esc goes back.</source>
+        <source>Scan this with the phone&apos;s camera. Esc goes back.</source>
         <translation>ئەمە بە کامێرای مۆبایلەکە سکان بکە. Esc دەگەڕێتەوە.</translation>
     </message>
 </context>
@@ -7014,6 +7589,7 @@
     </message>
     <message>
         <source>One order</source>
+        <extracomment>Choice for several eSIMs: one order for all of them.</extracomment>
         <translation>یەک داواکاری</translation>
     </message>
     <message>
@@ -7041,6 +7617,7 @@
     <name>Desk::SaleChoices</name>
     <message>
         <source>Seller</source>
+        <extracomment>Name of a list of persons: who sells now.</extracomment>
         <translation>فرۆشیار</translation>
     </message>
     <message>
@@ -7049,6 +7626,7 @@
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Name of a list: how the customer pays, such as cash.</extracomment>
         <translation>پارەدان</translation>
     </message>
     <message>
@@ -7057,6 +7635,7 @@
     </message>
     <message>
         <source>No seller</source>
+        <extracomment>Of a list of persons who sell: none of them.</extracomment>
         <translation>بێ فرۆشیار</translation>
     </message>
     <message>
@@ -7068,11 +7647,12 @@
     <name>Desk::SaleReporter</name>
     <message>
         <source>Your orders</source>
-        <extracomment>A notification of the desktop; "2 of 5 bought" follows.</extracomment>
+        <extracomment>A notification of the desktop; &quot;2 of 5 bought&quot; follows.</extracomment>
         <translation>داواکارییەکانت</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button of a message of the desktop: shows the sale that it is about.</extracomment>
         <translation>پیشاندان</translation>
     </message>
     <message>
@@ -7100,6 +7680,7 @@
     <name>Desk::SaleStatus</name>
     <message>
         <source>Order status</source>
+        <extracomment>Name of what says how a sale stands.</extracomment>
         <translation>باری داواکاری</translation>
     </message>
     <message>
@@ -7108,6 +7689,7 @@
     </message>
     <message>
         <source>Check again</source>
+        <extracomment>Button: asks eSIMfly how an order stands.</extracomment>
         <translation>پشکنینەوە</translation>
     </message>
     <message>
@@ -7146,7 +7728,7 @@
     </message>
     <message>
         <source>%1.</source>
-        <extracomment>%1: "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <extracomment>%1: &quot;2 of 5 bought, 1 not clear, 2 not sent&quot;.</extracomment>
         <translation>%1.</translation>
     </message>
     <message>
@@ -7155,6 +7737,7 @@
     </message>
     <message>
         <source>%1 came back.</source>
+        <extracomment>%1: an amount of money, of several orders together.</extracomment>
         <translation>%1 گەڕایەوە.</translation>
     </message>
     <message>
@@ -7167,14 +7750,16 @@
     </message>
     <message>
         <source>%1 was paid.</source>
+        <extracomment>%1: an amount with its currency.</extracomment>
         <translation>%1 درا.</translation>
     </message>
     <message>
         <source>%1 was paid; %2 was shown.</source>
+        <extracomment>%1: the amount that was paid, %2: the one that was on the screen before.</extracomment>
         <translation>%1 درا؛ %2 پیشاندرابوو.</translation>
     </message>
     <message>
-        <source>%1 of %2 eSIMs are certainly of this order. The others can't be told from other eSIMs of this package: look on the eSIMs page for the time of this order, %3.</source>
+        <source>%1 of %2 eSIMs are certainly of this order. The others can&apos;t be told from other eSIMs of this package: look on the eSIMs page for the time of this order, %3.</source>
         <extracomment>%1 of the %2 eSIMs of an order are shown.</extracomment>
         <translation>%1 لە %2 eSIM بە دڵنیاییەوە هی ئەم داواکارییەن. ئەوانی تر لە eSIMـەکانی تری ئەم پاکێجە جیا ناکرێنەوە: لە پەڕەی eSIM بەدوای کاتی ئەم داواکارییەدا بگەڕێ، %3.</translation>
     </message>
@@ -7188,10 +7773,12 @@
     <name>Desk::SaveCopyDialog</name>
     <message>
         <source>Copies of eSIMfly Desk (*.%1)</source>
+        <extracomment>%1: how names of such files end. A kind of files in a dialog that chooses one.</extracomment>
         <translation>کۆپییەکانی eSIMfly Desk (*.%1)</translation>
     </message>
     <message>
         <source>Saving…</source>
+        <extracomment>A copy is being written.</extracomment>
         <translation>پاشەکەوت دەکرێت…</translation>
     </message>
     <message>
@@ -7204,6 +7791,7 @@
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>داخستن</translation>
     </message>
 </context>
@@ -7211,6 +7799,7 @@
     <name>Desk::SellingPricesDialog</name>
     <message>
         <source>Selling prices</source>
+        <extracomment>Title of the dialog with the rules of what the shop sells at.</extracomment>
         <translation>نرخەکانی فرۆشتن</translation>
     </message>
     <message>
@@ -7219,18 +7808,22 @@
     </message>
     <message>
         <source>Selling currency</source>
+        <extracomment>Name of a list: the currency that customers pay in.</extracomment>
         <translation>دراوی فرۆشتن</translation>
     </message>
     <message>
         <source>One of</source>
+        <extracomment>Before a number and a currency: “One of … is 0.92 EUR”.</extracomment>
         <translation>یەکەی گۆڕینەوە</translation>
     </message>
     <message>
         <source>Rate</source>
+        <extracomment>Name of a field: what one of the account&apos;s currency is in that of the shop.</extracomment>
         <translation>نرخی گۆڕینەوە</translation>
     </message>
     <message>
         <source>Rules</source>
+        <extracomment>Name of the list of rules of prices.</extracomment>
         <translation>ڕێساکان</translation>
     </message>
     <message>
@@ -7239,26 +7832,32 @@
     </message>
     <message>
         <source>Add rule</source>
+        <extracomment>Button: adds a rule of prices.</extracomment>
         <translation>زیادکردنی ڕێسا</translation>
     </message>
     <message>
         <source>Remove rule</source>
+        <extracomment>Button: takes a rule of prices away.</extracomment>
         <translation>لابردنی ڕێسا</translation>
     </message>
     <message>
         <source>Move up</source>
+        <extracomment>Button: a rule of prices comes before the one above.</extracomment>
         <translation>بردن بۆ سەرەوە</translation>
     </message>
     <message>
         <source>Alt+Up</source>
+        <extracomment>A key. Its names have to be English here.</extracomment>
         <translation>Alt+Up</translation>
     </message>
     <message>
         <source>Move down</source>
+        <extracomment>Button: a rule of prices comes behind the one below.</extracomment>
         <translation>بردن بۆ خوارەوە</translation>
     </message>
     <message>
         <source>Alt+Down</source>
+        <extracomment>A key. Its names have to be English here.</extracomment>
         <translation>Alt+Down</translation>
     </message>
     <message>
@@ -7267,26 +7866,32 @@
     </message>
     <message>
         <source>Price examples</source>
+        <extracomment>Name of a table: what the rules make of some packages.</extracomment>
         <translation>نموونەی نرخ</translation>
     </message>
     <message>
         <source>Undo</source>
+        <extracomment>Button: takes the last change back.</extracomment>
         <translation>پووچەڵکردنەوە</translation>
     </message>
     <message>
         <source>Import prices</source>
+        <extracomment>Button: reads rules and prices from a file.</extracomment>
         <translation>هاوردەی نرخەکان</translation>
     </message>
     <message>
         <source>Export prices</source>
+        <extracomment>Button: writes rules and prices into a file.</extracomment>
         <translation>هەناردەی نرخەکان</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: nothing changes.</extracomment>
         <translation>پاشگەزبوونەوە</translation>
     </message>
     <message>
         <source>Save prices</source>
+        <extracomment>Button: keeps rules and prices.</extracomment>
         <translation>پاشەکەوتکردنی نرخەکان</translation>
     </message>
     <message>
@@ -7308,6 +7913,7 @@
     </message>
     <message>
         <source>Write the rate as a number over 0 with at most 12 digits, such as %1.</source>
+        <extracomment>%1: a number, as an example.</extracomment>
         <translation>نرخی گۆڕینەوە وەک ژمارەیەکی لە سفر زیاتر بە ئەوپەڕی ١٢ ژمارە بنووسە، وەک %1.</translation>
     </message>
     <message>
@@ -7322,10 +7928,12 @@
     </message>
     <message>
         <source>The prices are in %1.</source>
+        <extracomment>%1: name of a currency.</extracomment>
         <translation>نرخەکان لێرەن: %1.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
+        <extracomment>%1: words of the system about what went wrong.</extracomment>
         <translation>فایلەکە نەنووسرا: %1</translation>
     </message>
     <message>
@@ -7335,6 +7943,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln packages</source>
+        <extracomment>%Ln: how many packages the rules are tried on.</extracomment>
         <translation>
             <numerusform>%Ln پاکێج</numerusform>
         </translation>
@@ -7346,6 +7955,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln have no price</source>
+        <extracomment>%Ln: how many packages no rule gives a price.</extracomment>
         <translation>
             <numerusform>%Ln نرخیان نییە</numerusform>
         </translation>
@@ -7359,7 +7969,7 @@
     </message>
     <message>
         <source>1 %1 =</source>
-        <extracomment>Begins a rate of exchange: "1 USD =", then a number and another currency.</extracomment>
+        <extracomment>Begins a rate of exchange: &quot;1 USD =&quot;, then a number and another currency.</extracomment>
         <translation>١ %1 =</translation>
     </message>
     <message>
@@ -7415,12 +8025,12 @@
         <translation>ڕۆژ کۆتایی دێت لە</translation>
     </message>
     <message>
-        <source>Orders and sums are of the shop's days: what is sold after midnight and before that hour belongs to the day before. Times of day are shown in the zone of this computer.</source>
+        <source>Orders and sums are of the shop&apos;s days: what is sold after midnight and before that hour belongs to the day before. Times of day are shown in the zone of this computer.</source>
         <translation>داواکاری و کۆکان هی ڕۆژەکانی فرۆشگان: ئەوەی دوای نیوەشەو و پێش ئەو کاتژمێرە دەفرۆشرێت هی ڕۆژی پێشووە. کاتەکانی ڕۆژ بە ناوچەی کاتیی ئەم کۆمپیوتەرە پیشان دەدرێن.</translation>
     </message>
     <message>
-        <source>This computer's, %1</source>
-        <extracomment>A time zone. %1: "Europe/Berlin".</extracomment>
+        <source>This computer&apos;s, %1</source>
+        <extracomment>A time zone. %1: &quot;Europe/Berlin&quot;.</extracomment>
         <translation>هی ئەم کۆمپیوتەرە، %1</translation>
     </message>
     <message>
@@ -7429,6 +8039,7 @@
     </message>
     <message>
         <source>Midnight</source>
+        <extracomment>When a day of the shop begins.</extracomment>
         <translation>نیوەشەو</translation>
     </message>
 </context>
@@ -7436,6 +8047,7 @@
     <name>Desk::Session</name>
     <message>
         <source>Sandbox Travel</source>
+        <extracomment>Name of a shop that does not exist, for trying the program.</extracomment>
         <translation>گەشتی تاقیکردنەوە</translation>
     </message>
     <message>
@@ -7443,7 +8055,7 @@
         <translation>شەقامی بەندەر ١٢</translation>
     </message>
     <message>
-        <source>The settings can't be read or kept: %1 can't be opened. What is set now holds until the program ends.</source>
+        <source>The settings can&apos;t be read or kept: %1 can&apos;t be opened. What is set now holds until the program ends.</source>
         <extracomment>%1: path of a file.</extracomment>
         <translation>ڕێکخستنەکان ناخوێنرێنەوە یان هەڵناگیرێن: %1 ناکرێتەوە. ئەوەی ئێستا دانراوە تا داخستنی بەرنامەکە کاری پێ دەکرێت.</translation>
     </message>
@@ -7457,26 +8069,32 @@
     <name>Desk::SettingsDialog</name>
     <message>
         <source>Settings</source>
+        <extracomment>Title of the dialog.</extracomment>
         <translation>ڕێکخستنەکان</translation>
     </message>
     <message>
         <source>Shop</source>
+        <extracomment>Name of a page of the settings: the shop and who sells.</extracomment>
         <translation>فرۆشگا</translation>
     </message>
     <message>
         <source>Selling</source>
+        <extracomment>Name of a page of the settings: what is asked before something is bought.</extracomment>
         <translation>فرۆشتن</translation>
     </message>
     <message>
         <source>Hand-over</source>
+        <extracomment>Name of a page of the settings: how eSIMs are given to customers.</extracomment>
         <translation>ڕادەستکردن</translation>
     </message>
     <message>
         <source>Privacy</source>
+        <extracomment>Name of a page of the settings: what is kept and what is hidden.</extracomment>
         <translation>تایبەتێتی</translation>
     </message>
     <message>
         <source>Program</source>
+        <extracomment>Name of a page of the settings: language and colours.</extracomment>
         <translation>بەرنامە</translation>
     </message>
 </context>
@@ -7488,7 +8106,7 @@
     </message>
     <message>
         <source>Compare: %1</source>
-        <extracomment>A button. %1: "Selling prices".</extracomment>
+        <extracomment>A button. %1: &quot;Selling prices&quot;.</extracomment>
         <translation>بەراوردکردن: %1</translation>
     </message>
 </context>
@@ -7500,6 +8118,7 @@
     </message>
     <message>
         <source>The file is too large for a logo: at most %1 MB. The logo stays as it was.</source>
+        <extracomment>%1: a number.</extracomment>
         <translation>فایلەکە بۆ لۆگۆ زۆر گەورەیە: ئەوپەڕی %1 MB. لۆگۆکە وەک خۆی مایەوە.</translation>
     </message>
     <message>
@@ -7507,11 +8126,12 @@
         <translation>ئەمە وێنەی PNG یان JPEG نییە. لۆگۆکە وەک خۆی مایەوە.</translation>
     </message>
     <message>
-        <source>The picture can't be read. The logo stays as it was.</source>
+        <source>The picture can&apos;t be read. The logo stays as it was.</source>
         <translation>وێنەکە ناخوێنرێتەوە. لۆگۆکە وەک خۆی مایەوە.</translation>
     </message>
     <message>
         <source>The picture has %1 × %2 pixels, which is too much for a logo: save it smaller, with at most %3 million pixels. The logo stays as it was.</source>
+        <extracomment>%1: width, %2: height, %3: a number.</extracomment>
         <translation>وێنەکە %1 × %2 پیکسڵە، کە بۆ لۆگۆ زۆرە: بچووکتر پاشەکەوتی بکە، بە ئەوپەڕی %3 ملیۆن پیکسڵ. لۆگۆکە وەک خۆی مایەوە.</translation>
     </message>
 </context>
@@ -7519,46 +8139,57 @@
     <name>Desk::ShopSettings</name>
     <message>
         <source>Shop name</source>
+        <extracomment>Caption of a field.</extracomment>
         <translation>ناوی فرۆشگا</translation>
     </message>
     <message>
         <source>Telephone</source>
+        <extracomment>Caption of a field: the shop&apos;s number.</extracomment>
         <translation>تەلەفۆن</translation>
     </message>
     <message>
         <source>Shop telephone</source>
+        <extracomment>Name of a field: the shop&apos;s number.</extracomment>
         <translation>تەلەفۆنی فرۆشگا</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Caption of a field: where the shop is.</extracomment>
         <translation>ناونیشان</translation>
     </message>
     <message>
         <source>Shop address</source>
+        <extracomment>Name of a field: where the shop is.</extracomment>
         <translation>ناونیشانی فرۆشگا</translation>
     </message>
     <message>
         <source>Logo</source>
+        <extracomment>Caption of the shop&apos;s picture.</extracomment>
         <translation>لۆگۆ</translation>
     </message>
     <message>
         <source>Choose…</source>
+        <extracomment>Button: chooses the file of a picture.</extracomment>
         <translation>هەڵبژاردن…</translation>
     </message>
     <message>
         <source>Choose logo</source>
+        <extracomment>Name of a button: chooses the file of a picture.</extracomment>
         <translation>هەڵبژاردنی لۆگۆ</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Button: the shop has no picture any more.</extracomment>
         <translation>لابردن</translation>
     </message>
     <message>
         <source>Remove logo</source>
+        <extracomment>Name of a button: the shop has no picture any more.</extracomment>
         <translation>لابردنی لۆگۆ</translation>
     </message>
     <message>
         <source>Logo status</source>
+        <extracomment>Name of what says what is wrong with a picture.</extracomment>
         <translation>باری لۆگۆ</translation>
     </message>
     <message>
@@ -7567,6 +8198,7 @@
     </message>
     <message>
         <source>Sellers</source>
+        <extracomment>Caption of a field: names of those who sell.</extracomment>
         <translation>فرۆشیارەکان</translation>
     </message>
     <message>
@@ -7579,6 +8211,7 @@
     </message>
     <message>
         <source>none</source>
+        <extracomment>In the place of the logo: there is no picture.</extracomment>
         <translation>هیچ</translation>
     </message>
     <message>
@@ -7598,11 +8231,12 @@
     </message>
     <message>
         <source>Unlimited</source>
+        <extracomment>Button: shows the same package without a limit of data.</extracomment>
         <translation>بێ سنوور</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A package's size and how long it lasts: "5 GB, 30 days".
+        <extracomment>A package&apos;s size and how long it lasts: &quot;5 GB, 30 days&quot;.
 ----------
 Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>%1، %2</translation>
@@ -7621,6 +8255,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Name of what says what is left of a sale when it was paid.</extracomment>
         <translation>قازانج</translation>
     </message>
     <message>
@@ -7647,18 +8282,22 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <name>Desk::StatusLine</name>
     <message>
         <source>Connection</source>
+        <extracomment>Name of what the status bar says about the connection to eSIMfly.</extracomment>
         <translation>پەیوەندی</translation>
     </message>
     <message>
         <source>Catalogue age</source>
+        <extracomment>Name of what the status bar says about the copy of the catalogue, and when it was made.</extracomment>
         <translation>تەمەنی کەتەلۆگ</translation>
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Name of what the status bar says while all orders are read.</extracomment>
         <translation>داواکارییەکان</translation>
     </message>
     <message>
         <source>Requests left</source>
+        <extracomment>Name of what the status bar says about how many questions eSIMfly takes in this hour.</extracomment>
         <translation>داخوازیی ماوە</translation>
     </message>
     <message>
@@ -7672,19 +8311,22 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Time zone</source>
+        <extracomment>Name of what the status bar says about the computer&apos;s time zone.</extracomment>
         <translation>ناوچەی کاتی</translation>
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>Button: stops copying the catalogue.</extracomment>
         <translation>وەستاندن</translation>
     </message>
     <message>
         <source>All times local (UTC%1)</source>
-        <extracomment>%1 is the difference to UTC: "+3", "-4:30"</extracomment>
+        <extracomment>%1 is the difference to UTC: &quot;+3&quot;, &quot;-4:30&quot;</extracomment>
         <translation>هەموو کاتەکان ناوخۆیین (UTC%1)</translation>
     </message>
     <message>
         <source>Team</source>
+        <extracomment>Name of what the status bar says about the desks that sell together.</extracomment>
         <translation>تیم</translation>
     </message>
 </context>
@@ -7692,38 +8334,47 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <name>Desk::StatusReporter</name>
     <message>
         <source>balance</source>
+        <extracomment>Below the balance of the account, in the corner of the window.</extracomment>
         <translation>باڵانس</translation>
     </message>
     <message>
         <source>balance · updated %1</source>
+        <extracomment>Below the balance of the account, in the corner of the window.</extracomment>
         <translation>باڵانس · نوێکراوەتەوە لە %1</translation>
     </message>
     <message>
         <source>Not connected</source>
+        <extracomment>Status bar: no account is connected.</extracomment>
         <translation>نەبەستراوەتەوە</translation>
     </message>
     <message>
         <source>Connecting…</source>
+        <extracomment>Status bar: an account is being connected.</extracomment>
         <translation>دەبەسترێتەوە…</translation>
     </message>
     <message>
         <source>Not connected, the clock is off · %1</source>
+        <extracomment>Status bar: no account is connected.</extracomment>
         <translation>نەبەستراوەتەوە، کاتژمێر هەڵەیە · %1</translation>
     </message>
     <message>
         <source>Not connected, too many requests · %1</source>
+        <extracomment>Status bar: no account is connected.</extracomment>
         <translation>نەبەستراوەتەوە، داخوازیی زۆر · %1</translation>
     </message>
     <message>
         <source>No connection · %1</source>
+        <extracomment>%1: the access code of the account, partly hidden. Status bar.</extracomment>
         <translation>پەیوەندی نییە · %1</translation>
     </message>
     <message>
         <source>Sandbox</source>
+        <extracomment>Status bar: the account is the built-in one, and nothing is real.</extracomment>
         <translation>تاقیکردنەوە</translation>
     </message>
     <message>
         <source>Connected · %1</source>
+        <extracomment>%1: the access code of the account, partly hidden. Status bar.</extracomment>
         <translation>بەستراوەتەوە · %1</translation>
     </message>
     <message numerus="yes">
@@ -7735,6 +8386,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Reading all orders: page %1 of %2</source>
+        <extracomment>%1: number of a page, %2: how many pages there are. Status bar.</extracomment>
         <translation>خوێندنەوەی هەموو داواکارییەکان: پەڕەی %1 لە %2</translation>
     </message>
     <message>
@@ -7755,29 +8407,34 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message numerus="yes">
         <source>Catalogue: %Ln packages</source>
+        <extracomment>%Ln: how many packages the copy has. Status bar; what follows says how old it is.</extracomment>
         <translation>
             <numerusform>کەتەلۆگ: %Ln پاکێج</numerusform>
         </translation>
     </message>
     <message>
         <source>Catalogue</source>
+        <extracomment>Status bar, before there is a copy of the catalogue.</extracomment>
         <translation>کەتەلۆگ</translation>
     </message>
     <message>
         <source>%1 · copying waits. %2</source>
-        <extracomment>%1 is "Catalogue: 1,200 packages", %2 a sentence</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 a sentence</extracomment>
         <translation>%1 · کۆپیکردن چاوەڕێیە. %2</translation>
     </message>
     <message>
         <source>%1 · copying page %2 of %3</source>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;</extracomment>
         <translation>%1 · کۆپیکردنی پەڕەی %2 لە %3</translation>
     </message>
     <message>
         <source>%1 · copying</source>
+        <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
         <translation>%1 · کۆپی دەکرێت</translation>
     </message>
     <message>
         <source>%1 · copy not complete</source>
+        <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
         <translation>%1 · کۆپییەکە تەواو نییە</translation>
     </message>
     <message>
@@ -7786,50 +8443,60 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>%1 · copied just now</source>
+        <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
         <translation>%1 · هەر ئێستا کۆپی کرا</translation>
     </message>
     <message>
         <source>%1 · not renewed: %2</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", the last the reason</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, the last the reason</extracomment>
         <translation>%1 · نوێ نەکراوەتەوە: %2</translation>
     </message>
     <message>
         <source>%1, %2 old · not renewed: %3</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h", %3 the reason</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, %2 an age such as &quot;3 h&quot;, %3 the reason</extracomment>
         <translation>%1، پێش %2 · نوێ نەکراوەتەوە: %3</translation>
     </message>
     <message>
         <source>%1, %2 old</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h"</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, %2 an age such as &quot;3 h&quot;</extracomment>
         <translation>%1، پێش %2</translation>
     </message>
     <message>
         <source>%1, %2 old · next copy %3</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h", %3 a time of day</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, %2 an age such as &quot;3 h&quot;, %3 a time of day</extracomment>
         <translation>%1، پێش %2 · کۆپیی دواتر %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages could not be read</source>
+        <extracomment>%Ln: how many packages of the catalogue. Status bar.</extracomment>
         <translation>
             <numerusform>%Ln پاکێج نەخوێندرانەوە</numerusform>
         </translation>
     </message>
     <message>
         <source>Requests left: %1 of %2</source>
+        <extracomment>%1: how many questions eSIMfly still takes in this hour, %2: how many it takes in an hour.</extracomment>
         <translation>داخوازیی ماوە: %1 لە %2</translation>
     </message>
     <message>
         <source>Requests left: %1</source>
+        <extracomment>%1: how many questions eSIMfly still takes in this hour.</extracomment>
         <translation>داخوازیی ماوە: %1</translation>
     </message>
     <message>
         <source>%1 · %2 copies for all desks: page %3 of %4</source>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 the name of another desk of the team</extracomment>
         <translation>%1 · %2 بۆ هەموو خاڵەکانی فرۆشتن کۆپی دەکات: پەڕەی %3 لە %4</translation>
     </message>
     <message>
         <source>%1 · %2 copies for all desks</source>
-        <extracomment>%1 is "Catalogue: 1,200 packages", %2 the name of another desk of the team</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 the name of another desk of the team</extracomment>
         <translation>%1 · %2 بۆ هەموو خاڵەکانی فرۆشتن کۆپی دەکات</translation>
+    </message>
+    <message>
+        <source>Connected, the clock is off · %1</source>
+        <extracomment>%1: an access code, most of it hidden.</extracomment>
+        <translation>بەستراوەتەوە، کاتژمێر هەڵەیە · %1</translation>
     </message>
 </context>
 <context>
@@ -7845,24 +8512,26 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln purchases</source>
+        <extracomment>%Ln: how many purchases. Part of a list: “3 purchases, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln کڕین</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
+        <extracomment>%Ln: how many notes on eSIMs. Part of a list: “3 purchases, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln تێبینی</numerusform>
         </translation>
     </message>
     <message>
         <source>The file of the purchase journal was taken away while the program ran. It was written anew, with %1 and %2; nothing was lost.</source>
-        <extracomment>%1: "143 purchases"; %2: "12 notes".</extracomment>
+        <extracomment>%1: &quot;143 purchases&quot;; %2: &quot;12 notes&quot;.</extracomment>
         <translation>فایلی تۆماری کڕینەکان لە کاتی کارکردنی بەرنامەکەدا لابرا. لە نوێوە نووسرایەوە، بە %1 و %2؛ هیچ شتێک ون نەبوو.</translation>
     </message>
     <message>
         <source>The purchase journal was damaged. %1 and %2 were recovered; the damaged file is kept as %3. Orders that were lost from it still stand on the Orders page.</source>
-        <extracomment>%1: "143 purchases"; %2: "12 notes"; %3: path of a file.</extracomment>
+        <extracomment>%1: &quot;143 purchases&quot;; %2: &quot;12 notes&quot;; %3: path of a file.</extracomment>
         <translation>تۆماری کڕینەکان تێکچووبوو. %1 و %2 گەڕێنرانەوە؛ فایلە تێکچووەکە بە ناوی %3 هەڵگیراوە. ئەو داواکارییانەی لێی ون بوون هێشتا لە پەڕەی داواکارییەکاندان.</translation>
     </message>
     <message>
@@ -7877,7 +8546,8 @@ Read aloud for a button: size, days and price of a package.</extracomment>
 <context>
     <name>Desk::TeamController</name>
     <message>
-        <source>The keychain did not keep the team's password: it is asked for at the next start. %1</source>
+        <source>The keychain did not keep the team&apos;s password: it is asked for at the next start. %1</source>
+        <extracomment>%1: a sentence of the keychain about what went wrong.</extracomment>
         <translation>دەستەکلیل وشەی نهێنیی تیمەکەی هەڵنەگرت: لە کردنەوەی داهاتوودا داوای دەکرێت. %1</translation>
     </message>
     <message>
@@ -7887,6 +8557,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Compare…</source>
+        <extracomment>Button of a notice: shows what this desk has and what the team has, side by side.</extracomment>
         <translation>بەراوردکردن…</translation>
     </message>
 </context>
@@ -8095,7 +8766,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>بانگهێشتنامەکان (*.json)</translation>
     </message>
     <message>
-        <source>The invitation can't be used. %1</source>
+        <source>The invitation can&apos;t be used. %1</source>
         <extracomment>%1: why.</extracomment>
         <translation>بانگهێشتنامەکە بەکار نایەت. %1</translation>
     </message>
@@ -8134,6 +8805,35 @@ Its password is not in the file: hand it over in person.</source>
         <source>The invitation could not be saved. %1</source>
         <translation>بانگهێشتنامەکە پاشەکەوت نەکرا. %1</translation>
     </message>
+    <message>
+        <source>Raise the database…</source>
+        <translation>بەرزکردنەوەی داتابەیس…</translation>
+    </message>
+    <message>
+        <source>New name of this desk</source>
+        <translation>ناوی نوێی ئەم خاڵی فرۆشتنە</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>گۆڕینی ناو</translation>
+    </message>
+    <message>
+        <source>Another desk is called “%1”, too. Give this one a name of its own.</source>
+        <extracomment>%1: the name of this desk, which another one has, too.</extracomment>
+        <translation>خاڵێکی تری فرۆشتنیش ناوی «%1»ـە. ناوێکی جیاواز بەم خاڵی فرۆشتنە بدە.</translation>
+    </message>
+    <message>
+        <source>Another desk is called so already.</source>
+        <translation>خاڵێکی تری فرۆشتن ئەم ناوەی هەیە.</translation>
+    </message>
+    <message>
+        <source>Raise the team&apos;s database to this program&apos;s version?</source>
+        <translation>داتابەیسی تیمەکە بۆ وەشانی ئەم بەرنامەیە بەرز دەکەیتەوە؟</translation>
+    </message>
+    <message>
+        <source>Raise the database</source>
+        <translation>بەرزکردنەوەی داتابەیس</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamText</name>
@@ -8142,7 +8842,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>بەشداریی تیمەکە دەکرێت…</translation>
     </message>
     <message>
-        <source>Looking for the team's server…</source>
+        <source>Looking for the team&apos;s server…</source>
         <translation>بەدوای سێرڤەری تیمەکەدا دەگەڕێت…</translation>
     </message>
     <message numerus="yes">
@@ -8156,7 +8856,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>ئەم خاڵی فرۆشتنە چیتر لە تیمەکەیدا نییە. فرۆشتن بەردەوامە.</translation>
     </message>
     <message>
-        <source>Team server can't be reached since %1. Selling goes on.</source>
+        <source>Team server can&apos;t be reached since %1. Selling goes on.</source>
         <extracomment>%1: a time of day.</extracomment>
         <translation>لەوەتەی %1 پەیوەندی بە سێرڤەری تیم ناکرێت. فرۆشتن بەردەوامە.</translation>
     </message>
@@ -8172,7 +8872,7 @@ Its password is not in the file: hand it over in person.</source>
         </translation>
     </message>
     <message>
-        <source>Asking the team's server…</source>
+        <source>Asking the team&apos;s server…</source>
         <translation>لە سێرڤەری تیمەکە دەپرسرێت…</translation>
     </message>
     <message>
@@ -8191,39 +8891,39 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>It says: “%1”.</source>
-        <extracomment>%1: the server's own words. The space belongs to it.</extracomment>
+        <extracomment>%1: the server&apos;s own words. The space belongs to it.</extracomment>
         <translation>دەڵێت: «%1».</translation>
     </message>
     <message>
-        <source>What the team's server sends can't be right. Nothing of it was kept, and it is asked again by itself.</source>
+        <source>What the team&apos;s server sends can&apos;t be right. Nothing of it was kept, and it is asked again by itself.</source>
         <translation>ئەوەی سێرڤەری تیمەکە دەینێرێت ناکرێت ڕاست بێت. هیچی لێ هەڵنەگیرا، و خۆکار دووبارە لێی دەپرسرێتەوە.</translation>
     </message>
     <message>
-        <source>Nobody answers at the team's server, or the line to it broke. It is tried again by itself.</source>
+        <source>Nobody answers at the team&apos;s server, or the line to it broke. It is tried again by itself.</source>
         <translation>کەس لە سێرڤەری تیمەکە وەڵام ناداتەوە، یان هێڵەکەی پچڕا. خۆکار دووبارە هەوڵی بۆ دەدرێتەوە.</translation>
     </message>
     <message>
-        <source>The team's server does not answer in time. It is tried again by itself.</source>
+        <source>The team&apos;s server does not answer in time. It is tried again by itself.</source>
         <translation>سێرڤەری تیمەکە لە کاتی خۆیدا وەڵام ناداتەوە. خۆکار دووبارە هەوڵی بۆ دەدرێتەوە.</translation>
     </message>
     <message>
-        <source>What answers there is no PostgreSQL 15 or newer. See to the server's name and port.</source>
+        <source>What answers there is no PostgreSQL 15 or newer. See to the server&apos;s name and port.</source>
         <translation>ئەوەی لەوێ وەڵام دەداتەوە PostgreSQL 15 یان نوێتر نییە. ناو و پۆرتی سێرڤەرەکە بپشکنە.</translation>
     </message>
     <message>
-        <source>The team's server does not know this user with this password. Type them again.</source>
+        <source>The team&apos;s server does not know this user with this password. Type them again.</source>
         <translation>سێرڤەری تیمەکە ئەم بەکارهێنەرە بەم وشەی نهێنییە ناناسێت. دووبارە بیاننووسە.</translation>
     </message>
     <message>
-        <source>The team's server speaks without encryption, which is used on this computer alone. Whoever looks after the server has to switch TLS on.</source>
+        <source>The team&apos;s server speaks without encryption, which is used on this computer alone. Whoever looks after the server has to switch TLS on.</source>
         <translation>سێرڤەری تیمەکە بێ شفرە قسە دەکات، کە تەنها لەسەر یەک کۆمپیوتەر بەکاردێت. ئەوەی سەرپەرشتیی سێرڤەرەکە دەکات دەبێت TLS پێبکات.</translation>
     </message>
     <message>
-        <source>The certificate of the team's server is not to be trusted here, or is out of date. Use the invitation of whoever looks after the server.</source>
+        <source>The certificate of the team&apos;s server is not to be trusted here, or is out of date. Use the invitation of whoever looks after the server.</source>
         <translation>گەواهینامەی سێرڤەری تیمەکە لێرە متمانەی پێ ناکرێت، یان بەسەرچووە. بانگهێشتنامەی ئەو کەسە بەکاربهێنە کە سەرپەرشتیی سێرڤەرەکە دەکات.</translation>
     </message>
     <message>
-        <source>The certificate is for another computer than the one that was typed. See to the server's name.</source>
+        <source>The certificate is for another computer than the one that was typed. See to the server&apos;s name.</source>
         <translation>گەواهینامەکە هی کۆمپیوتەرێکی ترە نەک ئەوەی نووسراوە. ناوی سێرڤەرەکە بپشکنە.</translation>
     </message>
     <message>
@@ -8243,11 +8943,11 @@ Its password is not in the file: hand it over in person.</source>
         <translation>ئەم داتابەیسە هی بەرنامەیەکی ترە. هیچ شتێکی لێ نەنووسرا.</translation>
     </message>
     <message>
-        <source>A newer version of this program has changed the team's database. Update the program on this computer.</source>
+        <source>A newer version of this program has changed the team&apos;s database. Update the program on this computer.</source>
         <translation>وەشانێکی نوێتری ئەم بەرنامەیە داتابەیسی تیمەکەی گۆڕیوە. بەرنامەکە لەسەر ئەم کۆمپیوتەرە نوێ بکەرەوە.</translation>
     </message>
     <message>
-        <source>The team's database is of an older version of this program. An owner has to raise it.</source>
+        <source>The team&apos;s database is of an older version of this program. An owner has to raise it.</source>
         <translation>داتابەیسی تیمەکە هی وەشانێکی کۆنتری ئەم بەرنامەیەیە. خاوەنێک دەبێت بەرزی بکاتەوە.</translation>
     </message>
     <message>
@@ -8263,15 +8963,15 @@ Its password is not in the file: hand it over in person.</source>
         <translation>تیمەکە کۆمپیوتەرێکی تر وەک ئەم خاڵی فرۆشتنە دەناسێت. ئەگەر ئەو کۆمپیوتەرە نەمابێت، خاوەنێک دەڵێت نەماوە.</translation>
     </message>
     <message>
-        <source>The team's server was put back to an older state. All that this computer knows is read and brought again.</source>
+        <source>The team&apos;s server was put back to an older state. All that this computer knows is read and brought again.</source>
         <translation>سێرڤەری تیمەکە گەڕێنرایەوە بۆ بارێکی کۆنتر. هەموو ئەوەی ئەم کۆمپیوتەرە دەیزانێت دەخوێنرێتەوە و دووبارە دەبرێت.</translation>
     </message>
     <message>
-        <source>The team's server can write nothing, its disk may be full. Whoever looks after it has to make room; it is tried again by itself.</source>
+        <source>The team&apos;s server can write nothing, its disk may be full. Whoever looks after it has to make room; it is tried again by itself.</source>
         <translation>سێرڤەری تیمەکە ناتوانێت هیچ بنووسێت، ڕەنگە دیسکەکەی پڕ بێت. ئەوەی سەرپەرشتیی دەکات دەبێت جێگە بکاتەوە؛ خۆکار دووبارە هەوڵی بۆ دەدرێتەوە.</translation>
     </message>
     <message>
-        <source>The team's server said no.</source>
+        <source>The team&apos;s server said no.</source>
         <translation>سێرڤەری تیمەکە گوتی نەخێر.</translation>
     </message>
     <message numerus="yes">
@@ -8325,11 +9025,11 @@ Its password is not in the file: hand it over in person.</source>
         <translation>ئەوەی لەسەر ئەم کۆمپیوتەرەیە کۆ دەکرێتەوە: %1 لە %2…</translation>
     </message>
     <message>
-        <source>The keychain has no password for the team's server. Join the team again, and type it.</source>
+        <source>The keychain has no password for the team&apos;s server. Join the team again, and type it.</source>
         <translation>دەستەکلیل وشەی نهێنیی سێرڤەری تیمەکەی تێدا نییە. دووبارە بەشداریی تیمەکە بکە و بینووسە.</translation>
     </message>
     <message>
-        <source>The keychain does not give the password for the team's server; it may be locked. It is asked again by itself.</source>
+        <source>The keychain does not give the password for the team&apos;s server; it may be locked. It is asked again by itself.</source>
         <translation>دەستەکلیل وشەی نهێنیی سێرڤەری تیمەکە نادات؛ ڕەنگە قوفڵ کرابێت. خۆکار دووبارە لێی دەپرسرێتەوە.</translation>
     </message>
     <message>
@@ -8369,32 +9069,54 @@ Its password is not in the file: hand it over in person.</source>
         <translation>%1 لە %2 نووسی: %3</translation>
     </message>
     <message>
-        <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale's, so nobody knows whether it was bought.</source>
+        <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale&apos;s, so nobody knows whether it was bought.</source>
         <extracomment>%1: a package; %2: name of a desk; %3: a time.</extracomment>
         <translation>دووبارە ڕوون نییە: %1، %2 لە %3 فرۆشتوویەتی. ئەو داواکارییەی بە هی ئەم دانرابوو هی فرۆشتنێکی ترە، بۆیە کەس نازانێت ئایا کڕدراوە.</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, and was last heard of at %3.</source>
+        <extracomment>%1: the name of a desk; %2: a version of the program; %3: a time.</extracomment>
+        <translation>%1 وەشانی %2 بەکاردەهێنێت، و دوایین هەواڵی لە %3 هاتووە.</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, and has never been heard of.</source>
+        <extracomment>%1: the name of a desk; %2: a version of the program.</extracomment>
+        <translation>%1 وەشانی %2 بەکاردەهێنێت، و هەرگیز هەواڵی نەبووە.</translation>
+    </message>
+    <message>
+        <source>No desk is known to have an older version.</source>
+        <translation>هیچ خاڵێکی فرۆشتن نەزانراوە کە وەشانی کۆنتری هەبێت.</translation>
+    </message>
+    <message>
+        <source>A desk with an older version may have to be updated before it reaches the team again. Until then it sells alone.</source>
+        <translation>خاڵێکی فرۆشتن کە وەشانی کۆنتری هەبێت، ڕەنگە پێویست بێت نوێ بکرێتەوە پێش ئەوەی دووبارە بگاتەوە بە تیمەکە. تا ئەو کاتە بە تەنها دەفرۆشێت.</translation>
     </message>
 </context>
 <context>
     <name>Desk::TopUpPackageModel</name>
     <message>
         <source>Data</source>
+        <extracomment>Heading of a column: how much data a top-up adds.</extracomment>
         <translation>داتا</translation>
     </message>
     <message>
         <source>Days</source>
+        <extracomment>Heading of a column: how many days a top-up adds.</extracomment>
         <translation>ڕۆژ</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account pays for a top-up.</extracomment>
         <translation>تێچوو</translation>
     </message>
     <message>
         <source>Sell at</source>
-        <extracomment>What the customer pays, by the shop's own prices.</extracomment>
+        <extracomment>What the customer pays, by the shop&apos;s own prices.</extracomment>
         <translation>نرخی فرۆشتن</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>قازانج</translation>
     </message>
     <message>
@@ -8404,6 +9126,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package that an eSIM can be topped up with.</extracomment>
         <translation>پاکێج</translation>
     </message>
 </context>
@@ -8411,10 +9134,12 @@ Its password is not in the file: hand it over in person.</source>
     <name>Desk::TopUpPanel</name>
     <message>
         <source>Top up</source>
+        <extracomment>Heading of the panel that gives an eSIM more data.</extracomment>
         <translation>پڕکردنەوە</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: back to what was shown before.</extracomment>
         <translation>گەڕانەوە</translation>
     </message>
     <message>
@@ -8427,26 +9152,32 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Top-up message</source>
+        <extracomment>Name of what says why an eSIM can&apos;t be topped up.</extracomment>
         <translation>پەیامی پڕکردنەوە</translation>
     </message>
     <message>
         <source>Top-up packages</source>
+        <extracomment>Name of a table: what an eSIM can be topped up with.</extracomment>
         <translation>پاکێجەکانی پڕکردنەوە</translation>
     </message>
     <message>
         <source>you pay</source>
+        <extracomment>Below an amount: what the account pays.</extracomment>
         <translation>تۆ دەیدەیت</translation>
     </message>
     <message>
         <source>Top-up question</source>
+        <extracomment>Name of what asks before a top-up is bought.</extracomment>
         <translation>پرسیاری پڕکردنەوە</translation>
     </message>
     <message>
         <source>Buy top-up</source>
+        <extracomment>Button: buys the top-up.</extracomment>
         <translation>کڕینی پڕکردنەوە</translation>
     </message>
     <message>
         <source>Top-up status</source>
+        <extracomment>Name of what says how a top-up stands.</extracomment>
         <translation>باری پڕکردنەوە</translation>
     </message>
     <message>
@@ -8455,6 +9186,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Check again</source>
+        <extracomment>Button: asks eSIMfly how a top-up stands.</extracomment>
         <translation>پشکنینەوە</translation>
     </message>
     <message>
@@ -8483,10 +9215,12 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Now: %1, ends %2</source>
+        <extracomment>What an eSIM has before a top-up. %1: &quot;1.2 of 3 GB used&quot;; %2: a day.</extracomment>
         <translation>ئێستا: %1، کۆتایی: %2</translation>
     </message>
     <message>
         <source>Now: %1</source>
+        <extracomment>%1: data that is left, such as “1.2 of 5 GB”.</extracomment>
         <translation>ئێستا: %1</translation>
     </message>
     <message>
@@ -8495,12 +9229,14 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message numerus="yes">
         <source>%Ln packages could not be read. Where a price was known before, that one is shown, and it is read again before anything is bought.</source>
+        <extracomment>%Ln: how many packages that an eSIM can be topped up with.</extracomment>
         <translation>
             <numerusform>%Ln پاکێج نەخوێندرانەوە. ئەگەر پێشتر نرخێک زانراو بووبێت، ئەوە پیشان دەدرێت، و پێش کڕین دووبارە دەخوێنرێتەوە.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages are offered for this eSIM, but they could not be read. Try again in a while.</source>
+        <extracomment>%Ln: a number of packages.</extracomment>
         <translation>
             <numerusform>%Ln پاکێج بۆ ئەم eSIMـە پێشکەش دەکرێن، بەڵام نەخوێندرانەوە. دوای ماوەیەک دووبارە هەوڵ بدەرەوە.</numerusform>
         </translation>
@@ -8524,7 +9260,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <extracomment>What a top-up brings. %1: "5 GB" or "∞"; %2: "30 days".</extracomment>
+        <extracomment>What a top-up brings. %1: &quot;5 GB&quot; or &quot;∞&quot;; %2: &quot;30 days&quot;.</extracomment>
         <translation>%1 و %2ی تر</translation>
     </message>
     <message>
@@ -8546,10 +9282,12 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The price rose from %1 to %2. Buy again to pay %2.</source>
+        <extracomment>%1 and %2: amounts with their currency.</extracomment>
         <translation>نرخەکە بەرز بووەوە: پێشتر %1، ئێستا %2. بۆ دانی %2 دووبارە بیکڕە.</translation>
     </message>
     <message>
         <source>Price of %1 could not be checked. Buy again to pay the price of the moment.</source>
+        <extracomment>%1: date and time when the price was read.</extracomment>
         <translation>نرخی %1 نەپشکێنرا. دووبارە بیکڕە بۆ دانی نرخی ئەو کاتە.</translation>
     </message>
     <message>
@@ -8558,7 +9296,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>ئەمە لە %1 زیاترە. بۆ دڵنیاکردنەوە دووبارە بیکڕە.</translation>
     </message>
     <message>
-        <source>What this package costs now can't be read, so it can't be bought. Buy again to have it read once more.</source>
+        <source>What this package costs now can&apos;t be read, so it can&apos;t be bought. Buy again to have it read once more.</source>
         <translation>نرخی ئێستای ئەم پاکێجە ناخوێنرێتەوە، بۆیە ناکڕدرێت. دووبارە بیکڕە بۆ ئەوەی جارێکی تر بخوێنرێتەوە.</translation>
     </message>
     <message>
@@ -8567,6 +9305,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The price fell from %1 to %2.</source>
+        <extracomment>%1 and %2: amounts with their currency.</extracomment>
         <translation>نرخەکە دابەزی: پێشتر %1، ئێستا %2.</translation>
     </message>
     <message>
@@ -8579,7 +9318,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>بۆ پڕکردنەوە هەژمارێک ببەستەوە.</translation>
     </message>
     <message>
-        <source>Nothing can be topped up while this computer's clock is off.</source>
+        <source>Nothing can be topped up while this computer&apos;s clock is off.</source>
         <translation>تا کاتژمێری ئەم کۆمپیوتەرە ڕاست نەکرێتەوە، هیچ شتێک پڕ ناکرێتەوە.</translation>
     </message>
     <message>
@@ -8607,6 +9346,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Topping up…</source>
+        <extracomment>How a top-up stands: it waits for eSIMfly&apos;s answer.</extracomment>
         <translation>پڕ دەکرێتەوە…</translation>
     </message>
     <message>
@@ -8667,19 +9407,21 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>It lasts until %1.</source>
-        <extracomment>After a top-up. %1: date and time in the server's own words.</extracomment>
+        <extracomment>After a top-up. %1: date and time in the server&apos;s own words.</extracomment>
         <translation>تا %1 کار دەکات.</translation>
     </message>
     <message>
         <source>%1 was paid.</source>
+        <extracomment>%1: an amount with its currency.</extracomment>
         <translation>%1 درا.</translation>
     </message>
     <message>
         <source>%1 was paid; %2 was shown.</source>
+        <extracomment>%1: the amount that was paid, %2: the one that was on the screen before.</extracomment>
         <translation>%1 درا؛ %2 پیشاندرابوو.</translation>
     </message>
     <message>
-        <source>eSIMfly's answer to the top-up got lost.</source>
+        <source>eSIMfly&apos;s answer to the top-up got lost.</source>
         <translation>وەڵامی eSIMfly بۆ پڕکردنەوەکە ون بوو.</translation>
     </message>
     <message>
@@ -8688,12 +9430,12 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>At %1 a top-up stood in the account that may be this one: %2.</source>
-        <extracomment>%1: time of day; %2: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: the order&apos;s reference.</extracomment>
         <translation>لە %1 پڕکردنەوەیەک لە هەژمارەکەدا بوو کە ڕەنگە ئەمە بێت: %2.</translation>
     </message>
     <message>
         <source>At %1 a top-up over %2 stood in the account that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: an amount of money; %3: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: an amount of money; %3: the order&apos;s reference.</extracomment>
         <translation>لە %1 پڕکردنەوەیەک بە %2 لە هەژمارەکەدا بوو کە ڕەنگە ئەمە بێت: %3.</translation>
     </message>
     <message>
@@ -8703,13 +9445,14 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message numerus="yes">
         <source>At %1 the account had %Ln new top-ups with this package, perhaps of colleagues.</source>
+        <extracomment>%1: time of the day, %Ln: a number of top-ups.</extracomment>
         <translation>
             <numerusform>لە %1 هەژمارەکە %Ln پڕکردنەوەی نوێی بەم پاکێجەی تێدا بوو، ڕەنگە هی هاوکاران بن.</numerusform>
         </translation>
     </message>
     <message>
         <source>At %1 a top-up stood in the account that eSIMfly calls “%2”, and that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: eSIMfly's own words, such as "failed"; %3: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: eSIMfly&apos;s own words, such as &quot;failed&quot;; %3: the order&apos;s reference.</extracomment>
         <translation>لە %1 پڕکردنەوەیەک لە هەژمارەکەدا بوو کە eSIMfly بە «%2» ناوی دەبات، و ڕەنگە ئەمە بێت: %3.</translation>
     </message>
     <message>
@@ -8747,16 +9490,16 @@ Its password is not in the file: hand it over in person.</source>
         <translation>ICCIDـی ئەم eSIMـە نەخوێندرایەوە، بۆیە هیچ شتێک بۆی ناکڕدرێت. F5 لیستەکە دووبارە دەخوێنێتەوە.</translation>
     </message>
     <message>
-        <source>This eSIM can't be topped up: its status is “%1”. Sell a new one instead.</source>
-        <extracomment>%1: a status in the middle of a sentence: "Expired".</extracomment>
+        <source>This eSIM can&apos;t be topped up: its status is “%1”. Sell a new one instead.</source>
+        <extracomment>%1: a status in the middle of a sentence: &quot;Expired&quot;.</extracomment>
         <translation>ئەم eSIMـە پڕ ناکرێتەوە: بارەکەی «%1»ـە. لە جیاتی ئەوە دانەیەکی نوێ بفرۆشە.</translation>
     </message>
     <message>
-        <source>This eSIM can't be topped up before it is used for the first time.</source>
+        <source>This eSIM can&apos;t be topped up before it is used for the first time.</source>
         <translation>ئەم eSIMـە پێش یەکەم بەکارهێنانی پڕ ناکرێتەوە.</translation>
     </message>
     <message>
-        <source>eSIMs of this package can't be topped up. Sell a new one instead.</source>
+        <source>eSIMs of this package can&apos;t be topped up. Sell a new one instead.</source>
         <translation>eSIMـەکانی ئەم پاکێجە پڕ ناکرێنەوە. لە جیاتی ئەوە دانەیەکی نوێ بفرۆشە.</translation>
     </message>
     <message>
@@ -8767,11 +9510,31 @@ Its password is not in the file: hand it over in person.</source>
         <source>A top-up of this eSIM is not clear yet. Decide about it first.</source>
         <translation>پڕکردنەوەیەکی ئەم eSIMـە هێشتا ڕوون نییە. سەرەتا بڕیار لەسەر ئەوە بدە.</translation>
     </message>
+    <message>
+        <source>Your decision is on its way to your team.</source>
+        <translation>بڕیارەکەت لە ڕێگەدایە بۆ تیمەکەت.</translation>
+    </message>
+    <message>
+        <source>%1 sent it and is gone. It can be decided here from %2 on.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>%1 ناردوویەتی، بەڵام ئەو خاڵی فرۆشتنە نەماوە. لە %2 بەدواوە دەتوانرێت لێرە بڕیاری لەسەر بدرێت.</translation>
+    </message>
+    <message>
+        <source>%1 sent it and may still learn what came of it.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 ناردوویەتی، و ڕەنگە هێشتا ئەنجامەکەی بزانێت.</translation>
+    </message>
+    <message>
+        <source>%1 sent it and does not send it again. Look at the eSIM: does it have the data?</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 ناردوویەتی و دووبارە ناینێرێتەوە. سەیری eSIMـەکە بکە: داتاکەی تێدایە؟</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Tour</name>
     <message>
-        <source>The folder %1 can't be made.</source>
+        <source>The folder %1 can&apos;t be made.</source>
+        <extracomment>%1: path of a folder.</extracomment>
         <translation>بوخچەی %1 دروست ناکرێت.</translation>
     </message>
     <message>
@@ -8812,6 +9575,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The eSIMs</source>
+        <extracomment>Heading of a step that the program plays by itself.</extracomment>
         <translation>eSIMـەکان</translation>
     </message>
     <message>
@@ -8828,6 +9592,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The orders</source>
+        <extracomment>Heading of a step that the program plays by itself.</extracomment>
         <translation>داواکارییەکان</translation>
     </message>
     <message>
@@ -8848,29 +9613,59 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>%1: not done after %2 s.</source>
+        <extracomment>%1: heading of a step, %2: a number of seconds.</extracomment>
         <translation>%1: دوای %2 چرکە تەواو نەبوو.</translation>
     </message>
     <message>
         <source>%1: %2 ms</source>
+        <extracomment>%1: heading of a step, %2: how many milliseconds it took.</extracomment>
         <translation>%1: %2 ms</translation>
     </message>
     <message>
-        <source>The picture %1 can't be written.</source>
+        <source>The picture %1 can&apos;t be written.</source>
+        <extracomment>%1: path of a file.</extracomment>
         <translation>وێنەی %1 نانووسرێت.</translation>
     </message>
     <message>
         <source>Done. The pictures are in %1.</source>
+        <extracomment>%1: path of a folder.</extracomment>
         <translation>تەواو. وێنەکان لێرەن: %1.</translation>
     </message>
     <message>
         <source>The tour ended early.</source>
         <translation>گەشتەکە زوو کۆتایی هات.</translation>
     </message>
+    <message>
+        <source>Comes back on Friday, room 12</source>
+        <translation>ڕۆژی هەینی دەگەڕێتەوە، ژووری ١٢</translation>
+    </message>
+    <message>
+        <source>This desk has made its team</source>
+        <translation>ئەم خاڵی فرۆشتنە تیمەکەی دروست کرد</translation>
+    </message>
+    <message>
+        <source>A second desk joins it</source>
+        <translation>خاڵێکی دووەمی فرۆشتن بەشداریی تیمەکە دەکات</translation>
+    </message>
+    <message>
+        <source>Second desk</source>
+        <extracomment>The name of a desk of the team.</extracomment>
+        <translation>خاڵی دووەمی فرۆشتن</translation>
+    </message>
+    <message>
+        <source>What the second desk writes of an eSIM stands here</source>
+        <translation>ئەوەی خاڵی دووەمی فرۆشتن دەربارەی eSIMـێک دەینووسێت لێرە دەردەکەوێت</translation>
+    </message>
+    <message>
+        <source>What the second desk sells stands in the books here</source>
+        <translation>ئەوەی خاڵی دووەمی فرۆشتن دەیفرۆشێت لێرە لە دەفتەرەکاندا دەردەکەوێت</translation>
+    </message>
 </context>
 <context>
     <name>Desk::UnfinishedPurchases</name>
     <message>
         <source>Unfinished purchases</source>
+        <extracomment>Title of the list of orders that need a decision.</extracomment>
         <translation>کڕینە تەواونەبووەکان</translation>
     </message>
     <message>
@@ -8883,6 +9678,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Check again</source>
+        <extracomment>Button: asks eSIMfly how an order stands.</extracomment>
         <translation>پشکنینەوە</translation>
     </message>
     <message>
@@ -8915,6 +9711,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>داخستن</translation>
     </message>
     <message>
@@ -8923,7 +9720,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>%1 Of the orders at once: %2.</source>
-        <extracomment>%1: what is known of an order; %2: of those ordered with it, "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <extracomment>%1: what is known of an order; %2: of those ordered with it, &quot;2 of 5 bought, 1 not clear, 2 not sent&quot;.</extracomment>
         <translation>%1 لە داواکارییەکانی هەمان کات: %2.</translation>
     </message>
     <message>
@@ -8954,6 +9751,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Keep looking</source>
+        <extracomment>Button of a question: nothing is decided.</extracomment>
         <translation>بەردەوامبوون لە گەڕان</translation>
     </message>
     <message>
@@ -8978,12 +9776,20 @@ Its password is not in the file: hand it over in person.</source>
         <translation>ئەمە بوو</translation>
     </message>
     <message>
-        <source>Your team can't be asked at the moment. Nothing was decided.</source>
+        <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
         <translation>لەم کاتەدا ناتوانرێت لە تیمەکەت بپرسرێت. هیچ بڕیارێک نەدرا.</translation>
     </message>
     <message>
         <source>That order belongs to another sale. Nothing was decided.</source>
         <translation>ئەو داواکارییە هی فرۆشتنێکی ترە. هیچ بڕیارێک نەدرا.</translation>
+    </message>
+    <message>
+        <source>None of the orders was chosen. Nothing was decided.</source>
+        <translation>هیچ یەکێک لە داواکارییەکان هەڵنەبژێردرا. هیچ بڕیارێک نەدرا.</translation>
+    </message>
+    <message>
+        <source>The account does not show that order. Nothing was decided.</source>
+        <translation>هەژمارەکە ئەو داواکارییە پیشان نادات. هیچ بڕیارێک نەدرا.</translation>
     </message>
 </context>
 <context>
@@ -8998,7 +9804,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>%1 in all, the most on %2: %3.</source>
-        <extracomment>What a chart shows, for those who can't see it. %1, %3: amounts of data; %2: a day.</extracomment>
+        <extracomment>What a chart shows, for those who can&apos;t see it. %1, %3: amounts of data; %2: a day.</extracomment>
         <translation>%1 بە گشتی، زۆرترین لە %2: %3.</translation>
     </message>
     <message>
@@ -9020,10 +9826,12 @@ Its password is not in the file: hand it over in person.</source>
     <name>Desk::UsagePanel</name>
     <message>
         <source>Data used</source>
+        <extracomment>Name of a bar: how much data was used.</extracomment>
         <translation>داتای بەکارهاتوو</translation>
     </message>
     <message>
         <source>Data left</source>
+        <extracomment>Name of what says how much data is left.</extracomment>
         <translation>داتای ماوە</translation>
     </message>
     <message>
@@ -9036,6 +9844,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Refresh usage</source>
+        <extracomment>Button: reads again how much data was used.</extracomment>
         <translation>نوێکردنەوەی بەکارهێنان</translation>
     </message>
     <message>
@@ -9044,6 +9853,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Live status</source>
+        <extracomment>Name of what the network says about an eSIM at this moment.</extracomment>
         <translation>باری ڕاستەوخۆ</translation>
     </message>
     <message>
@@ -9052,18 +9862,22 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>7 days</source>
+        <extracomment>Choice above a chart: the last 7 days.</extracomment>
         <translation>٧ ڕۆژ</translation>
     </message>
     <message>
         <source>30 days</source>
+        <extracomment>Choice above a chart: the last 30 days.</extracomment>
         <translation>٣٠ ڕۆژ</translation>
     </message>
     <message>
         <source>90 days</source>
+        <extracomment>Choice above a chart: the last 90 days.</extracomment>
         <translation>٩٠ ڕۆژ</translation>
     </message>
     <message>
         <source>Usage report</source>
+        <extracomment>Name of a table: where how much data was used.</extracomment>
         <translation>ڕاپۆرتی بەکارهێنان</translation>
     </message>
     <message>
@@ -9084,7 +9898,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Stored figures, read at %1 (%2)</source>
-        <extracomment>%1: time of day; %2: how long ago: "3 min".</extracomment>
+        <extracomment>%1: time of day; %2: how long ago: &quot;3 min&quot;.</extracomment>
         <translation>ژمارەی هەڵگیراو، خوێندراوەتەوە لە %1 (%2)</translation>
     </message>
     <message>
@@ -9094,11 +9908,12 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>ends %1, in %2</source>
-        <extracomment>%1: a day; %2: "15 days".</extracomment>
+        <extracomment>%1: a day; %2: &quot;15 days&quot;.</extracomment>
         <translation>لە %1 کۆتایی دێت، دوای %2</translation>
     </message>
     <message>
         <source>ended %1</source>
+        <extracomment>%1: a day.</extracomment>
         <translation>لە %1 کۆتایی هات</translation>
     </message>
     <message>
@@ -9127,11 +9942,12 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>%1 in all, %2 a day on days with use. Read: %3.</source>
-        <extracomment>%1, %2: amounts of data; %3: how long ago it was read: "3 min".</extracomment>
+        <extracomment>%1, %2: amounts of data; %3: how long ago it was read: &quot;3 min&quot;.</extracomment>
         <translation>%1 بە گشتی، %2 لە ڕۆژێکدا لەو ڕۆژانەی بەکارهاتووە. خوێندراوەتەوە: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows of it could not be read.</source>
+        <extracomment>%Ln: how many rows of a report of used data.</extracomment>
         <translation>
             <numerusform>%Ln ڕیزی نەخوێندرایەوە.</numerusform>
         </translation>
@@ -9141,14 +9957,17 @@ Its password is not in the file: hand it over in person.</source>
     <name>Desk::UsageReportModel</name>
     <message>
         <source>Country</source>
+        <extracomment>Heading of a column: where data was used.</extracomment>
         <translation>وڵات</translation>
     </message>
     <message>
         <source>Network</source>
+        <extracomment>Heading of a column: name of a network operator.</extracomment>
         <translation>تۆڕ</translation>
     </message>
     <message>
         <source>Data used</source>
+        <extracomment>Heading of a column: an amount of data.</extracomment>
         <translation>داتای بەکارهاتوو</translation>
     </message>
 </context>
@@ -9156,22 +9975,27 @@ Its password is not in the file: hand it over in person.</source>
     <name>Desk::WeekModel</name>
     <message>
         <source>Week</source>
+        <extracomment>Heading of a column: first and last day of a week.</extracomment>
         <translation>هەفتە</translation>
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column: how many orders in that week.</extracomment>
         <translation>داواکاری</translation>
     </message>
     <message>
         <source>Spent</source>
+        <extracomment>Heading of a column: what the account paid in that week.</extracomment>
         <translation>خەرجکراو</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid in that week.</extracomment>
         <translation>فرۆشراو بە</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of the sales of that week when they were paid.</extracomment>
         <translation>قازانج</translation>
     </message>
     <message>
@@ -9185,6 +10009,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Refunded</source>
+        <extracomment>Heading of a column: what came back in that week.</extracomment>
         <translation>پارەی گەڕاوە</translation>
     </message>
     <message>
@@ -9219,7 +10044,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>What a chart shows of one week, for those who can't see it. %1: days; %2: amounts.</extracomment>
+        <extracomment>What a chart shows of one week, for those who can&apos;t see it. %1: days; %2: amounts.</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
@@ -9228,14 +10053,17 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Spent</source>
+        <extracomment>In a chart: what the account paid.</extracomment>
         <translation>خەرجکراو</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>In a chart: what customers paid.</extracomment>
         <translation>فرۆشراو بە</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>In a chart: what is left of sales when they were paid.</extracomment>
         <translation>قازانج</translation>
     </message>
 </context>
@@ -9243,7 +10071,7 @@ Its password is not in the file: hand it over in person.</source>
     <name>Desk::WelcomeBanner</name>
     <message>
         <source>eSIMfly Desk</source>
-        <extracomment>The program's name.</extracomment>
+        <extracomment>The program&apos;s name.</extracomment>
         <translation>eSIMfly Desk</translation>
     </message>
     <message>
@@ -9269,6 +10097,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Nearly empty</source>
+        <extracomment>Why a customer is worth a call: little data is left.</extracomment>
         <translation>داتای کەم ماوە</translation>
     </message>
     <message>
@@ -9293,14 +10122,17 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>ICCID</source>
+        <extracomment>Heading of a column: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>پاکێج</translation>
     </message>
     <message>
         <source>Data used</source>
+        <extracomment>Heading of a column: how much data was used, with a bar.</extracomment>
         <translation>داتای بەکارهاتوو</translation>
     </message>
     <message>
@@ -9309,14 +10141,17 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Next step</source>
+        <extracomment>Heading of a column: what to do for a customer.</extracomment>
         <translation>هەنگاوی دواتر</translation>
     </message>
     <message>
         <source>Top up</source>
+        <extracomment>Button: an eSIM gets more data.</extracomment>
         <translation>پڕکردنەوە</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button: shows an eSIM.</extracomment>
         <translation>پیشاندان</translation>
     </message>
 </context>

@@ -1,45 +1,11 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Start on the built-in sandbox account. Nothing in it is real.</source>
-        <translation>Mit dem eingebauten Sandbox-Konto starten. Nichts darin ist echt.</translation>
-    </message>
-    <message>
-        <source>Another address for the API: https, or http on this computer only.</source>
-        <translation>Eine andere Adresse für die API: https, oder http nur auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>A separate account, cache and settings (letters, digits, - and _).</source>
-        <translation>Eigenes Konto, eigener Zwischenspeicher und eigene Einstellungen (Buchstaben, Ziffern, - und _).</translation>
-    </message>
-    <message>
-        <source>With --sandbox: sell one eSIM and show the main pages by itself, save a picture of each step into DIR.</source>
-        <translation>Mit --sandbox: von selbst eine eSIM verkaufen, die wichtigsten Seiten zeigen und von jedem Schritt ein Bild in DIR speichern.</translation>
-    </message>
-    <message>
-        <source>Another language than the system's, as a two-letter code.</source>
-        <translation>Eine andere Sprache als die des Systems, als Code aus zwei Buchstaben.</translation>
-    </message>
-    <message>
-        <source>Show the version.</source>
-        <translation>Die Version anzeigen.</translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation>Diese Hilfe anzeigen.</translation>
-    </message>
-    <message>
-        <source>Join the team whose server is there: "host=… port=… dbname=… user=… sslrootcert=…". The password comes from ESIMFLY_DESK_TEAM_PASSWORD or the keychain.</source>
-        <translation>Dem Team beitreten, dessen Server dort ist: "host=… port=… dbname=… user=… sslrootcert=…". Das Passwort kommt aus ESIMFLY_DESK_TEAM_PASSWORD oder dem Schlüsselbund.</translation>
-    </message>
-</context>
 <context>
     <name>Desk::ActivationPanel</name>
     <message>
         <source>Previous eSIM</source>
+        <extracomment>Button: shows the eSIM before this one, of several that were sold together.</extracomment>
         <translation>Vorherige eSIM</translation>
     </message>
     <message>
@@ -48,6 +14,7 @@
     </message>
     <message>
         <source>Next eSIM</source>
+        <extracomment>Button: shows the eSIM behind this one, of several that were sold together.</extracomment>
         <translation>Nächste eSIM</translation>
     </message>
     <message>
@@ -60,6 +27,7 @@
     </message>
     <message>
         <source>Being prepared</source>
+        <extracomment>In the place of the QR code: the eSIM is paid, and eSIMfly is making it.</extracomment>
         <translation>Wird vorbereitet</translation>
     </message>
     <message>
@@ -67,7 +35,7 @@
         <translation>Das Telefon wird nach einem Bestätigungscode fragen. Er ist nicht Teil des QR-Codes: Geben Sie ihn dem Kunden gesondert.</translation>
     </message>
     <message>
-        <source>eSIMfly sent two different activation codes for this eSIM; this is the first. If the phone refuses it, ask eSIMfly's support which one is right. It is paid; don't order again.</source>
+        <source>eSIMfly sent two different activation codes for this eSIM; this is the first. If the phone refuses it, ask eSIMfly&apos;s support which one is right. It is paid; don&apos;t order again.</source>
         <translation>eSIMfly hat für diese eSIM zwei verschiedene Aktivierungscodes gesendet; dies ist der erste. Lehnt das Telefon ihn ab, fragen Sie den Support von eSIMfly, welcher richtig ist. Bereits bezahlt; nicht noch einmal bestellen.</translation>
     </message>
     <message>
@@ -79,11 +47,12 @@
         <translation>Vollständigen Code kopieren</translation>
     </message>
     <message>
-        <source>A card with the QR code and the steps, to print, save or send, in the traveller's language (Ctrl+P)</source>
+        <source>A card with the QR code and the steps, to print, save or send, in the traveller&apos;s language (Ctrl+P)</source>
         <translation>Eine Karte mit dem QR-Code und den Schritten, zum Drucken, Speichern oder Senden, in der Sprache des Reisenden (Strg+P)</translation>
     </message>
     <message>
         <source>Hand over</source>
+        <extracomment>Button: gives the eSIM to the customer, as paper, file or message.</extracomment>
         <translation>Übergeben</translation>
     </message>
     <message>
@@ -92,6 +61,7 @@
     </message>
     <message>
         <source>iPhone link</source>
+        <extracomment>Caption: a link that installs the eSIM on an iPhone.</extracomment>
         <translation>iPhone-Link</translation>
     </message>
     <message>
@@ -104,6 +74,7 @@
     </message>
     <message>
         <source>Android link</source>
+        <extracomment>Caption: a link that installs the eSIM on a phone with Android.</extracomment>
         <translation>Android-Link</translation>
     </message>
     <message>
@@ -112,18 +83,22 @@
     </message>
     <message>
         <source>SM-DP+ address</source>
+        <extracomment>What was copied: the address that phones ask for; “SM-DP+” is a name.</extracomment>
         <translation>SM-DP+-Adresse</translation>
     </message>
     <message>
         <source>activation code</source>
+        <extracomment>What was copied: the code that phones ask for beside the address.</extracomment>
         <translation>Aktivierungscode</translation>
     </message>
     <message>
         <source>ICCID</source>
+        <extracomment>What was copied: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>full code</source>
+        <extracomment>What was copied: address and activation code in one.</extracomment>
         <translation>vollständiger Code</translation>
     </message>
     <message>
@@ -132,15 +107,15 @@
         <translation>eSIM %1 von %2</translation>
     </message>
     <message>
-        <source>Being prepared, 1 to 5 minutes. It is paid; don't order again.</source>
+        <source>Being prepared, 1 to 5 minutes. It is paid; don&apos;t order again.</source>
         <translation>Wird vorbereitet, 1 bis 5 Minuten. Bereits bezahlt; nicht noch einmal bestellen.</translation>
     </message>
     <message>
-        <source>The activation code of this eSIM came in parts only, so there is no QR code. What came of it can be typed into the phone. If that is not enough, refresh in a minute or ask eSIMfly's support. It is paid; don't order again.</source>
+        <source>The activation code of this eSIM came in parts only, so there is no QR code. What came of it can be typed into the phone. If that is not enough, refresh in a minute or ask eSIMfly&apos;s support. It is paid; don&apos;t order again.</source>
         <translation>Der Aktivierungscode dieser eSIM kam nur in Teilen, deshalb gibt es keinen QR-Code. Was davon kam, lässt sich in das Telefon eintippen. Reicht das nicht, aktualisieren Sie in einer Minute oder fragen Sie den Support von eSIMfly. Bereits bezahlt; nicht noch einmal bestellen.</translation>
     </message>
     <message>
-        <source>There is no activation code that can be read for this eSIM. Refresh in a minute; if there is still none, ask eSIMfly's support for it with the ICCID. It is paid; don't order again.</source>
+        <source>There is no activation code that can be read for this eSIM. Refresh in a minute; if there is still none, ask eSIMfly&apos;s support for it with the ICCID. It is paid; don&apos;t order again.</source>
         <translation>Für diese eSIM gibt es keinen lesbaren Aktivierungscode. Aktualisieren Sie in einer Minute; gibt es dann noch keinen, fragen Sie den Support von eSIMfly mit der ICCID danach. Bereits bezahlt; nicht noch einmal bestellen.</translation>
     </message>
     <message>
@@ -150,20 +125,22 @@
     </message>
     <message>
         <source>Copied: %1. It leaves the clipboard after %2 s.</source>
-        <extracomment>%1: what was copied, "activation code"; %2: seconds.</extracomment>
-        <translation>Kopiert: %1. Wird nach %2 s aus der Zwischenablage entfernt.</translation>
+        <extracomment>%1: what was copied, &quot;activation code&quot;; %2: seconds.</extracomment>
+        <translation>Kopiert: %1. Wird nach %2&#xa0;s aus der Zwischenablage entfernt.</translation>
     </message>
     <message>
         <source>Copied: %1.</source>
-        <extracomment>%1: what was copied, "ICCID".</extracomment>
+        <extracomment>%1: what was copied, &quot;ICCID&quot;.</extracomment>
         <translation>Kopiert: %1.</translation>
     </message>
     <message>
         <source>Copy link</source>
+        <extracomment>Button: copies the address of a page in the internet.</extracomment>
         <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Open link</source>
+        <extracomment>Button: opens a page in the internet.</extracomment>
         <translation>Link öffnen</translation>
     </message>
     <message>
@@ -176,6 +153,7 @@
     </message>
     <message>
         <source>Activation code</source>
+        <extracomment>Caption: the code that phones ask for beside the address.</extracomment>
         <translation>Aktivierungscode</translation>
     </message>
     <message>
@@ -184,6 +162,7 @@
     </message>
     <message>
         <source>Copy ICCID</source>
+        <extracomment>Button: copies the number of an eSIM.</extracomment>
         <translation>ICCID kopieren</translation>
     </message>
     <message>
@@ -210,10 +189,12 @@
     </message>
     <message>
         <source>The top-up with %1, bought with another access code, is not clear yet. Its eSIM takes no other until you decide about it.</source>
+        <extracomment>%1: the name of a package.</extracomment>
         <translation>Die Aufladung mit %1, gekauft mit einem anderen Zugangscode, ist noch nicht klar. Die eSIM dazu nimmt keine weitere an, bis Sie darüber entscheiden.</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button of a notice: shows the eSIM that it is about.</extracomment>
         <translation>Anzeigen</translation>
     </message>
     <message>
@@ -231,6 +212,7 @@
     </message>
     <message>
         <source>Highest price</source>
+        <extracomment>Name of a field: packages that cost more are not listed.</extracomment>
         <translation>Höchstpreis</translation>
     </message>
     <message>
@@ -251,10 +233,12 @@
     </message>
     <message>
         <source>eSIMfly Desk runs already with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
+        <extracomment>On a network home; %1: the name of a computer.</extracomment>
         <translation>eSIMfly Desk läuft mit diesem Profil bereits auf dem Computer „%1“. Ein Profil ist immer nur für ein Programm: Beenden Sie es dort, oder starten Sie es hier mit --profile und einem anderen Namen.</translation>
     </message>
     <message>
-        <source>The folder %1 can't be written or locked. Nothing was started. See that its disk is not full and that you may write there, then start again.</source>
+        <source>The folder %1 can&apos;t be written or locked. Nothing was started. See that its disk is not full and that you may write there, then start again.</source>
+        <extracomment>%1: path of a folder.</extracomment>
         <translation>Der Ordner %1 lässt sich nicht beschreiben oder sperren. Es wurde nichts gestartet. Sorgen Sie dafür, dass der Datenträger nicht voll ist und Sie dort schreiben dürfen, und starten Sie dann noch einmal.</translation>
     </message>
 </context>
@@ -262,14 +246,17 @@
     <name>Desk::BestSellerModel</name>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column: how many orders were sold.</extracomment>
         <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid.</extracomment>
         <translation>Erlös</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>Marge</translation>
     </message>
     <message>
@@ -279,10 +266,12 @@
     </message>
     <message>
         <source>Destination</source>
+        <extracomment>Heading of a column: country or region that packages are for.</extracomment>
         <translation>Reiseziel</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package.</extracomment>
         <translation>Paket</translation>
     </message>
     <message>
@@ -292,10 +281,12 @@
     </message>
     <message>
         <source>Desk</source>
+        <extracomment>Heading of a column: a computer that sells in the same team.</extracomment>
         <translation>Arbeitsplatz</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column: the person who sold.</extracomment>
         <translation>Verkäufer</translation>
     </message>
 </context>
@@ -303,14 +294,17 @@
     <name>Desk::BooksText</name>
     <message>
         <source>Pending</source>
+        <extracomment>Status of an order: eSIMfly has not finished it.</extracomment>
         <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Completed</source>
+        <extracomment>Status of an order: its eSIMs are there.</extracomment>
         <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Under way</source>
+        <extracomment>Status of an order: it waits for eSIMfly&apos;s answer.</extracomment>
         <translation>Läuft</translation>
     </message>
     <message>
@@ -320,22 +314,27 @@
     </message>
     <message>
         <source>Failed</source>
+        <extracomment>Status of an order: eSIMfly could not do it.</extracomment>
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancelled</source>
+        <extracomment>Status of an order: it was taken back.</extracomment>
         <translation>Storniert</translation>
     </message>
     <message>
         <source>Refunded</source>
+        <extracomment>Status of an order: its money came back.</extracomment>
         <translation>Erstattet</translation>
     </message>
     <message>
         <source>1 order</source>
+        <extracomment>Below a table of orders: there is one.</extracomment>
         <translation>1 Bestellung</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
+        <extracomment>%Ln: how many orders. Below a table of orders.</extracomment>
         <translation>
             <numerusform>%Ln Bestellung</numerusform>
             <numerusform>%Ln Bestellungen</numerusform>
@@ -353,11 +352,12 @@
     </message>
     <message>
         <source>came back</source>
+        <extracomment>Behind an amount that eSIMfly gave back: “$4.50 came back”.</extracomment>
         <translation>erstattet</translation>
     </message>
     <message>
         <source>seen %1</source>
-        <extracomment>When the account first showed that an order's money came back. %1: a day.</extracomment>
+        <extracomment>When the account first showed that an order&apos;s money came back. %1: a day.</extracomment>
         <translation>gesehen %1</translation>
     </message>
     <message>
@@ -380,10 +380,12 @@
     </message>
     <message>
         <source>No answer told it: it counts on %1, when the account first showed it.</source>
+        <extracomment>%1: a day.</extracomment>
         <translation>Keine Antwort hat es gemeldet: Es zählt am %1, als das Konto es zuerst zeigte.</translation>
     </message>
     <message>
         <source>It counts on %1, when it was cancelled.</source>
+        <extracomment>%1: a day.</extracomment>
         <translation>Es zählt am %1, dem Tag der Stornierung.</translation>
     </message>
     <message>
@@ -405,11 +407,12 @@
     </message>
     <message>
         <source>%1 · adding up…</source>
-        <extracomment>%1: "20,000 orders", while they are added up.</extracomment>
+        <extracomment>%1: &quot;20,000 orders&quot;, while they are added up.</extracomment>
         <translation>%1 · wird addiert…</translation>
     </message>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of amounts, while a customer looks at the screen.</extracomment>
         <translation>Preise ausgeblendet</translation>
     </message>
     <message>
@@ -491,6 +494,7 @@
     <name>Desk::BringBackDialog</name>
     <message>
         <source>Copies of eSIMfly Desk (*.%1)</source>
+        <extracomment>%1: how names of such files end. A kind of files in a dialog that chooses one.</extracomment>
         <translation>Sicherungen von eSIMfly Desk (*.%1)</translation>
     </message>
     <message>
@@ -523,6 +527,7 @@
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Schließen</translation>
     </message>
 </context>
@@ -530,11 +535,12 @@
     <name>Desk::CancelDialog</name>
     <message>
         <source>Cancel eSIM</source>
+        <extracomment>Title of a question: an eSIM is to be taken back.</extracomment>
         <translation>eSIM stornieren</translation>
     </message>
     <message>
         <source>Cancel “%1”, %2?</source>
-        <extracomment>%1: a package's name; %2: an ICCID.</extracomment>
+        <extracomment>%1: a package&apos;s name; %2: an ICCID.</extracomment>
         <translation>„%1“, %2, stornieren?</translation>
     </message>
     <message>
@@ -547,6 +553,7 @@
     </message>
     <message>
         <source>Keep eSIM</source>
+        <extracomment>Button of a question: the eSIM is not taken back.</extracomment>
         <translation>eSIM behalten</translation>
     </message>
     <message>
@@ -583,6 +590,7 @@
     </message>
     <message>
         <source>not installed</source>
+        <extracomment>Verdict on an eSIM without data: it is on no phone.</extracomment>
         <translation>nicht installiert</translation>
     </message>
     <message>
@@ -676,6 +684,7 @@
     </message>
     <message>
         <source>Everything looks well: %1 saw it on %2.</source>
+        <extracomment>%1: a mobile network; %2: day and time.</extracomment>
         <translation>Alles sieht gut aus. Zuletzt gesehen: %1, %2.</translation>
     </message>
     <message>
@@ -691,11 +700,11 @@
         <translation>Noch nicht geprüft.</translation>
     </message>
     <message>
-        <source>In the phone's settings turn this line on, choose it for mobile data and turn data roaming on; then airplane mode on and off.</source>
+        <source>In the phone&apos;s settings turn this line on, choose it for mobile data and turn data roaming on; then airplane mode on and off.</source>
         <translation>Schalten Sie in den Einstellungen des Telefons diese Leitung ein, wählen Sie sie für mobile Daten und schalten Sie Daten-Roaming ein; danach den Flugmodus ein- und ausschalten.</translation>
     </message>
     <message>
-        <source>It is paid. It takes 1 to 5 minutes; if it is not there in 15, ask eSIMfly's support with the order.</source>
+        <source>It is paid. It takes 1 to 5 minutes; if it is not there in 15, ask eSIMfly&apos;s support with the order.</source>
         <translation>Bereits bezahlt. Es dauert 1 bis 5 Minuten; ist sie nach 15 nicht da, fragen Sie den Support von eSIMfly mit der Bestellnummer.</translation>
     </message>
     <message>
@@ -737,6 +746,7 @@
     </message>
     <message>
         <source>If there is no data all the same: turn data roaming on, set the access point (APN) to “%1” and start the phone again.</source>
+        <extracomment>%1: the name of an access point.</extracomment>
         <translation>Gibt es trotzdem keine Daten: Daten-Roaming einschalten, den Zugangspunkt (APN) auf „%1“ stellen und das Telefon neu starten.</translation>
     </message>
     <message>
@@ -745,15 +755,17 @@
     </message>
     <message>
         <source>Last network: %1, %2</source>
+        <extracomment>%1: a mobile network; %2: day and time.</extracomment>
         <translation>Letztes Netz: %1, %2</translation>
     </message>
     <message>
         <source>Last network: %1</source>
+        <extracomment>%1: a mobile network.</extracomment>
         <translation>Letztes Netz: %1</translation>
     </message>
     <message>
         <source>Phone: %1</source>
-        <extracomment>%1: a phone's model.</extracomment>
+        <extracomment>%1: a phone&apos;s model.</extracomment>
         <translation>Telefon: %1</translation>
     </message>
     <message>
@@ -763,6 +775,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln events of the network could not be read.</source>
+        <extracomment>%Ln: how many things that happened in a network, as a list shows them.</extracomment>
         <translation>
             <numerusform>Ein Ereignis des Netzes war nicht lesbar.</numerusform>
             <numerusform>%Ln Ereignisse des Netzes waren nicht lesbar.</numerusform>
@@ -770,31 +783,37 @@
     </message>
     <message>
         <source>ICCID: %1</source>
+        <extracomment>%1: the number of an eSIM. A line of a note about an eSIM, to be sent to somebody.</extracomment>
         <translation>ICCID: %1</translation>
     </message>
     <message>
         <source>Package: %1 (%2)</source>
-        <extracomment>%1: a package's name; %2: its code.</extracomment>
+        <extracomment>%1: a package&apos;s name; %2: its code.</extracomment>
         <translation>Paket: %1 (%2)</translation>
     </message>
     <message>
         <source>Order: %1</source>
+        <extracomment>%1: eSIMfly&apos;s number of an order. A line of a note about an eSIM.</extracomment>
         <translation>Bestellung: %1</translation>
     </message>
     <message>
         <source>Status: %1</source>
+        <extracomment>%1: how an eSIM stands, such as “Active”. A line of a note about an eSIM.</extracomment>
         <translation>Status: %1</translation>
     </message>
     <message>
         <source>Data used: %1</source>
+        <extracomment>%1: an amount of data, such as “1.2 of 5 GB”. A line of a note about an eSIM.</extracomment>
         <translation>Verbrauch: %1</translation>
     </message>
     <message>
         <source>Ends: %1</source>
+        <extracomment>%1: date and time. A line of a note about an eSIM.</extracomment>
         <translation>Endet: %1</translation>
     </message>
     <message>
         <source>Found: %1</source>
+        <extracomment>%1: why there is no data, in a sentence. A line of a note about an eSIM.</extracomment>
         <translation>Befund: %1</translation>
     </message>
     <message>
@@ -803,6 +822,7 @@
     </message>
     <message>
         <source>Checked: %1</source>
+        <extracomment>%1: date and time. A line of a note about an eSIM.</extracomment>
         <translation>Geprüft: %1</translation>
     </message>
     <message>
@@ -823,6 +843,7 @@
     </message>
     <message numerus="yes">
         <source>It is one of %Ln eSIMs of its order, and cancelling reaches all of them.</source>
+        <extracomment>%Ln: how many eSIMs an order has.</extracomment>
         <translation>
             <numerusform>Sie ist die einzige eSIM ihrer Bestellung.</numerusform>
             <numerusform>Sie ist eine von %Ln eSIMs ihrer Bestellung, und die Stornierung erfasst alle.</numerusform>
@@ -851,27 +872,31 @@
         <translation>Was zurückkommt, steht danach hier.</translation>
     </message>
     <message>
-        <source>It can't be undone.</source>
+        <source>It can&apos;t be undone.</source>
         <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>eSIMfly's answer got lost. Looking in the account whether it was done…</source>
+        <source>eSIMfly&apos;s answer got lost. Looking in the account whether it was done…</source>
         <translation>Die Antwort von eSIMfly ging verloren. Im Konto wird nachgesehen, ob es erfolgt ist…</translation>
     </message>
     <message>
         <source>Cancelling…</source>
+        <extracomment>What is under way for an eSIM: it is being taken back.</extracomment>
         <translation>Wird storniert…</translation>
     </message>
     <message>
         <source>Suspending…</source>
+        <extracomment>What is under way for an eSIM: it is being paused.</extracomment>
         <translation>Wird gesperrt…</translation>
     </message>
     <message>
         <source>Resuming…</source>
+        <extracomment>What is under way for an eSIM: it is going on after a pause.</extracomment>
         <translation>Wird entsperrt…</translation>
     </message>
     <message>
         <source>Sending…</source>
+        <extracomment>What is under way for an eSIM: an SMS is being sent to it.</extracomment>
         <translation>Wird gesendet…</translation>
     </message>
     <message>
@@ -888,7 +913,7 @@
         <translation>Gesendet um %1.</translation>
     </message>
     <message>
-        <source>It is cancelled. eSIMfly's answer got lost, so what comes back was not said: see the balance, or ask eSIMfly's support.</source>
+        <source>It is cancelled. eSIMfly&apos;s answer got lost, so what comes back was not said: see the balance, or ask eSIMfly&apos;s support.</source>
         <translation>Sie ist storniert. Die Antwort von eSIMfly ging verloren, deshalb ist nicht bekannt, was zurückkommt: Sehen Sie das Guthaben an, oder fragen Sie den Support von eSIMfly.</translation>
     </message>
     <message>
@@ -897,6 +922,7 @@
     </message>
     <message>
         <source>%1 of %2 eSIMs of the order are cancelled.</source>
+        <extracomment>%1 of %2 eSIMs.</extracomment>
         <translation>%1 von %2 eSIMs der Bestellung sind storniert.</translation>
     </message>
     <message>
@@ -943,7 +969,7 @@
     </message>
     <message>
         <source>%1: “%2”.</source>
-        <extracomment>%1: an ICCID; %2: the server's own words.</extracomment>
+        <extracomment>%1: an ICCID; %2: the server&apos;s own words.</extracomment>
         <translation>%1: „%2“.</translation>
     </message>
     <message>
@@ -963,7 +989,7 @@
         <translation>Noch nicht klar.</translation>
     </message>
     <message>
-        <source>eSIMfly's answer got lost.</source>
+        <source>eSIMfly&apos;s answer got lost.</source>
         <translation>Die Antwort von eSIMfly ging verloren.</translation>
     </message>
     <message>
@@ -987,6 +1013,7 @@
     </message>
     <message>
         <source>Order another</source>
+        <extracomment>Button: the same package is ordered once more.</extracomment>
         <translation>Noch eine bestellen</translation>
     </message>
     <message>
@@ -1003,6 +1030,7 @@
     </message>
     <message>
         <source>Catalogue</source>
+        <extracomment>Name of a page: all packages that can be bought.</extracomment>
         <translation>Katalog</translation>
     </message>
     <message>
@@ -1014,7 +1042,7 @@
     <name>Desk::ClaimText</name>
     <message>
         <source>Another desk</source>
-        <extracomment>In place of a desk's name: "Another desk is looking at this."</extracomment>
+        <extracomment>In place of a desk&apos;s name: &quot;Another desk is looking at this.&quot;</extracomment>
         <translation>Ein anderer Arbeitsplatz</translation>
     </message>
     <message>
@@ -1029,20 +1057,20 @@
     </message>
     <message>
         <source>%1 is looking at this.</source>
-        <extracomment>%1: the name of a desk. "This" is an eSIM.</extracomment>
+        <extracomment>%1: the name of a desk. &quot;This&quot; is an eSIM.</extracomment>
         <translation>%1 sieht sich diese eSIM gerade an.</translation>
     </message>
     <message>
-        <source>The other desks can't be asked whether one of them is topping this eSIM up.</source>
-        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <source>The other desks can&apos;t be asked whether one of them is topping this eSIM up.</source>
         <translation>Die anderen Arbeitsplätze können nicht gefragt werden, ob einer von ihnen diese eSIM gerade auflädt.</translation>
     </message>
     <message>
         <source>%1 was looking at this at %2, and was not heard of since.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
         <translation>%1 sah sich diese eSIM an (%2) und hat sich seither nicht gemeldet.</translation>
     </message>
     <message>
-        <source>The other desks can't be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <source>The other desks can&apos;t be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
         <extracomment>%1: a time.</extracomment>
         <translation>Die anderen Arbeitsplätze können seit %1 nicht gefragt werden. Möglicherweise lädt einer von ihnen diese eSIM gerade auf, und die Aufladung würde zweimal bezahlt. Drücken Sie noch einmal, um sie trotzdem aufzuladen.</translation>
     </message>
@@ -1064,14 +1092,17 @@
     </message>
     <message>
         <source>Close now</source>
+        <extracomment>Button: the window closes though something is under way.</extracomment>
         <translation>Jetzt schließen</translation>
     </message>
     <message>
         <source>Keep open</source>
+        <extracomment>Button: the window stays open.</extracomment>
         <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Waiting…</source>
+        <extracomment>Button that was pressed: the window closes as soon as the answer is there.</extracomment>
         <translation>Wird gewartet…</translation>
     </message>
     <message>
@@ -1084,6 +1115,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders are under way. Wait for the answer? The window closes by itself then.</source>
+        <extracomment>%Ln: how many orders wait for eSIMfly&apos;s answer. A question when the window is closed.</extracomment>
         <translation>
             <numerusform>Eine Bestellung läuft. Auf die Antwort warten? Das Fenster schließt sich danach von selbst.</numerusform>
             <numerusform>%Ln Bestellungen laufen. Auf die Antwort warten? Das Fenster schließt sich danach von selbst.</numerusform>
@@ -1091,6 +1123,7 @@
     </message>
     <message numerus="yes">
         <source>What you asked for is under way for %Ln eSIMs. Wait for the answer? The window closes by itself then.</source>
+        <extracomment>%Ln: of how many eSIMs something waits for eSIMfly&apos;s answer, such as cancelling. A question when the window is closed.</extracomment>
         <translation>
             <numerusform>Für eine eSIM läuft noch, was Sie verlangt haben. Auf die Antwort warten? Das Fenster schließt sich danach von selbst.</numerusform>
             <numerusform>Für %Ln eSIMs läuft noch, was Sie verlangt haben. Auf die Antwort warten? Das Fenster schließt sich danach von selbst.</numerusform>
@@ -1106,6 +1139,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them are not sent yet and will not be sent then; nothing is charged for those.</source>
+        <extracomment>%Ln: how many of the orders named in the sentence before.</extracomment>
         <translation>
             <numerusform>Eine davon ist noch nicht gesendet und wird dann nicht gesendet; für sie wird nichts abgebucht.</numerusform>
             <numerusform>%Ln davon sind noch nicht gesendet und werden dann nicht gesendet; für sie wird nichts abgebucht.</numerusform>
@@ -1120,39 +1154,47 @@
     <name>Desk::CloseSheet</name>
     <message>
         <source>Name</source>
+        <extracomment>Heading of a column of a printed sheet: a seller, a desk or a way to pay.</extracomment>
         <translation>Name</translation>
     </message>
     <message>
         <source>Sales</source>
+        <extracomment>Heading of a column of a printed sheet: how many sales.</extracomment>
         <translation>Verkäufe</translation>
     </message>
     <message>
         <source>Top-ups</source>
+        <extracomment>Heading of a column of a printed sheet: how many top-ups.</extracomment>
         <translation>Aufladungen</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column of a printed sheet: what the account paid.</extracomment>
         <translation>Einkauf</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column of a printed sheet: what customers paid.</extracomment>
         <translation>Erlös</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column of a printed sheet: what is left of sales when they were paid.</extracomment>
         <translation>Marge</translation>
     </message>
     <message>
         <source>First</source>
+        <extracomment>Heading of a column of a printed sheet: when the first sale was.</extracomment>
         <translation>Erste</translation>
     </message>
     <message>
         <source>Last</source>
+        <extracomment>Heading of a column of a printed sheet: when the last sale was.</extracomment>
         <translation>Letzte</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1: an amount; %2: "12 of 15", the orders that it is of.</extracomment>
+        <extracomment>%1: an amount; %2: &quot;12 of 15&quot;, the orders that it is of.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1161,18 +1203,22 @@
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column of a printed sheet: how many orders.</extracomment>
         <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Came back</source>
+        <extracomment>Heading of a column of a printed sheet: money that eSIMfly gave back.</extracomment>
         <translation>Erstattet</translation>
     </message>
     <message>
         <source>Awaited</source>
+        <extracomment>Heading of a column of a printed sheet: money that eSIMfly is expected to give back.</extracomment>
         <translation>Erwartet</translation>
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>Heading of a column of a printed sheet: money that customers got back.</extracomment>
         <translation>Zurückgegeben</translation>
     </message>
     <message>
@@ -1186,34 +1232,42 @@
     </message>
     <message>
         <source>Order</source>
+        <extracomment>Heading of a column of a printed sheet: eSIMfly&apos;s number of an order.</extracomment>
         <translation>Bestellung</translation>
     </message>
     <message>
         <source>Time</source>
+        <extracomment>Heading of a column of a printed sheet: when something was sold.</extracomment>
         <translation>Zeit</translation>
     </message>
     <message>
         <source>Status</source>
+        <extracomment>Heading of a column of a printed sheet: how an order stands.</extracomment>
         <translation>Status</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column of a printed sheet: name of a package.</extracomment>
         <translation>Paket</translation>
     </message>
     <message>
         <source>Note</source>
+        <extracomment>Heading of a column of a printed sheet: what a person wrote about an order.</extracomment>
         <translation>Notiz</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column of a printed sheet: the person who sold.</extracomment>
         <translation>Verkäufer</translation>
     </message>
     <message>
         <source>By seller</source>
+        <extracomment>Heading of a part of a printed sheet: sums of each person who sold.</extracomment>
         <translation>Nach Verkäufern</translation>
     </message>
     <message>
         <source>By payment</source>
+        <extracomment>Heading of a part of a printed sheet: sums of each way to pay.</extracomment>
         <translation>Nach Zahlungsarten</translation>
     </message>
     <message>
@@ -1227,6 +1281,7 @@
     </message>
     <message>
         <source>By desk</source>
+        <extracomment>Heading of a part of a printed sheet: sums of each computer that sells.</extracomment>
         <translation>Nach Arbeitsplätzen</translation>
     </message>
 </context>
@@ -1234,17 +1289,17 @@
     <name>Desk::CloseText</name>
     <message>
         <source>Day close, %1</source>
-        <extracomment>%1: a date, "Saturday, 28 November 2026".</extracomment>
+        <extracomment>%1: a date, &quot;Saturday, 28 November 2026&quot;.</extracomment>
         <translation>Tagesabschluss, %1</translation>
     </message>
     <message>
         <source>%1, until midnight</source>
-        <extracomment>%1: the name of a time zone, "Europe/Istanbul".</extracomment>
+        <extracomment>%1: the name of a time zone, &quot;Europe/Istanbul&quot;.</extracomment>
         <translation>%1, bis Mitternacht</translation>
     </message>
     <message>
         <source>%1, until %2 of the next day</source>
-        <extracomment>%1: the name of a time zone, "Europe/Istanbul"; %2: an hour, "03:00".</extracomment>
+        <extracomment>%1: the name of a time zone, &quot;Europe/Istanbul&quot;; %2: an hour, &quot;03:00&quot;.</extracomment>
         <translation>%1, bis %2 des nächsten Tages</translation>
     </message>
     <message>
@@ -1254,10 +1309,12 @@
     </message>
     <message>
         <source>Made on %1.</source>
+        <extracomment>%1: day and time.</extracomment>
         <translation>Erstellt am %1.</translation>
     </message>
     <message>
         <source>Made on %1 by %2.</source>
+        <extracomment>%1: day and time; %2: name of a person.</extracomment>
         <translation>Erstellt am %1 von %2.</translation>
     </message>
     <message>
@@ -1265,7 +1322,7 @@
         <translation>Der Tag ist noch nicht vorbei.</translation>
     </message>
     <message>
-        <source>The account's orders are as of %1.</source>
+        <source>The account&apos;s orders are as of %1.</source>
         <extracomment>%1: day and time.</extracomment>
         <translation>Stand der Bestellungen des Kontos: %1.</translation>
     </message>
@@ -1276,11 +1333,11 @@
     </message>
     <message>
         <source>Not sold on this computer</source>
-        <extracomment>In a table: orders that were bought on other computers, in place of the name of a seller.</extracomment>
         <translation>Nicht auf diesem Computer verkauft</translation>
     </message>
     <message>
         <source>No seller</source>
+        <extracomment>In a table, in place of the name of a seller.</extracomment>
         <translation>Ohne Verkäufer</translation>
     </message>
     <message>
@@ -1304,6 +1361,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders are not certain: they are named below, and in no sum.</source>
+        <extracomment>%Ln: how many orders of which nobody knows yet whether they were bought.</extracomment>
         <translation>
             <numerusform>Eine Bestellung ist nicht sicher: Sie ist unten genannt und in keiner Summe.</numerusform>
             <numerusform>%Ln Bestellungen sind nicht sicher: Sie sind unten genannt und in keiner Summe.</numerusform>
@@ -1311,6 +1369,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln refunds are not clear: their orders are named below, and what comes back of them is in no sum.</source>
+        <extracomment>%Ln: how many orders of which nobody knows yet what comes back.</extracomment>
         <translation>
             <numerusform>Eine Erstattung ist unklar: Die Bestellung ist unten genannt, und was davon zurückkommt, ist in keiner Summe.</numerusform>
             <numerusform>%Ln Erstattungen sind unklar: Die Bestellungen sind unten genannt, und was davon zurückkommt, ist in keiner Summe.</numerusform>
@@ -1325,7 +1384,7 @@
         <translation>Was auf diesem Computer gekauft wurde, war nicht lesbar: Bestellungen können fehlen, ebenso wofür und von wem sie verkauft wurden.</translation>
     </message>
     <message>
-        <source>The account's own list of orders was not read to its end: only the orders that this computer knows stand here.</source>
+        <source>The account&apos;s own list of orders was not read to its end: only the orders that this computer knows stand here.</source>
         <translation>Die Bestellliste des Kontos wurde nicht bis zum Ende gelesen: Hier stehen nur die Bestellungen, die dieser Computer kennt.</translation>
     </message>
     <message>
@@ -1334,15 +1393,17 @@
     </message>
     <message>
         <source>Orders of this day have not all been read, but those until %1: there may be more than stand here. F5 reads them.</source>
+        <extracomment>%1: time of the day. F5 is a key.</extracomment>
         <translation>Von den Bestellungen dieses Tages wurden nur die bis %1 gelesen: Es können mehr sein, als hier stehen. F5 liest sie.</translation>
     </message>
     <message>
-        <source>The account's own list of orders was last read to its end on %1, and not all of it could be read since: there may be more orders than stand here.</source>
+        <source>The account&apos;s own list of orders was last read to its end on %1, and not all of it could be read since: there may be more orders than stand here.</source>
         <extracomment>%1: day and time.</extracomment>
         <translation>Die Bestellliste des Kontos wurde zuletzt am %1 bis zum Ende gelesen, und seither nicht mehr vollständig: Es können mehr Bestellungen sein, als hier stehen.</translation>
     </message>
     <message numerus="yes">
         <source>The time of %Ln orders could not be read: they stand in no day.</source>
+        <extracomment>%Ln: how many orders.</extracomment>
         <translation>
             <numerusform>Die Zeit einer Bestellung war nicht lesbar: Sie steht in keinem Tag.</numerusform>
             <numerusform>Die Zeit von %Ln Bestellungen war nicht lesbar: Sie stehen in keinem Tag.</numerusform>
@@ -1360,7 +1421,7 @@
     </message>
     <message>
         <source>It was another day of the shop then: %1.</source>
-        <extracomment>%1: whose day it was then, "Europe/Istanbul, until midnight".</extracomment>
+        <extracomment>%1: whose day it was then, &quot;Europe/Istanbul, until midnight&quot;.</extracomment>
         <translation>Damals war es ein anderer Tag des Geschäfts: %1.</translation>
     </message>
     <message>
@@ -1369,6 +1430,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders have changed since.</source>
+        <extracomment>%Ln: how many orders are others than when the day was closed.</extracomment>
         <translation>
             <numerusform>Eine Bestellung hat sich seither geändert.</numerusform>
             <numerusform>%Ln Bestellungen haben sich seither geändert.</numerusform>
@@ -1376,7 +1438,7 @@
     </message>
     <message>
         <source>Then: %1. Now: %2.</source>
-        <extracomment>%1, %2: what a day came to, "12 orders · $31.00 spent".</extracomment>
+        <extracomment>%1, %2: what a day came to, &quot;12 orders · $31.00 spent&quot;.</extracomment>
         <translation>Damals: %1. Jetzt: %2.</translation>
     </message>
     <message>
@@ -1396,53 +1458,62 @@
     </message>
     <message>
         <source>%1, corrected on %2</source>
-        <extracomment>%1: what was corrected, "Sold for $7.99 → $8.49"; %2: day and time.</extracomment>
+        <extracomment>%1: what was corrected, &quot;Sold for $7.99 → $8.49&quot;; %2: day and time.</extracomment>
         <translation>%1, berichtigt am %2</translation>
     </message>
     <message>
         <source>%1, corrected by %2 on %3</source>
-        <extracomment>%1: what was corrected, "Sold for $7.99 → $8.49"; %2: name of a person; %3: day and time.</extracomment>
+        <extracomment>%1: what was corrected, &quot;Sold for $7.99 → $8.49&quot;; %2: name of a person; %3: day and time.</extracomment>
         <translation>%1, berichtigt von %2 am %3</translation>
     </message>
     <message>
         <source>%1 %2, was %3</source>
-        <extracomment>A change. %1: what has changed, "Seller"; %2: how it is now; %3: how it was.</extracomment>
+        <extracomment>A change. %1: what has changed, &quot;Seller&quot;; %2: how it is now; %3: how it was.</extracomment>
         <translation>%1 %2, vorher %3</translation>
     </message>
     <message>
         <source>Status</source>
+        <extracomment>What changed in an order since a day was closed: how it stands.</extracomment>
         <translation>Status</translation>
     </message>
     <message>
         <source>Paid</source>
+        <extracomment>What changed in an order since a day was closed: what the account paid.</extracomment>
         <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>What changed in an order since a day was closed: what the customer paid.</extracomment>
         <translation>Verkauft für</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>What changed in an order since a day was closed: who sold it.</extracomment>
         <translation>Verkäufer</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>What changed in an order since a day was closed: how the customer paid.</extracomment>
         <translation>Zahlung</translation>
     </message>
     <message>
         <source>Note</source>
+        <extracomment>What changed in an order since a day was closed: what a person wrote about it.</extracomment>
         <translation>Notiz</translation>
     </message>
     <message>
         <source>Came back</source>
+        <extracomment>What changed in an order since a day was closed: money that eSIMfly gave back.</extracomment>
         <translation>Erstattet</translation>
     </message>
     <message>
         <source>Awaited</source>
+        <extracomment>What changed in an order since a day was closed: money that eSIMfly is expected to give back.</extracomment>
         <translation>Erwartet</translation>
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>What changed in an order since a day was closed: money that the customer got back.</extracomment>
         <translation>Zurückgegeben</translation>
     </message>
     <message>
@@ -1454,7 +1525,7 @@
         <translation>Die Erstattung ist so, wie das Konto sie zeigt</translation>
     </message>
     <message>
-        <source>What came back is as the cancellation's answer says</source>
+        <source>What came back is as the cancellation&apos;s answer says</source>
         <translation>Die Erstattung ist so, wie die Antwort auf die Stornierung sie nennt</translation>
     </message>
     <message>
@@ -1473,12 +1544,12 @@
         <translation>Für diese Version nicht lesbar</translation>
     </message>
     <message>
-        <source>Not clear again: its order is another sale's</source>
-        <extracomment>How an order stands: it was taken for an order of the account that is another one's.</extracomment>
+        <source>Not clear again: its order is another sale&apos;s</source>
+        <extracomment>How an order stands: it was taken for an order of the account that is another one&apos;s.</extracomment>
         <translation>Wieder unklar: Die Bestellung gehört zu einem anderen Verkauf</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries of %1 can't be read by this version of the program: what they tell of sales is in no day.</source>
+        <source>%Ln entries of %1 can&apos;t be read by this version of the program: what they tell of sales is in no day.</source>
         <extracomment>%1: name of a desk, whose program is newer.</extracomment>
         <translation>
             <numerusform>Ein Eintrag von %1 ist für diese Version des Programms nicht lesbar: Was er über Verkäufe sagt, ist in keinem Tag enthalten.</numerusform>
@@ -1498,6 +1569,11 @@
         <extracomment>%1: name of a desk.</extracomment>
         <translation>%1 hat sich seither gemeldet: An jenem Tag wurde dort nichts weiter verkauft.</translation>
     </message>
+    <message>
+        <source>At no desk of the team</source>
+        <extracomment>In a table: orders that no desk of the team knows, in place of the name of a seller.</extracomment>
+        <translation>An keinem Arbeitsplatz des Teams</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CommandBar</name>
@@ -1507,6 +1583,7 @@
     </message>
     <message>
         <source>Command</source>
+        <extracomment>Name of the field where somebody types what they want to do.</extracomment>
         <translation>Befehl</translation>
     </message>
     <message>
@@ -1515,11 +1592,12 @@
     </message>
     <message>
         <source>Commands</source>
+        <extracomment>Name of the list of commands that were found.</extracomment>
         <translation>Befehle</translation>
     </message>
     <message>
         <source>%1 › %2</source>
-        <extracomment>A menu in a menu: "View › Sort by".</extracomment>
+        <extracomment>A menu in a menu: &quot;View › Sort by&quot;.</extracomment>
         <translation>%1 › %2</translation>
     </message>
 </context>
@@ -1527,10 +1605,11 @@
     <name>Desk::CommandLine</name>
     <message>
         <source>There is no such argument: %1</source>
+        <extracomment>%1: what somebody typed behind the program&apos;s name.</extracomment>
         <translation>Dieses Argument gibt es nicht: %1</translation>
     </message>
     <message>
-        <source>A profile's name has letters, digits, - and _ only, 64 at most.</source>
+        <source>A profile&apos;s name has letters, digits, - and _ only, 64 at most.</source>
         <translation>Der Name eines Profils hat nur Buchstaben, Ziffern, - und _, höchstens 64.</translation>
     </message>
     <message>
@@ -1538,7 +1617,7 @@
         <translation>Eine Sprache wird mit ihrem Code angegeben, etwa en, ar oder de.</translation>
     </message>
     <message>
-        <source>The API's address must begin with https://, or with http:// and be on this computer.</source>
+        <source>The API&apos;s address must begin with https://, or with http:// and be on this computer.</source>
         <translation>Die Adresse der API muss mit https:// beginnen, oder mit http:// und auf diesem Computer liegen.</translation>
     </message>
     <message>
@@ -1558,13 +1637,45 @@
         <translation>Verkauft Reise-eSIMs über die eSIMfly Business API.</translation>
     </message>
     <message>
-        <source>The team's address can't be used: %1</source>
+        <source>The team&apos;s address can&apos;t be used: %1</source>
         <extracomment>%1: why not.</extracomment>
         <translation>Die Adresse des Teams ist nicht verwendbar: %1</translation>
     </message>
     <message>
-        <source>The sandbox is in no team: leave --team out.</source>
-        <translation>Die Sandbox gehört zu keinem Team: Lassen Sie --team weg.</translation>
+        <source>Start on the built-in sandbox account. Nothing in it is real.</source>
+        <translation>Mit dem eingebauten Sandbox-Konto starten. Nichts darin ist echt.</translation>
+    </message>
+    <message>
+        <source>Another address for the API: https, or http on this computer only.</source>
+        <translation>Eine andere Adresse für die API: https, oder http nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>A separate account, cache and settings (letters, digits, - and _).</source>
+        <translation>Eigenes Konto, eigener Zwischenspeicher und eigene Einstellungen (Buchstaben, Ziffern, - und _).</translation>
+    </message>
+    <message>
+        <source>With --sandbox: sell one eSIM and show the main pages by itself, save a picture of each step into DIR.</source>
+        <translation>Mit --sandbox: von selbst eine eSIM verkaufen, die wichtigsten Seiten zeigen und von jedem Schritt ein Bild in DIR speichern.</translation>
+    </message>
+    <message>
+        <source>Another language than the system&apos;s, as a two-letter code.</source>
+        <translation>Eine andere Sprache als die des Systems, als Code aus zwei Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Join the team whose server is there: &quot;host=… port=… dbname=… user=… sslrootcert=…&quot;. The password comes from ESIMFLY_DESK_TEAM_PASSWORD or the keychain.</source>
+        <translation>Dem Team beitreten, dessen Server hier angegeben ist: &quot;host=… port=… dbname=… user=… sslrootcert=…&quot;. Das Passwort kommt aus ESIMFLY_DESK_TEAM_PASSWORD oder dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>The sandbox is in no team, but for a tour: leave --team out, or add --tour.</source>
+        <translation>Die Sandbox gehört zu keinem Team, außer bei einer Tour: Lassen Sie --team weg, oder fügen Sie --tour hinzu.</translation>
     </message>
 </context>
 <context>
@@ -1576,10 +1687,12 @@
     </message>
     <message>
         <source>This desk</source>
+        <extracomment>Heading of a column: what stands on this computer.</extracomment>
         <translation>Dieser Arbeitsplatz</translation>
     </message>
     <message>
         <source>The team</source>
+        <extracomment>Heading of a column: what stands on the team&apos;s server.</extracomment>
         <translation>Das Team</translation>
     </message>
 </context>
@@ -1591,26 +1704,32 @@
     </message>
     <message>
         <source>&amp;Access code</source>
+        <extracomment>Caption of a field: the first of the two keys of an account.</extracomment>
         <translation>&amp;Zugangscode</translation>
     </message>
     <message>
         <source>Access code</source>
+        <extracomment>Name of a field: the first of the two keys of an account.</extracomment>
         <translation>Zugangscode</translation>
     </message>
     <message>
         <source>esf_…</source>
+        <extracomment>How an access code begins; shown in its empty field.</extracomment>
         <translation>esf_…</translation>
     </message>
     <message>
         <source>&amp;Secret key</source>
+        <extracomment>Caption of a field: the second of the two keys of an account.</extracomment>
         <translation>&amp;Geheimer Schlüssel</translation>
     </message>
     <message>
         <source>Secret key</source>
+        <extracomment>Name of a field: the second of the two keys of an account.</extracomment>
         <translation>Geheimer Schlüssel</translation>
     </message>
     <message>
         <source>sk_…</source>
+        <extracomment>How a secret key begins; shown in its empty field.</extracomment>
         <translation>sk_…</translation>
     </message>
     <message>
@@ -1619,14 +1738,17 @@
     </message>
     <message>
         <source>A&amp;PI address</source>
+        <extracomment>Caption of a field: where eSIMfly&apos;s computer is.</extracomment>
         <translation>&amp;API-Adresse</translation>
     </message>
     <message>
         <source>API address</source>
+        <extracomment>Name of a field: where eSIMfly&apos;s computer is.</extracomment>
         <translation>API-Adresse</translation>
     </message>
     <message>
         <source>Connect</source>
+        <extracomment>Button: connects the account.</extracomment>
         <translation>Verbinden</translation>
     </message>
     <message>
@@ -1639,6 +1761,7 @@
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: the account is not connected.</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
@@ -1647,6 +1770,7 @@
     </message>
     <message>
         <source>Connected</source>
+        <extracomment>Heading: an account is connected.</extracomment>
         <translation>Verbunden</translation>
     </message>
     <message>
@@ -1655,6 +1779,7 @@
     </message>
     <message>
         <source>Sign out</source>
+        <extracomment>Button: the account is disconnected and its secret key forgotten.</extracomment>
         <translation>Abmelden</translation>
     </message>
     <message>
@@ -1675,7 +1800,7 @@
         <translation>Auf diesem Computer wurde kein Browser gefunden. Öffnen Sie %1 auf einem anderen.</translation>
     </message>
     <message>
-        <source>Characters that can't be seen were left out of what was pasted here.</source>
+        <source>Characters that can&apos;t be seen were left out of what was pasted here.</source>
         <translation>Unsichtbare Zeichen im Eingefügten wurden weggelassen.</translation>
     </message>
     <message>
@@ -1696,10 +1821,12 @@
     </message>
     <message>
         <source>Unlock</source>
+        <extracomment>Button: the keychain of the computer is opened, which may ask for a password.</extracomment>
         <translation>Entsperren</translation>
     </message>
     <message>
         <source>Try again</source>
+        <extracomment>Button: the keychain of the computer is asked once more.</extracomment>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
@@ -1753,8 +1880,8 @@
         <translation>Die heutige Sicherung ließ sich nicht in %1 speichern. %2 Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
-        <source>The file can't be read: “%1”.</source>
-        <extracomment>%1: the system's own words.</extracomment>
+        <source>The file can&apos;t be read: “%1”.</source>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
         <translation>Die Datei ist nicht lesbar: „%1“.</translation>
     </message>
     <message>
@@ -1778,7 +1905,7 @@
         <translation>Dies ist eine Sicherung der Sandbox: Nichts darin wurde je verkauft.</translation>
     </message>
     <message>
-        <source>This copy can't be checked on this computer. %1</source>
+        <source>This copy can&apos;t be checked on this computer. %1</source>
         <extracomment>%1: a sentence that says why.</extracomment>
         <translation>Diese Sicherung lässt sich auf diesem Computer nicht prüfen. %1</translation>
     </message>
@@ -1798,6 +1925,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
+        <extracomment>%Ln: how many orders a copy has. Part of a list: “3 orders, 1 top-up, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln Bestellung</numerusform>
             <numerusform>%Ln Bestellungen</numerusform>
@@ -1805,6 +1933,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln top-ups</source>
+        <extracomment>%Ln: how many top-ups a copy has. Part of a list: “3 orders, 1 top-up, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln Aufladung</numerusform>
             <numerusform>%Ln Aufladungen</numerusform>
@@ -1812,6 +1941,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
+        <extracomment>%Ln: how many notes a copy has. Part of a list: “3 orders, 1 top-up, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln Notiz</numerusform>
             <numerusform>%Ln Notizen</numerusform>
@@ -1824,6 +1954,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them were not clear when it was saved, and stay so.</source>
+        <extracomment>%Ln: how many of the orders and top-ups named before.</extracomment>
         <translation>
             <numerusform>%Ln davon war beim Speichern unklar und bleibt es.</numerusform>
             <numerusform>%Ln davon waren beim Speichern unklar und bleiben es.</numerusform>
@@ -1831,6 +1962,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln cancellations were not clear when it was saved, and stay so.</source>
+        <extracomment>%Ln: how many times somebody asked eSIMfly to take an eSIM back.</extracomment>
         <translation>
             <numerusform>%Ln Stornierung war beim Speichern unklar und bleibt es.</numerusform>
             <numerusform>%Ln Stornierungen waren beim Speichern unklar und bleiben es.</numerusform>
@@ -1842,10 +1974,12 @@
     </message>
     <message>
         <source>The copy was brought back, with %1 and %2 that were not here.</source>
+        <extracomment>%1: such as “3 sales”, %2: such as “2 notes”.</extracomment>
         <translation>Die Sicherung wurde eingespielt, mit %1 und %2, die hier fehlten.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales</source>
+        <extracomment>%Ln: how many orders and top-ups came from a copy. Part of a sentence.</extracomment>
         <translation>
             <numerusform>%Ln Verkauf</numerusform>
             <numerusform>%Ln Verkäufen</numerusform>
@@ -1853,6 +1987,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them are not clear: you may have been charged. Nothing is ordered by itself.</source>
+        <extracomment>%Ln: how many of the sales named before.</extracomment>
         <translation>
             <numerusform>%Ln davon ist unklar: Möglicherweise wurde abgebucht. Nichts wird von selbst bestellt.</numerusform>
             <numerusform>%Ln davon sind unklar: Möglicherweise wurde abgebucht. Nichts wird von selbst bestellt.</numerusform>
@@ -1860,6 +1995,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln cancellations are not clear: eSIMs may be cancelled, with money back. Nothing is cancelled by itself.</source>
+        <extracomment>%Ln: how many times somebody asked eSIMfly to take an eSIM back.</extracomment>
         <translation>
             <numerusform>%Ln Stornierung ist unklar: Möglicherweise sind eSIMs storniert und das Geld kam zurück. Nichts wird von selbst storniert.</numerusform>
             <numerusform>%Ln Stornierungen sind unklar: Möglicherweise sind eSIMs storniert und das Geld kam zurück. Nichts wird von selbst storniert.</numerusform>
@@ -1867,6 +2003,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln sales ended another way here than in the copy; they stay as they are here.</source>
+        <extracomment>%Ln: how many orders and top-ups.</extracomment>
         <translation>
             <numerusform>%Ln Verkauf ging hier anders aus als in der Sicherung; er bleibt, wie er hier ist.</numerusform>
             <numerusform>%Ln Verkäufe gingen hier anders aus als in der Sicherung; sie bleiben, wie sie hier sind.</numerusform>
@@ -1874,6 +2011,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln notes are other ones here than in the copy; they stay as they are here.</source>
+        <extracomment>%Ln: how many notes on eSIMs.</extracomment>
         <translation>
             <numerusform>%Ln Notiz ist hier eine andere als in der Sicherung; sie bleibt, wie sie hier ist.</numerusform>
             <numerusform>%Ln Notizen sind hier andere als in der Sicherung; sie bleiben, wie sie hier sind.</numerusform>
@@ -1898,10 +2036,12 @@
     <name>Desk::CorrectionDialog</name>
     <message>
         <source>Nobody</source>
+        <extracomment>Choice in a list of persons who sell: none of them.</extracomment>
         <translation>Niemand</translation>
     </message>
     <message>
         <source>Not said</source>
+        <extracomment>Choice in a list of ways to pay: none of them.</extracomment>
         <translation>Nicht angegeben</translation>
     </message>
     <message>
@@ -1927,6 +2067,7 @@
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Caption of a list: the person who sold.</extracomment>
         <translation>Verkäufer</translation>
     </message>
     <message>
@@ -1958,18 +2099,22 @@
     </message>
     <message>
         <source>Corrected by %1</source>
+        <extracomment>%1: the person who sells now.</extracomment>
         <translation>Berichtigt von %1</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: nothing is corrected.</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>Button: keeps what was corrected.</extracomment>
         <translation>Speichern</translation>
     </message>
     <message>
         <source>Corrections</source>
+        <extracomment>Name of a list: what was corrected before.</extracomment>
         <translation>Berichtigungen</translation>
     </message>
     <message>
@@ -2042,7 +2187,7 @@
     </message>
     <message>
         <source>none</source>
-        <extracomment>In place of a customer's name or a note: there is none.</extracomment>
+        <extracomment>In place of a customer&apos;s name or a note: there is none.</extracomment>
         <translation>keine</translation>
     </message>
     <message>
@@ -2055,10 +2200,12 @@
     <name>Desk::CoverageList</name>
     <message>
         <source>This package has nothing with “%1”.</source>
+        <extracomment>%1: what somebody filters a list of countries by.</extracomment>
         <translation>In diesem Paket findet sich nichts zu „%1“.</translation>
     </message>
     <message numerus="yes">
         <source>Works in %Ln countries</source>
+        <extracomment>%Ln: a number of countries. Heading of a list.</extracomment>
         <translation>
             <numerusform>Gilt in %Ln Land</numerusform>
             <numerusform>Gilt in %Ln Ländern</numerusform>
@@ -2066,14 +2213,17 @@
     </message>
     <message>
         <source>%1 of %2 countries</source>
+        <extracomment>%1: how many countries match what was typed, %2: how many there are.</extracomment>
         <translation>%1 von %2 Ländern</translation>
     </message>
     <message>
         <source>Filter countries</source>
+        <extracomment>Name of a field that filters a list of countries.</extracomment>
         <translation>Länder filtern</translation>
     </message>
     <message>
         <source>Covered countries</source>
+        <extracomment>Name of the list of countries where a package works.</extracomment>
         <translation>Enthaltene Länder</translation>
     </message>
 </context>
@@ -2081,7 +2231,7 @@
     <name>Desk::CoverageModel</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A country and its mobile networks: "Turkey: Turkcell 5G, Vodafone 4G".</extracomment>
+        <extracomment>A country and its mobile networks: &quot;Turkey: Turkcell 5G, Vodafone 4G&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2089,6 +2239,7 @@
     <name>Desk::CustomerDisplay</name>
     <message>
         <source>Customer display</source>
+        <extracomment>Title of the window that customers see on a screen of their own.</extracomment>
         <translation>Kundenanzeige</translation>
     </message>
 </context>
@@ -2108,6 +2259,7 @@
     </message>
     <message numerus="yes">
         <source>Sales, notes, selling prices and settings, in a folder on another disk. The last %Ln are kept.</source>
+        <extracomment>%Ln: a number of files.</extracomment>
         <translation>
             <numerusform>Verkäufe, Notizen, Verkaufspreise und Einstellungen, in einem Ordner auf einem anderen Datenträger. Die letzte wird behalten.</numerusform>
             <numerusform>Verkäufe, Notizen, Verkaufspreise und Einstellungen, in einem Ordner auf einem anderen Datenträger. Die letzten %Ln werden behalten.</numerusform>
@@ -2122,26 +2274,32 @@
     <name>Desk::DayCloseDialog</name>
     <message>
         <source>Day close</source>
+        <extracomment>Title of the dialog with the sums of a day.</extracomment>
         <translation>Tagesabschluss</translation>
     </message>
     <message>
         <source>Day</source>
+        <extracomment>Name of a field: the day whose sums are shown.</extracomment>
         <translation>Tag</translation>
     </message>
     <message>
         <source>&amp;Today</source>
+        <extracomment>Button: shows the sums of today.</extracomment>
         <translation>&amp;Heute</translation>
     </message>
     <message>
         <source>Today</source>
+        <extracomment>Name of a button: shows the sums of today.</extracomment>
         <translation>Heute</translation>
     </message>
     <message>
         <source>&amp;Yesterday</source>
+        <extracomment>Button: shows the sums of yesterday.</extracomment>
         <translation>&amp;Gestern</translation>
     </message>
     <message>
         <source>Yesterday</source>
+        <extracomment>Name of a button: shows the sums of yesterday.</extracomment>
         <translation>Gestern</translation>
     </message>
     <message>
@@ -2154,38 +2312,47 @@
     </message>
     <message>
         <source>&amp;Print</source>
+        <extracomment>Button: prints the sums of a day.</extracomment>
         <translation>&amp;Drucken</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Name of a button: prints the sums of a day.</extracomment>
         <translation>Drucken</translation>
     </message>
     <message>
         <source>&amp;Save PDF</source>
+        <extracomment>Button: saves the sums of a day as a file.</extracomment>
         <translation>PDF &amp;speichern</translation>
     </message>
     <message>
         <source>Save PDF</source>
+        <extracomment>Name of a button: saves the sums of a day as a file.</extracomment>
         <translation>PDF speichern</translation>
     </message>
     <message>
         <source>Export &amp;CSV</source>
+        <extracomment>Button: saves a table as a text file with commas.</extracomment>
         <translation>&amp;CSV exportieren</translation>
     </message>
     <message>
         <source>Export CSV</source>
+        <extracomment>Name of a button: saves a table as a text file with commas.</extracomment>
         <translation>CSV exportieren</translation>
     </message>
     <message>
         <source>Export &amp;Excel</source>
+        <extracomment>Button: saves a table as a workbook.</extracomment>
         <translation>&amp;Excel exportieren</translation>
     </message>
     <message>
         <source>Export Excel</source>
+        <extracomment>Name of a button: saves a table as a workbook.</extracomment>
         <translation>Excel exportieren</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
@@ -2205,7 +2372,7 @@
         <translation>An diesem Tag wurde nichts verkauft, und nichts kam zurück.</translation>
     </message>
     <message>
-        <source>How this day was closed before can't be read: what has changed since is not known. The day can be closed again.</source>
+        <source>How this day was closed before can&apos;t be read: what has changed since is not known. The day can be closed again.</source>
         <translation>Wie dieser Tag zuvor abgeschlossen wurde, ist nicht lesbar: Was sich seither geändert hat, ist nicht bekannt. Der Tag kann noch einmal abgeschlossen werden.</translation>
     </message>
     <message>
@@ -2241,7 +2408,7 @@
     </message>
     <message>
         <source>Day close of %1, made</source>
-        <extracomment>Name of a file. %1: a date, "2026-11-28".</extracomment>
+        <extracomment>Name of a file. %1: a date, &quot;2026-11-28&quot;.</extracomment>
         <translation>Tagesabschluss %1, erstellt</translation>
     </message>
 </context>
@@ -2249,14 +2416,17 @@
     <name>Desk::DayCloseModel</name>
     <message>
         <source>Not certain</source>
+        <extracomment>Heading of a part: orders of which nobody knows yet whether they were bought.</extracomment>
         <translation>Nicht sicher</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column: the person who sold.</extracomment>
         <translation>Verkäufer</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Heading of a column: how customers paid, such as cash.</extracomment>
         <translation>Zahlung</translation>
     </message>
     <message>
@@ -2276,6 +2446,7 @@
     </message>
     <message>
         <source>Sales</source>
+        <extracomment>Heading of a column: how many sales.</extracomment>
         <translation>Verkäufe</translation>
     </message>
     <message>
@@ -2284,10 +2455,12 @@
     </message>
     <message>
         <source>Top-ups</source>
+        <extracomment>Heading of a column: how many top-ups.</extracomment>
         <translation>Aufladungen</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account paid.</extracomment>
         <translation>Einkauf</translation>
     </message>
     <message>
@@ -2296,6 +2469,7 @@
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid.</extracomment>
         <translation>Erlös</translation>
     </message>
     <message>
@@ -2304,6 +2478,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of sales when they were paid.</extracomment>
         <translation>Marge</translation>
     </message>
     <message>
@@ -2312,7 +2487,7 @@
     </message>
     <message>
         <source>Margin of</source>
-        <extracomment>Heading of the close of a day: of how many orders the margin is, "12 of 15".</extracomment>
+        <extracomment>Heading of the close of a day: of how many orders the margin is, &quot;12 of 15&quot;.</extracomment>
         <translation>Marge von</translation>
     </message>
     <message>
@@ -2321,6 +2496,7 @@
     </message>
     <message>
         <source>Refunds</source>
+        <extracomment>Heading of a column: how many orders were refunded.</extracomment>
         <translation>Erstattungen</translation>
     </message>
     <message>
@@ -2338,6 +2514,7 @@
     </message>
     <message>
         <source>Came back</source>
+        <extracomment>Heading of a column: money that eSIMfly gave back to the account.</extracomment>
         <translation>Erstattet</translation>
     </message>
     <message>
@@ -2346,6 +2523,7 @@
     </message>
     <message>
         <source>Awaited</source>
+        <extracomment>Heading of a column: money that eSIMfly is expected to give back.</extracomment>
         <translation>Erwartet</translation>
     </message>
     <message>
@@ -2354,6 +2532,7 @@
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>Heading of a column: money that customers got back.</extracomment>
         <translation>Zurückgegeben</translation>
     </message>
     <message>
@@ -2362,6 +2541,7 @@
     </message>
     <message>
         <source>First</source>
+        <extracomment>Heading of a column: when the first sale was.</extracomment>
         <translation>Erste</translation>
     </message>
     <message>
@@ -2370,6 +2550,7 @@
     </message>
     <message>
         <source>Last</source>
+        <extracomment>Heading of a column: when the last sale was.</extracomment>
         <translation>Letzte</translation>
     </message>
     <message>
@@ -2378,6 +2559,7 @@
     </message>
     <message>
         <source>Note</source>
+        <extracomment>Heading of a column: what a person wrote about an order.</extracomment>
         <translation>Notiz</translation>
     </message>
     <message>
@@ -2387,6 +2569,7 @@
     </message>
     <message>
         <source>Desk</source>
+        <extracomment>Heading of a column: a computer that sells in the same team.</extracomment>
         <translation>Arbeitsplatz</translation>
     </message>
 </context>
@@ -2394,10 +2577,11 @@
     <name>Desk::DayModel</name>
     <message>
         <source>Day</source>
+        <extracomment>Heading of a column: a date.</extracomment>
         <translation>Tag</translation>
     </message>
     <message>
-        <source>Of the shop: its zone and the day's end are in the settings</source>
+        <source>Of the shop: its zone and the day&apos;s end are in the settings</source>
         <translation>Des Geschäfts: Zeitzone und Tagesende stehen in den Einstellungen</translation>
     </message>
     <message>
@@ -2406,6 +2590,7 @@
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column: how many orders on that day.</extracomment>
         <translation>Bestellungen</translation>
     </message>
     <message>
@@ -2414,15 +2599,17 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"13 of 15": so many orders are in the sums.</extracomment>
+        <extracomment>&quot;13 of 15&quot;: so many orders are in the sums.</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Spent</source>
+        <extracomment>Heading of a column: what the account paid on that day.</extracomment>
         <translation>Ausgegeben</translation>
     </message>
     <message>
         <source>Refunds</source>
+        <extracomment>Heading of a column: how many orders were refunded on that day.</extracomment>
         <translation>Erstattungen</translation>
     </message>
     <message>
@@ -2436,6 +2623,7 @@
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid on that day.</extracomment>
         <translation>Erlös</translation>
     </message>
     <message>
@@ -2444,6 +2632,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of the sales of that day when they were paid.</extracomment>
         <translation>Marge</translation>
     </message>
     <message>
@@ -2452,7 +2641,7 @@
     </message>
     <message>
         <source>Margin of</source>
-        <extracomment>Of how many orders the margin is: "12 of 15".</extracomment>
+        <extracomment>Of how many orders the margin is: &quot;12 of 15&quot;.</extracomment>
         <translation>Marge von</translation>
     </message>
     <message>
@@ -2461,6 +2650,7 @@
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>Heading of a column: money that customers got back on that day.</extracomment>
         <translation>Zurückgegeben</translation>
     </message>
     <message>
@@ -2472,6 +2662,7 @@
     <name>Desk::DaysChart</name>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of a chart of money, while a customer looks at the screen.</extracomment>
         <translation>Preise ausgeblendet</translation>
     </message>
     <message>
@@ -2504,7 +2695,7 @@
     </message>
     <message>
         <source>From %1 to %2. Most on %3.</source>
-        <extracomment>What a chart shows, for those who can't see it. %1, %2: days; %3: "Tue 24 Nov: $3.10 spent, $1.20 margin".</extracomment>
+        <extracomment>What a chart shows, for those who can&apos;t see it. %1, %2: days; %3: &quot;Tue 24 Nov: $3.10 spent, $1.20 margin&quot;.</extracomment>
         <translation>Von %1 bis %2; am meisten: %3.</translation>
     </message>
 </context>
@@ -2512,6 +2703,7 @@
     <name>Desk::DaysPanel</name>
     <message>
         <source>Days</source>
+        <extracomment>Name of a table with a row for each day.</extracomment>
         <translation>Tage</translation>
     </message>
 </context>
@@ -2529,10 +2721,12 @@
     </message>
     <message>
         <source>1 package</source>
+        <extracomment>Beside a destination: there is one package for it.</extracomment>
         <translation>1 Paket</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages</source>
+        <extracomment>%Ln: how many packages there are for a destination.</extracomment>
         <translation>
             <numerusform>%Ln Paket</numerusform>
             <numerusform>%Ln Pakete</numerusform>
@@ -2553,6 +2747,7 @@
     <name>Desk::DestinationsPane</name>
     <message>
         <source>Filter destinations</source>
+        <extracomment>Name of a field that filters a list of countries and regions.</extracomment>
         <translation>Reiseziele filtern</translation>
     </message>
     <message>
@@ -2562,22 +2757,27 @@
     </message>
     <message>
         <source>All destinations</source>
+        <extracomment>Choice above a list: countries and regions.</extracomment>
         <translation>Alle Reiseziele</translation>
     </message>
     <message>
         <source>Countries</source>
+        <extracomment>Choice above a list: countries only.</extracomment>
         <translation>Länder</translation>
     </message>
     <message>
         <source>Regions</source>
+        <extracomment>Choice above a list: regions only, such as Europe.</extracomment>
         <translation>Regionen</translation>
     </message>
     <message>
         <source>Destinations</source>
+        <extracomment>Name of a list of countries and regions.</extracomment>
         <translation>Reiseziele</translation>
     </message>
     <message>
         <source>Destination count</source>
+        <extracomment>Name of what says how many countries and regions are listed.</extracomment>
         <translation>Zahl der Reiseziele</translation>
     </message>
     <message>
@@ -2595,6 +2795,7 @@
     </message>
     <message numerus="yes">
         <source>Show %Ln more destinations</source>
+        <extracomment>%Ln: how many countries and regions are not listed yet. A button.</extracomment>
         <translation>
             <numerusform>%Ln weiteres Reiseziel zeigen</numerusform>
             <numerusform>%Ln weitere Reiseziele zeigen</numerusform>
@@ -2620,56 +2821,26 @@
     <name>Desk::DocumentText</name>
     <message>
         <source>Selling prices</source>
+        <extracomment>What the desks of a team have in common: what the shop sells at.</extracomment>
         <translation>Verkaufspreise</translation>
     </message>
     <message>
         <source>Shop</source>
+        <extracomment>What the desks of a team have in common: the shop&apos;s name, address and sellers.</extracomment>
         <translation>Geschäft</translation>
     </message>
     <message>
         <source>Hand-over</source>
+        <extracomment>What the desks of a team have in common: how eSIMs are handed over.</extracomment>
         <translation>Übergabe</translation>
-    </message>
-    <message>
-        <source>The team has none so far.</source>
-        <translation>Das Team hat dazu bisher nichts.</translation>
-    </message>
-    <message>
-        <source>The same as the team's.</source>
-        <translation>Wie im Team.</translation>
     </message>
     <message>
         <source>Changed here; on its way to the others.</source>
         <translation>Hier geändert; auf dem Weg zu den anderen.</translation>
     </message>
     <message>
-        <source>Differs from the team's.</source>
-        <translation>Anders als im Team.</translation>
-    </message>
-    <message>
-        <source>A newer version of this program saved the team's. Update this one.</source>
-        <translation>Der Stand des Teams wurde mit einer neueren Version dieses Programms gespeichert. Aktualisieren Sie dieses hier.</translation>
-    </message>
-    <message>
-        <source>The team's can't be read here. This desk goes on with its own.</source>
-        <translation>Der Stand des Teams ist hier nicht lesbar. Dieser Arbeitsplatz arbeitet mit seinem eigenen weiter.</translation>
-    </message>
-    <message>
-        <source>The team's was saved %1.</source>
-        <extracomment>%1: date and time.</extracomment>
-        <translation>Der Stand des Teams wurde am %1 gespeichert.</translation>
-    </message>
-    <message>
         <source>Until you choose, this desk goes on with its own.</source>
         <translation>Bis Sie wählen, arbeitet dieser Arbeitsplatz mit seinem eigenen Stand weiter.</translation>
-    </message>
-    <message>
-        <source>“Keep mine” puts this desk's in the place of the team's, at all desks.</source>
-        <translation>„Eigenes behalten“ setzt den Stand dieses Arbeitsplatzes an die Stelle dessen des Teams, an allen Arbeitsplätzen.</translation>
-    </message>
-    <message>
-        <source>Only an owner of the team can put this desk's in the place of the team's.</source>
-        <translation>Nur ein Eigentümer des Teams kann den Stand dieses Arbeitsplatzes an die Stelle dessen des Teams setzen.</translation>
     </message>
     <message>
         <source>This desk and its team sell at different prices.</source>
@@ -2694,10 +2865,12 @@
     </message>
     <message>
         <source>Shop name</source>
+        <extracomment>A line of a comparison: name of the shop.</extracomment>
         <translation>Name des Geschäfts</translation>
     </message>
     <message>
         <source>Sellers</source>
+        <extracomment>A line of a comparison: names of those who sell.</extracomment>
         <translation>Verkäufer</translation>
     </message>
     <message>
@@ -2714,18 +2887,22 @@
     </message>
     <message>
         <source>picture</source>
+        <extracomment>In a comparison: the shop has a logo.</extracomment>
         <translation>Bild</translation>
     </message>
     <message>
         <source>Telephone</source>
+        <extracomment>A line of a comparison: the shop&apos;s telephone number.</extracomment>
         <translation>Telefon</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>A line of a comparison: where the shop is.</extracomment>
         <translation>Adresse</translation>
     </message>
     <message>
         <source>Logo</source>
+        <extracomment>A line of a comparison: the shop&apos;s picture.</extracomment>
         <translation>Logo</translation>
     </message>
     <message>
@@ -2763,17 +2940,53 @@
     </message>
     <message>
         <source>Rules</source>
+        <extracomment>A line of a comparison: how many rules make selling prices.</extracomment>
         <translation>Regeln</translation>
     </message>
     <message>
         <source>Fixed prices</source>
+        <extracomment>A line of a comparison: how many packages have a price of their own.</extracomment>
         <translation>Festpreise</translation>
+    </message>
+    <message>
+        <source>The team has no version so far.</source>
+        <translation>Im Team gibt es dazu noch keinen Stand.</translation>
+    </message>
+    <message>
+        <source>The same as the version of the team.</source>
+        <translation>Derselbe Stand wie im Team.</translation>
+    </message>
+    <message>
+        <source>Differs from the version of the team.</source>
+        <translation>Ein anderer Stand als im Team.</translation>
+    </message>
+    <message>
+        <source>The version of the team was saved by a newer program. Update this one.</source>
+        <translation>Der Stand des Teams wurde mit einem neueren Programm gespeichert. Aktualisieren Sie dieses hier.</translation>
+    </message>
+    <message>
+        <source>The version of the team can&apos;t be read here. This desk goes on with its own.</source>
+        <translation>Der Stand des Teams ist hier nicht lesbar. Dieser Arbeitsplatz arbeitet mit seinem eigenen weiter.</translation>
+    </message>
+    <message>
+        <source>The version of the team was saved on %1.</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>Der Stand des Teams wurde am %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>“Keep mine” puts the version of this desk in the place of the team&apos;s, at all desks.</source>
+        <translation>„Eigenes behalten“ setzt den Stand dieses Arbeitsplatzes an die Stelle dessen des Teams, an allen Arbeitsplätzen.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the team can put the version of this desk in the place of the team&apos;s.</source>
+        <translation>Nur ein Eigentümer des Teams kann den Stand dieses Arbeitsplatzes an die Stelle dessen des Teams setzen.</translation>
     </message>
 </context>
 <context>
     <name>Desk::EmptyState</name>
     <message>
         <source>Progress</source>
+        <extracomment>Name of a bar that says how far something is.</extracomment>
         <translation>Fortschritt</translation>
     </message>
 </context>
@@ -2781,26 +2994,32 @@
     <name>Desk::EsimModel</name>
     <message>
         <source>ICCID</source>
+        <extracomment>Heading of a column: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>Paket</translation>
     </message>
     <message>
         <source>Status</source>
+        <extracomment>Heading of a column: how an eSIM stands, such as “Active”.</extracomment>
         <translation>Status</translation>
     </message>
     <message>
         <source>Data used</source>
+        <extracomment>Heading of a column: how much data was used, with a bar.</extracomment>
         <translation>Verbrauch</translation>
     </message>
     <message>
         <source>Expires</source>
+        <extracomment>Heading of a column: when an eSIM ends.</extracomment>
         <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Bought</source>
+        <extracomment>Heading of a column: when an eSIM was bought.</extracomment>
         <translation>Gekauft</translation>
     </message>
     <message>
@@ -2808,7 +3027,7 @@
         <translation>Kunde oder Notiz</translation>
     </message>
     <message>
-        <source>Kept on this computer only: eSIMfly and your colleagues don't see it. F2 or a double click writes.</source>
+        <source>Kept on this computer only: eSIMfly and your colleagues don&apos;t see it. F2 or a double click writes.</source>
         <translation>Nur auf diesem Computer: eSIMfly und Ihre Kollegen sehen es nicht. F2 oder ein Doppelklick schreibt.</translation>
     </message>
 </context>
@@ -2821,6 +3040,7 @@
     </message>
     <message>
         <source>New</source>
+        <extracomment>Status of an eSIM: nobody has installed it.</extracomment>
         <translation>Neu</translation>
     </message>
     <message>
@@ -2830,6 +3050,7 @@
     </message>
     <message>
         <source>Active</source>
+        <extracomment>Status of an eSIM: it is in use.</extracomment>
         <translation>Aktiv</translation>
     </message>
     <message>
@@ -2839,14 +3060,17 @@
     </message>
     <message>
         <source>Expired</source>
+        <extracomment>Status of an eSIM: its time is over.</extracomment>
         <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Cancelled</source>
+        <extracomment>Status of an eSIM: it was taken back.</extracomment>
         <translation>Storniert</translation>
     </message>
     <message>
         <source>Deleted</source>
+        <extracomment>Status of an eSIM: it was deleted on the phone.</extracomment>
         <translation>Gelöscht</translation>
     </message>
     <message>
@@ -2855,6 +3079,7 @@
     </message>
     <message>
         <source>Being prepared</source>
+        <extracomment>Status of an eSIM: it is paid, and eSIMfly is making it.</extracomment>
         <translation>Wird vorbereitet</translation>
     </message>
     <message>
@@ -2863,6 +3088,7 @@
     </message>
     <message>
         <source>%1 used when it could last be read</source>
+        <extracomment>%1: an amount of data, such as “1.2 GB”.</extracomment>
         <translation>%1 verbraucht, als es zuletzt lesbar war</translation>
     </message>
     <message>
@@ -2871,26 +3097,27 @@
     </message>
     <message>
         <source>%1 used, unlimited</source>
-        <extracomment>%1: data used of an unlimited plan, "14.2 GB".</extracomment>
+        <extracomment>%1: data used of an unlimited plan, &quot;14.2 GB&quot;.</extracomment>
         <translation>%1 verbraucht, unbegrenzt</translation>
     </message>
     <message>
         <source>data not known</source>
-        <extracomment>%1: data used: "8.7 of 10 GB".</extracomment>
+        <extracomment>%1: data used: &quot;8.7 of 10 GB&quot;.</extracomment>
         <translation>Daten unbekannt</translation>
     </message>
     <message>
         <source>%1 used</source>
+        <extracomment>%1: an amount of data, such as “1.2 GB”.</extracomment>
         <translation>%1 verbraucht</translation>
     </message>
     <message>
         <source>%1, unlimited</source>
-        <extracomment>%1: data used of an unlimited plan, "14.2 GB".</extracomment>
+        <extracomment>%1: data used of an unlimited plan, &quot;14.2 GB&quot;.</extracomment>
         <translation>%1, unbegrenzt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>%1: data used, %2: all data: "8.7 of 10 GB", "300 MB of 1 GB".</extracomment>
+        <extracomment>%1: data used, %2: all data: &quot;8.7 of 10 GB&quot;, &quot;300 MB of 1 GB&quot;.</extracomment>
         <translation>%1 von %2</translation>
     </message>
 </context>
@@ -2898,10 +3125,12 @@
     <name>Desk::EsimsPage</name>
     <message>
         <source>Top up…</source>
+        <extracomment>Button: an eSIM gets more data.</extracomment>
         <translation>Aufladen…</translation>
     </message>
     <message>
         <source>Top up</source>
+        <extracomment>Name of a button: an eSIM gets more data.</extracomment>
         <translation>Aufladen</translation>
     </message>
     <message>
@@ -2910,6 +3139,7 @@
     </message>
     <message>
         <source>Refresh</source>
+        <extracomment>Button: eSIMs are read again.</extracomment>
         <translation>Aktualisieren</translation>
     </message>
     <message>
@@ -2918,6 +3148,7 @@
     </message>
     <message>
         <source>eSIMs</source>
+        <extracomment>Name of the table of eSIMs.</extracomment>
         <translation>eSIMs</translation>
     </message>
     <message>
@@ -2927,6 +3158,7 @@
     </message>
     <message>
         <source>Activation</source>
+        <extracomment>Name of a tab: QR code and codes that install an eSIM.</extracomment>
         <translation>Aktivierung</translation>
     </message>
     <message>
@@ -2960,7 +3192,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"171 of 7,012": what the search found of all there is.</extracomment>
+        <extracomment>&quot;171 of 7,012&quot;: what the search found of all there is.</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
@@ -2973,6 +3205,7 @@
     </message>
     <message>
         <source>Show changes</source>
+        <extracomment>Button: rows of the table are put in order anew.</extracomment>
         <translation>Änderungen zeigen</translation>
     </message>
     <message>
@@ -2986,6 +3219,7 @@
     </message>
     <message>
         <source>Usage</source>
+        <extracomment>Name of a tab: how much data was used, day by day.</extracomment>
         <translation>Verbrauch</translation>
     </message>
     <message>
@@ -3003,6 +3237,7 @@
     <name>Desk::ExportDialog</name>
     <message>
         <source>Export</source>
+        <extracomment>Title of the dialog that saves a table as a file.</extracomment>
         <translation>Exportieren</translation>
     </message>
     <message>
@@ -3011,6 +3246,7 @@
     </message>
     <message>
         <source>Excel workbook</source>
+        <extracomment>Choice: a kind of files.</extracomment>
         <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
@@ -3019,6 +3255,7 @@
     </message>
     <message>
         <source>CSV file</source>
+        <extracomment>Choice: a kind of files, text with commas.</extracomment>
         <translation>CSV-Datei</translation>
     </message>
     <message>
@@ -3043,14 +3280,17 @@
     </message>
     <message>
         <source>Export progress</source>
+        <extracomment>Name of a bar: how much of a file is written.</extracomment>
         <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>Export CSV</source>
+        <extracomment>Button: saves a table as a text file with commas.</extracomment>
         <translation>CSV exportieren</translation>
     </message>
     <message>
         <source>Export Excel</source>
+        <extracomment>Button: saves a table as a workbook.</extracomment>
         <translation>Excel exportieren</translation>
     </message>
     <message>
@@ -3067,10 +3307,12 @@
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>Button: no file is written.</extracomment>
         <translation>Anhalten</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
@@ -3079,6 +3321,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln rows, with the columns and in the order that are shown.</source>
+        <extracomment>%Ln: how many rows of a table go into a file.</extracomment>
         <translation>
             <numerusform>%Ln Zeile, mit den Spalten und in der Reihenfolge der Anzeige.</numerusform>
             <numerusform>%Ln Zeilen, mit den Spalten und in der Reihenfolge der Anzeige.</numerusform>
@@ -3099,6 +3342,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln cells begin with a sign that a spreadsheet would calculate with; they got an apostrophe before it.</source>
+        <extracomment>%Ln: how many cells of a table.</extracomment>
         <translation>
             <numerusform>%Ln Zelle beginnt mit einem Zeichen, mit dem eine Tabellenkalkulation rechnen würde; davor steht nun ein Apostroph.</numerusform>
             <numerusform>%Ln Zellen beginnen mit einem Zeichen, mit dem eine Tabellenkalkulation rechnen würde; davor steht nun ein Apostroph.</numerusform>
@@ -3106,6 +3350,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln cells are longer than a workbook allows and were cut.</source>
+        <extracomment>%Ln: how many cells of a table.</extracomment>
         <translation>
             <numerusform>%Ln Zelle ist länger, als eine Arbeitsmappe erlaubt, und wurde gekürzt.</numerusform>
             <numerusform>%Ln Zellen sind länger, als eine Arbeitsmappe erlaubt, und wurden gekürzt.</numerusform>
@@ -3132,7 +3377,7 @@
     </message>
     <message>
         <source>Nothing was saved as %1: %2. Choose another name or place.</source>
-        <extracomment>%1: path of a file; %2: the system's reason.</extracomment>
+        <extracomment>%1: path of a file; %2: the system&apos;s reason.</extracomment>
         <translation>Es wurde nichts als %1 gespeichert: %2. Wählen Sie einen anderen Namen oder Ort.</translation>
     </message>
 </context>
@@ -3162,7 +3407,7 @@
 <context>
     <name>Desk::FailureText</name>
     <message>
-        <source>eSIMfly can't be reached.</source>
+        <source>eSIMfly can&apos;t be reached.</source>
         <translation>eSIMfly ist nicht erreichbar.</translation>
     </message>
     <message>
@@ -3182,7 +3427,7 @@
         <translation>Es wurde angehalten, bevor es fertig war.</translation>
     </message>
     <message>
-        <source>eSIMfly's answer could not be read.</source>
+        <source>eSIMfly&apos;s answer could not be read.</source>
         <translation>Die Antwort von eSIMfly war nicht lesbar.</translation>
     </message>
     <message>
@@ -3203,7 +3448,7 @@
     </message>
     <message>
         <source>This computer does not let the program write a file: “%1”.</source>
-        <extracomment>%1: the system's own words, with the file.</extracomment>
+        <extracomment>%1: the system&apos;s own words, with the file.</extracomment>
         <translation>Dieser Computer lässt das Programm eine Datei nicht schreiben: „%1“.</translation>
     </message>
     <message>
@@ -3212,7 +3457,7 @@
     </message>
     <message>
         <source>A folder of this program is gone: “%1”.</source>
-        <extracomment>%1: the system's own words, with the folder.</extracomment>
+        <extracomment>%1: the system&apos;s own words, with the folder.</extracomment>
         <translation>Ein Ordner dieses Programms ist weg: „%1“.</translation>
     </message>
     <message>
@@ -3221,7 +3466,7 @@
     </message>
     <message>
         <source>The disk of this computer failed: “%1”.</source>
-        <extracomment>%1: the system's own words.</extracomment>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
         <translation>Der Datenträger dieses Computers hat versagt: „%1“.</translation>
     </message>
     <message>
@@ -3230,7 +3475,7 @@
     </message>
     <message>
         <source>Another program holds a file of this one: “%1”.</source>
-        <extracomment>%1: the system's own words.</extracomment>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
         <translation>Ein anderes Programm hält eine Datei dieses Programms fest: „%1“.</translation>
     </message>
     <message>
@@ -3239,7 +3484,7 @@
     </message>
     <message>
         <source>A file is damaged and could not be mended: “%1”.</source>
-        <extracomment>%1: the system's own words, with the file.</extracomment>
+        <extracomment>%1: the system&apos;s own words, with the file.</extracomment>
         <translation>Eine Datei ist beschädigt und ließ sich nicht reparieren: „%1“.</translation>
     </message>
     <message>
@@ -3261,6 +3506,7 @@
     </message>
     <message>
         <source>This computer could not store it: “%1”.</source>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
         <translation>Dieser Computer konnte es nicht speichern: „%1“.</translation>
     </message>
     <message>
@@ -3268,7 +3514,7 @@
         <translation>Prüfen Sie, ob der Datenträger noch Platz hat und beschreibbar ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>Nothing can be bought now: the purchase journal can't be written.</source>
+        <source>Nothing can be bought now: the purchase journal can&apos;t be written.</source>
         <translation>Jetzt kann nichts gekauft werden: Das Kaufprotokoll ist nicht beschreibbar.</translation>
     </message>
     <message>
@@ -3323,7 +3569,7 @@
         <translation>Der geheime Schlüssel passt nicht zu diesem Zugangscode.</translation>
     </message>
     <message>
-        <source>This computer's clock is off, so eSIMfly refuses what it sends.</source>
+        <source>This computer&apos;s clock is off, so eSIMfly refuses what it sends.</source>
         <translation>Die Uhr dieses Computers geht falsch, deshalb lehnt eSIMfly ab, was er sendet.</translation>
     </message>
     <message>
@@ -3339,7 +3585,7 @@
         <translation>Bitten Sie eSIMfly, es als Geschäftskonto freizuschalten.</translation>
     </message>
     <message>
-        <source>This package can't be bought any more.</source>
+        <source>This package can&apos;t be bought any more.</source>
         <translation>Dieses Paket kann nicht mehr gekauft werden.</translation>
     </message>
     <message>
@@ -3379,7 +3625,7 @@
         <translation>Diese eSIM gehört zu einem anderen Konto.</translation>
     </message>
     <message>
-        <source>This eSIM can't be topped up.</source>
+        <source>This eSIM can&apos;t be topped up.</source>
         <translation>Diese eSIM lässt sich nicht aufladen.</translation>
     </message>
     <message>
@@ -3400,7 +3646,7 @@
     </message>
     <message>
         <source>eSIMfly says: “%1”.</source>
-        <extracomment>%1: the server's own words.</extracomment>
+        <extracomment>%1: the server&apos;s own words.</extracomment>
         <translation>eSIMfly sagt: „%1“.</translation>
     </message>
     <message>
@@ -3416,16 +3662,17 @@
         <translation>eSIMfly hat dies ohne Angabe eines Grundes abgelehnt.</translation>
     </message>
     <message>
-        <source>Try again; if it stays so, ask eSIMfly's support.</source>
+        <source>Try again; if it stays so, ask eSIMfly&apos;s support.</source>
         <translation>Versuchen Sie es erneut; bleibt es so, fragen Sie den Support von eSIMfly.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 slow, so eSIMfly refuses what it sends.</source>
-        <extracomment>%1: a duration such as "12 min", "1 h", "2 days".</extracomment>
+        <source>This computer&apos;s clock is %1 slow, so eSIMfly refuses what it sends.</source>
+        <extracomment>%1: a duration such as &quot;12 min&quot;, &quot;1 h&quot;, &quot;2 days&quot;.</extracomment>
         <translation>Die Uhr dieses Computers geht %1 nach, deshalb lehnt eSIMfly ab, was er sendet.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 fast, so eSIMfly refuses what it sends.</source>
+        <source>This computer&apos;s clock is %1 fast, so eSIMfly refuses what it sends.</source>
+        <extracomment>%1: how much, such as “3 minutes”.</extracomment>
         <translation>Die Uhr dieses Computers geht %1 vor, deshalb lehnt eSIMfly ab, was er sendet.</translation>
     </message>
     <message>
@@ -3437,7 +3684,7 @@
         <translation>eSIMfly kennt diesen Zugangscode nicht. Kopieren Sie ihn noch einmal von der Seite mit Ihren Schlüsseln.</translation>
     </message>
     <message>
-        <source>eSIMfly can't be reached. Check the connection to the internet, then try again.</source>
+        <source>eSIMfly can&apos;t be reached. Check the connection to the internet, then try again.</source>
         <translation>eSIMfly ist nicht erreichbar. Prüfen Sie die Verbindung zum Internet und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -3453,7 +3700,7 @@
         <translation>Dieser Computer hat keinen Schlüsselbund und bewahrt den geheimen Schlüssel deshalb nicht auf. Geben Sie ihn hier ein; Sie bleiben verbunden, bis das Programm geschlossen wird.</translation>
     </message>
     <message>
-        <source>The keychain of this computer is locked, so the secret key can't be read from it. Unlock it, or enter the keys here.</source>
+        <source>The keychain of this computer is locked, so the secret key can&apos;t be read from it. Unlock it, or enter the keys here.</source>
         <translation>Der Schlüsselbund dieses Computers ist gesperrt, deshalb ist der geheime Schlüssel darin nicht lesbar. Entsperren Sie ihn, oder geben Sie die Schlüssel hier ein.</translation>
     </message>
     <message>
@@ -3474,6 +3721,7 @@
     </message>
     <message>
         <source>The keychain of this computer could not read the secret key: “%1”. Try again, or enter the keys here.</source>
+        <extracomment>%1: the keychain&apos;s own words.</extracomment>
         <translation>Der Schlüsselbund dieses Computers konnte den geheimen Schlüssel nicht lesen: „%1“. Versuchen Sie es erneut, oder geben Sie die Schlüssel hier ein.</translation>
     </message>
     <message>
@@ -3502,6 +3750,7 @@
     </message>
     <message>
         <source>The secret key is not kept. The keychain of this computer says: “%1”. Try again, or connect without keeping the key; the next start will ask for it again.</source>
+        <extracomment>%1: the keychain&apos;s own words.</extracomment>
         <translation>Der geheime Schlüssel ist nicht gespeichert. Der Schlüsselbund dieses Computers sagt: „%1“. Versuchen Sie es erneut, oder verbinden Sie sich, ohne den Schlüssel zu speichern; der nächste Start fragt dann wieder danach.</translation>
     </message>
     <message>
@@ -3530,6 +3779,7 @@
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer could not forget the secret key: “%1”. Try again.</source>
+        <extracomment>%1: the keychain&apos;s own words.</extracomment>
         <translation>Sie sind abgemeldet, aber der Schlüsselbund dieses Computers konnte den geheimen Schlüssel nicht löschen: „%1“. Versuchen Sie es erneut.</translation>
     </message>
 </context>
@@ -3537,6 +3787,7 @@
     <name>Desk::FavouriteButton</name>
     <message>
         <source>Favourite</source>
+        <extracomment>Name of the button with a star: the package is wanted at the top.</extracomment>
         <translation>Favorit</translation>
     </message>
     <message>
@@ -3558,6 +3809,7 @@
     </message>
     <message>
         <source>5G</source>
+        <extracomment>Filter: packages with the fifth generation of networks. A name in most languages.</extracomment>
         <translation>5G</translation>
     </message>
     <message>
@@ -3582,11 +3834,12 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A choice and how many packages it would leave: "5 GB or more (128)".</extracomment>
+        <extracomment>A choice and how many packages it would leave: &quot;5 GB or more (128)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Another price</source>
+        <extracomment>Entry of a menu of highest prices: a price that is typed.</extracomment>
         <translation>Ein anderer Preis</translation>
     </message>
     <message>
@@ -3595,7 +3848,7 @@
     </message>
     <message>
         <source>%1 or more</source>
-        <extracomment>An amount of data: "5 GB or more".</extracomment>
+        <extracomment>An amount of data: &quot;5 GB or more&quot;.</extracomment>
         <translation>%1 oder mehr</translation>
     </message>
     <message>
@@ -3604,16 +3857,17 @@
     </message>
     <message>
         <source>%1 or longer</source>
-        <extracomment>How long a package lasts: "30 days or more".</extracomment>
+        <extracomment>How long a package lasts: &quot;30 days or more&quot;.</extracomment>
         <translation>%1 oder länger</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <extracomment>A price: "$5.00 or less".</extracomment>
+        <extracomment>A price: &quot;$5.00 or less&quot;.</extracomment>
         <translation>%1 oder weniger</translation>
     </message>
     <message>
         <source>Any price</source>
+        <extracomment>Entry of a menu of highest prices: no limit.</extracomment>
         <translation>Jeder Preis</translation>
     </message>
     <message>
@@ -3623,11 +3877,12 @@
     </message>
     <message>
         <source>Show all destinations, not only %1</source>
+        <extracomment>%1: a country or region that packages are limited to.</extracomment>
         <translation>Alle Reiseziele zeigen, nicht nur %1</translation>
     </message>
     <message>
         <source>Data ≥ %1</source>
-        <extracomment>How much data a package must have at least; "any" when it doesn't matter.</extracomment>
+        <extracomment>How much data a package must have at least; &quot;any&quot; when it doesn&apos;t matter.</extracomment>
         <translation>Daten ≥ %1</translation>
     </message>
     <message>
@@ -3675,6 +3930,7 @@
     </message>
     <message>
         <source>Clear filters</source>
+        <extracomment>Button: all filters are taken away.</extracomment>
         <translation>Filter löschen</translation>
     </message>
 </context>
@@ -3682,10 +3938,12 @@
     <name>Desk::FixedPriceDialog</name>
     <message>
         <source>Set price</source>
+        <extracomment>Button: the package is sold at the price that was typed.</extracomment>
         <translation>Preis festlegen</translation>
     </message>
     <message>
         <source>Fixed price</source>
+        <extracomment>Title of the dialog that sets a price for one package.</extracomment>
         <translation>Festpreis</translation>
     </message>
     <message>
@@ -3712,10 +3970,12 @@
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: nothing changes.</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Write the price like %1.</source>
+        <extracomment>%1: an amount, as an example.</extracomment>
         <translation>Geben Sie den Preis wie %1 ein.</translation>
     </message>
     <message>
@@ -3729,19 +3989,21 @@
     <message>
         <source>%1 MB</source>
         <extracomment>Mobile data: megabytes.</extracomment>
-        <translation>%1 MB</translation>
+        <translation>%1&#xa0;MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
         <extracomment>Mobile data: gigabytes.</extracomment>
-        <translation>%1 GB</translation>
+        <translation>%1&#xa0;GB</translation>
     </message>
     <message>
         <source>1 day</source>
+        <extracomment>How long a package is valid.</extracomment>
         <translation>1 Tag</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
+        <extracomment>%Ln: how many days a package is valid.</extracomment>
         <translation>
             <numerusform>%Ln Tag</numerusform>
             <numerusform>%Ln Tage</numerusform>
@@ -3750,7 +4012,7 @@
     <message>
         <source>%1 d</source>
         <extracomment>A number of days, as short as it is understood.</extracomment>
-        <translation>%1 T</translation>
+        <translation>%1&#xa0;T</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3774,51 +4036,60 @@
     </message>
     <message>
         <source>just now</source>
+        <extracomment>How long ago: less than a minute.</extracomment>
         <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>An age in minutes.</extracomment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>An age in hours.</extracomment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
 </context>
 <context>
     <name>Desk::HandOver</name>
     <message>
         <source>Your eSIM</source>
+        <extracomment>Heading of the card that a traveller gets.</extracomment>
         <translation>Ihre eSIM</translation>
     </message>
     <message>
         <source>Price</source>
+        <extracomment>On the card of a traveller, before what they paid.</extracomment>
         <translation>Preis</translation>
     </message>
     <message>
         <source>Data</source>
+        <extracomment>On the card of a traveller, before how much data the eSIM has.</extracomment>
         <translation>Daten</translation>
     </message>
     <message>
         <source>unlimited</source>
+        <extracomment>On the card of a traveller: the eSIM has no limit of data.</extracomment>
         <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>%1 GB</source>
+        <extracomment>%1: a number of gigabytes.</extracomment>
         <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 MB</source>
+        <extracomment>%1: a number of megabytes.</extracomment>
         <translation>%1 MB</translation>
     </message>
     <message>
         <source>Valid for</source>
+        <extracomment>On the card of a traveller, before a number of days.</extracomment>
         <translation>Gültig</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
+        <extracomment>%n: how many days an eSIM works.</extracomment>
         <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
@@ -3826,6 +4097,7 @@
     </message>
     <message>
         <source>Begins</source>
+        <extracomment>On the card of a traveller, before when the days of the eSIM begin.</extracomment>
         <translation>Beginnt</translation>
     </message>
     <message>
@@ -3834,14 +4106,17 @@
     </message>
     <message>
         <source>at once</source>
+        <extracomment>On the card of a traveller: the days of the eSIM have begun already.</extracomment>
         <translation>sofort</translation>
     </message>
     <message>
         <source>Countries</source>
+        <extracomment>On the card of a traveller, before names of countries.</extracomment>
         <translation>Länder</translation>
     </message>
     <message numerus="yes">
         <source>%n countries</source>
+        <extracomment>%n: in how many countries an eSIM works.</extracomment>
         <translation>
             <numerusform>%n Land</numerusform>
             <numerusform>%n Länder</numerusform>
@@ -3861,14 +4136,17 @@
     </message>
     <message>
         <source>SM-DP+ address</source>
+        <extracomment>On the card of a traveller: the address that phones ask for; “SM-DP+” is a name.</extracomment>
         <translation>SM-DP+-Adresse</translation>
     </message>
     <message>
         <source>Activation code</source>
+        <extracomment>On the card of a traveller: the code that phones ask for beside the address.</extracomment>
         <translation>Aktivierungscode</translation>
     </message>
     <message>
         <source>Full code</source>
+        <extracomment>On the card of a traveller: address and activation code in one, for Android.</extracomment>
         <translation>Vollständiger Code</translation>
     </message>
     <message>
@@ -3901,6 +4179,7 @@
     </message>
     <message>
         <source>No data?</source>
+        <extracomment>Heading on the card of a traveller, before what to do.</extracomment>
         <translation>Keine Daten?</translation>
     </message>
     <message>
@@ -3917,22 +4196,27 @@
     </message>
     <message>
         <source>Receipt</source>
+        <extracomment>Heading of the paper that says what a customer paid.</extracomment>
         <translation>Quittung</translation>
     </message>
     <message>
         <source>Number</source>
+        <extracomment>On a receipt, before its number.</extracomment>
         <translation>Nummer</translation>
     </message>
     <message>
         <source>Sold on</source>
+        <extracomment>On a receipt, before the date.</extracomment>
         <translation>Verkauft am</translation>
     </message>
     <message>
         <source>Total</source>
+        <extracomment>On a receipt, before what was paid for all.</extracomment>
         <translation>Summe</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>On a receipt, before how it was paid, such as cash.</extracomment>
         <translation>Zahlung</translation>
     </message>
 </context>
@@ -3940,6 +4224,7 @@
     <name>Desk::HandOverDialog</name>
     <message>
         <source>Hand over</source>
+        <extracomment>Title of the dialog that gives an eSIM to the customer.</extracomment>
         <translation>Übergeben</translation>
     </message>
     <message>
@@ -3952,6 +4237,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
+        <extracomment>Caption of a list: languages of travellers.</extracomment>
         <translation>&amp;Sprache</translation>
     </message>
     <message>
@@ -3960,18 +4246,22 @@
     </message>
     <message>
         <source>&amp;Paper</source>
+        <extracomment>Caption of a list: sizes of paper.</extracomment>
         <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>Paper</source>
+        <extracomment>Name of a list: sizes of paper.</extracomment>
         <translation>Papier</translation>
     </message>
     <message>
         <source>Receip&amp;t</source>
+        <extracomment>Check box: what the customer paid is printed too.</extracomment>
         <translation>&amp;Quittung</translation>
     </message>
     <message>
         <source>Receipt</source>
+        <extracomment>Name of a check box: what the customer paid is printed too.</extracomment>
         <translation>Quittung</translation>
     </message>
     <message>
@@ -3996,26 +4286,32 @@
     </message>
     <message>
         <source>P&amp;rint</source>
+        <extracomment>Button: prints the card.</extracomment>
         <translation>&amp;Drucken</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Name of a button: prints the card.</extracomment>
         <translation>Drucken</translation>
     </message>
     <message>
         <source>&amp;Save PDF</source>
+        <extracomment>Button: saves the card as a file.</extracomment>
         <translation>PD&amp;F speichern</translation>
     </message>
     <message>
         <source>Save PDF</source>
+        <extracomment>Name of a button: saves the card as a file.</extracomment>
         <translation>PDF speichern</translation>
     </message>
     <message>
         <source>Save p&amp;icture</source>
+        <extracomment>Button: saves the card as a picture.</extracomment>
         <translation>&amp;Bild speichern</translation>
     </message>
     <message>
         <source>Save picture</source>
+        <extracomment>Name of a button: saves the card as a picture.</extracomment>
         <translation>Bild speichern</translation>
     </message>
     <message>
@@ -4024,10 +4320,12 @@
     </message>
     <message>
         <source>&amp;Copy message</source>
+        <extracomment>Button: copies a text for the customer.</extracomment>
         <translation>Nachricht &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy message</source>
+        <extracomment>Name of a button: copies a text for the customer.</extracomment>
         <translation>Nachricht kopieren</translation>
     </message>
     <message>
@@ -4036,10 +4334,12 @@
     </message>
     <message>
         <source>&amp;E-mail</source>
+        <extracomment>Button: opens the mail program with a text for the customer.</extracomment>
         <translation>&amp;E-Mail</translation>
     </message>
     <message>
         <source>E-mail</source>
+        <extracomment>Name of a button: opens the mail program with a text for the customer.</extracomment>
         <translation>E-Mail</translation>
     </message>
     <message>
@@ -4048,10 +4348,12 @@
     </message>
     <message>
         <source>&amp;WhatsApp</source>
+        <extracomment>Button: opens the messenger of this name with a text for the customer.</extracomment>
         <translation>&amp;WhatsApp</translation>
     </message>
     <message>
         <source>WhatsApp</source>
+        <extracomment>Name of a button; that of a messenger.</extracomment>
         <translation>WhatsApp</translation>
     </message>
     <message>
@@ -4059,21 +4361,23 @@
         <translation>Öffnet WhatsApp mit der Nachricht; Sie wählen, an wen sie geht</translation>
     </message>
     <message>
-        <source>Your shop's name, telephone and address stand on it once they are in the settings (Ctrl+,).</source>
+        <source>Your shop&apos;s name, telephone and address stand on it once they are in the settings (Ctrl+,).</source>
         <translation>Name, Telefon und Adresse Ihres Geschäfts stehen darauf, sobald sie in den Einstellungen (Strg+,) eingetragen sind.</translation>
     </message>
     <message>
         <source>Hand-over status</source>
+        <extracomment>Name of what says whether something was saved, printed or copied.</extracomment>
         <translation>Stand der Übergabe</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>The message is copied. It leaves the clipboard after %1 s.</source>
         <extracomment>%1: seconds.</extracomment>
-        <translation>Die Nachricht ist kopiert. Sie wird nach %1 s aus der Zwischenablage entfernt.</translation>
+        <translation>Die Nachricht ist kopiert. Sie wird nach %1&#xa0;s aus der Zwischenablage entfernt.</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -4081,6 +4385,7 @@
     </message>
     <message>
         <source>Pictures (*.png)</source>
+        <extracomment>A kind of files in a dialog that chooses one.</extracomment>
         <translation>Bilder (*.png)</translation>
     </message>
     <message>
@@ -4090,11 +4395,12 @@
     </message>
     <message>
         <source>Nothing was saved as %1: %2. The eSIM is not touched by it; try another folder.</source>
-        <extracomment>%1: path of a file; %2: the system's reason.</extracomment>
+        <extracomment>%1: path of a file; %2: the system&apos;s reason.</extracomment>
         <translation>Es wurde nichts als %1 gespeichert: %2. Die eSIM ist davon nicht berührt; versuchen Sie einen anderen Ordner.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files before it are saved.</source>
+        <extracomment>%Ln: how many files were written before one that could not be.</extracomment>
         <translation>
             <numerusform>%Ln Datei davor ist gespeichert.</numerusform>
             <numerusform>%Ln Dateien davor sind gespeichert.</numerusform>
@@ -4107,6 +4413,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln files are saved, the first as %1.</source>
+        <extracomment>%1: path of a file.</extracomment>
         <translation>
             <numerusform>%Ln Datei ist gespeichert, die erste als %1.</numerusform>
             <numerusform>%Ln Dateien sind gespeichert, die erste als %1.</numerusform>
@@ -4126,6 +4433,7 @@
     </message>
     <message numerus="yes">
         <source>All %Ln eSIMs</source>
+        <extracomment>%Ln: how many eSIMs were sold together. A choice.</extracomment>
         <translation>
             <numerusform>Die eSIM</numerusform>
             <numerusform>Alle %Ln eSIMs</numerusform>
@@ -4146,6 +4454,7 @@
     </message>
     <message>
         <source>Letter</source>
+        <extracomment>A size of paper in America: 8.5 by 11 inches.</extracomment>
         <translation>Letter</translation>
     </message>
 </context>
@@ -4153,6 +4462,7 @@
     <name>Desk::HandOverSettings</name>
     <message>
         <source>Language</source>
+        <extracomment>Caption of a list: languages of travellers.</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
@@ -4161,6 +4471,7 @@
     </message>
     <message>
         <source>Paper</source>
+        <extracomment>Caption of a list: sizes of paper.</extracomment>
         <translation>Papier</translation>
     </message>
     <message>
@@ -4180,10 +4491,12 @@
     <name>Desk::KeysDialog</name>
     <message>
         <source>Keys</source>
+        <extracomment>Title of the window that lists the keys of all commands.</extracomment>
         <translation>Tasten</translation>
     </message>
     <message>
         <source>Key</source>
+        <extracomment>Heading of a column: the key on the keyboard, such as F5.</extracomment>
         <translation>Taste</translation>
     </message>
     <message>
@@ -4195,6 +4508,7 @@
     <name>Desk::LastHandOvers</name>
     <message>
         <source>Last hand-overs</source>
+        <extracomment>Title of the list of eSIMs that were given to customers lately.</extracomment>
         <translation>Letzte Übergaben</translation>
     </message>
     <message>
@@ -4207,10 +4521,12 @@
     </message>
     <message>
         <source>Hand-overs shown</source>
+        <extracomment>Name of what says how many rows are listed.</extracomment>
         <translation>Gezeigte Übergaben</translation>
     </message>
     <message>
         <source>Open again</source>
+        <extracomment>Button: shows what a customer got.</extracomment>
         <translation>Wieder öffnen</translation>
     </message>
     <message>
@@ -4219,6 +4535,7 @@
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
@@ -4244,6 +4561,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln hand-overs</source>
+        <extracomment>%Ln: how many of the last times that an eSIM was given to a customer are listed.</extracomment>
         <translation>
             <numerusform>%Ln Übergabe</numerusform>
             <numerusform>%Ln Übergaben</numerusform>
@@ -4259,7 +4577,7 @@
     </message>
     <message>
         <source>was %1</source>
-        <extracomment>In a cell of a table whose newest value could not be read. %1: the one before: "$3.10".</extracomment>
+        <extracomment>In a cell of a table whose newest value could not be read. %1: the one before: &quot;$3.10&quot;.</extracomment>
         <translation>vorher %1</translation>
     </message>
     <message>
@@ -4277,7 +4595,7 @@
     </message>
     <message>
         <source>read %1</source>
-        <extracomment>When the orders were read: "read 14:03".</extracomment>
+        <extracomment>When the orders were read: &quot;read 14:03&quot;.</extracomment>
         <translation>gelesen %1</translation>
     </message>
     <message>
@@ -4297,6 +4615,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders could not be read; sums are without them.</source>
+        <extracomment>%Ln: how many orders of the list.</extracomment>
         <translation>
             <numerusform>%Ln Bestellung war nicht lesbar; Summen sind ohne sie.</numerusform>
             <numerusform>%Ln Bestellungen waren nicht lesbar; Summen sind ohne sie.</numerusform>
@@ -4304,6 +4623,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders could not be read at all and are not listed; sums are without them.</source>
+        <extracomment>%Ln: how many orders eSIMfly has besides.</extracomment>
         <translation>
             <numerusform>%Ln Bestellung war überhaupt nicht lesbar und ist nicht aufgeführt; Summen sind ohne sie.</numerusform>
             <numerusform>%Ln Bestellungen waren überhaupt nicht lesbar und sind nicht aufgeführt; Summen sind ohne sie.</numerusform>
@@ -4311,13 +4631,14 @@
     </message>
     <message numerus="yes">
         <source>eSIMfly says that there are %Ln more orders, but did not list them. F5 reads them again.</source>
+        <extracomment>%Ln: a number of orders. F5 is a key.</extracomment>
         <translation>
             <numerusform>eSIMfly sagt, dass es %Ln weitere Bestellung gibt, hat sie aber nicht aufgeführt. F5 liest noch einmal.</numerusform>
             <numerusform>eSIMfly sagt, dass es %Ln weitere Bestellungen gibt, hat sie aber nicht aufgeführt. F5 liest noch einmal.</numerusform>
         </translation>
     </message>
     <message>
-        <source>eSIMfly's list of orders came to no end. What was read of it stands here.</source>
+        <source>eSIMfly&apos;s list of orders came to no end. What was read of it stands here.</source>
         <translation>Die Bestellliste von eSIMfly nahm kein Ende. Hier steht, was davon gelesen wurde.</translation>
     </message>
     <message>
@@ -4327,6 +4648,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln eSIMs could not be read completely.</source>
+        <extracomment>%Ln: how many eSIMs of the list.</extracomment>
         <translation>
             <numerusform>%Ln eSIM war nicht vollständig lesbar.</numerusform>
             <numerusform>%Ln eSIMs waren nicht vollständig lesbar.</numerusform>
@@ -4334,6 +4656,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln eSIMs could not be read at all and are not listed.</source>
+        <extracomment>%Ln: how many eSIMs eSIMfly has besides.</extracomment>
         <translation>
             <numerusform>%Ln eSIM war überhaupt nicht lesbar und ist nicht aufgeführt.</numerusform>
             <numerusform>%Ln eSIMs waren überhaupt nicht lesbar und sind nicht aufgeführt.</numerusform>
@@ -4341,6 +4664,7 @@
     </message>
     <message numerus="yes">
         <source>eSIMfly says that there are %Ln more eSIMs, but did not list them. F5 reads them again.</source>
+        <extracomment>%Ln: a number of eSIMs. F5 is a key.</extracomment>
         <translation>
             <numerusform>eSIMfly sagt, dass es %Ln weitere eSIM gibt, hat sie aber nicht aufgeführt. F5 liest noch einmal.</numerusform>
             <numerusform>eSIMfly sagt, dass es %Ln weitere eSIMs gibt, hat sie aber nicht aufgeführt. F5 liest noch einmal.</numerusform>
@@ -4352,6 +4676,7 @@
     </message>
     <message>
         <source>The orders could not be read. %1 Trying again…</source>
+        <extracomment>%1: the reason, a sentence.</extracomment>
         <translation>Die Bestellungen waren nicht lesbar. %1 Neuer Versuch…</translation>
     </message>
     <message>
@@ -4381,6 +4706,7 @@
     </message>
     <message>
         <source>The eSIMs could not be read. %1 Trying again…</source>
+        <extracomment>%1: the reason, a sentence.</extracomment>
         <translation>Die eSIMs waren nicht lesbar. %1 Neuer Versuch…</translation>
     </message>
     <message>
@@ -4409,10 +4735,12 @@
     </message>
     <message>
         <source>The balance is low: %1, less than %2.</source>
+        <extracomment>Both are amounts of money; the second one is set by the shop.</extracomment>
         <translation>Das Guthaben ist niedrig: %1, weniger als %2.</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button of a notice: shows the overview, which says how long the balance lasts.</extracomment>
         <translation>Anzeigen</translation>
     </message>
 </context>
@@ -4420,18 +4748,22 @@
     <name>Desk::MainWindow</name>
     <message>
         <source>eSIMfly Desk</source>
+        <extracomment>Title of the window: the program&apos;s name.</extracomment>
         <translation>eSIMfly Desk</translation>
     </message>
     <message>
         <source>Pages</source>
+        <extracomment>Name of the tabs at the top.</extracomment>
         <translation>Seiten</translation>
     </message>
     <message>
         <source>Search</source>
+        <extracomment>Name of the field that searches the page that is open.</extracomment>
         <translation>Suche</translation>
     </message>
     <message>
         <source>Match count</source>
+        <extracomment>Name of what says how many rows were found.</extracomment>
         <translation>Zahl der Treffer</translation>
     </message>
     <message>
@@ -4444,34 +4776,42 @@
     </message>
     <message>
         <source>Balance</source>
+        <extracomment>Name of the account&apos;s money, in the corner of the window.</extracomment>
         <translation>Guthaben</translation>
     </message>
     <message>
         <source>&amp;Account</source>
+        <extracomment>A menu: what has to do with the account.</extracomment>
         <translation>&amp;Konto</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
+        <extracomment>A menu: search, sort, export.</extracomment>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <extracomment>A menu: what is shown, and how.</extracomment>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Appearance</source>
+        <extracomment>A menu in a menu: light or dark colours.</extracomment>
         <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;Sell</source>
+        <extracomment>A menu: what has to do with a sale.</extracomment>
         <translation>&amp;Verkauf</translation>
     </message>
     <message>
         <source>&amp;Help</source>
+        <extracomment>A menu: keys, notices, about the program.</extracomment>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Sign out…</source>
+        <extracomment>Entry of a menu: the account is disconnected after a question.</extracomment>
         <translation>Abmelden…</translation>
     </message>
     <message>
@@ -4480,14 +4820,17 @@
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Entry of a menu: goes to the list of persons who sell.</extracomment>
         <translation>Verkäufer</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Entry of a menu: goes to the list of ways to pay.</extracomment>
         <translation>Zahlung</translation>
     </message>
     <message>
         <source>Selling prices…</source>
+        <extracomment>Entry of a menu: opens the rules of what the shop sells at.</extracomment>
         <translation>Verkaufspreise…</translation>
     </message>
     <message>
@@ -4500,14 +4843,17 @@
     </message>
     <message>
         <source>Fixed price…</source>
+        <extracomment>Entry of a menu: sets a price for one package.</extracomment>
         <translation>Festpreis…</translation>
     </message>
     <message>
         <source>Settings…</source>
+        <extracomment>Entry of a menu: opens the settings.</extracomment>
         <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Hide prices</source>
+        <extracomment>Entry of a menu: hides what packages cost while a customer looks.</extracomment>
         <translation>&amp;Preise ausblenden</translation>
     </message>
     <message>
@@ -4520,10 +4866,12 @@
     </message>
     <message>
         <source>Quit</source>
+        <extracomment>Entry of a menu: the program ends.</extracomment>
         <translation>Beenden</translation>
     </message>
     <message>
         <source>Clear filters</source>
+        <extracomment>Entry of a menu: all filters are taken away.</extracomment>
         <translation>Filter löschen</translation>
     </message>
     <message>
@@ -4532,10 +4880,12 @@
     </message>
     <message>
         <source>Export Excel</source>
+        <extracomment>Entry of a menu: saves what is shown as a workbook.</extracomment>
         <translation>Excel exportieren</translation>
     </message>
     <message>
         <source>Export CSV</source>
+        <extracomment>Entry of a menu: saves what is shown as a text file with commas.</extracomment>
         <translation>CSV exportieren</translation>
     </message>
     <message>
@@ -4584,6 +4934,7 @@
     </message>
     <message>
         <source>Customer display</source>
+        <extracomment>Entry of a menu: opens a window that customers see.</extracomment>
         <translation>Kundenanzeige</translation>
     </message>
     <message>
@@ -4596,10 +4947,12 @@
     </message>
     <message>
         <source>Light</source>
+        <extracomment>Entry of a menu: dark letters on white.</extracomment>
         <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>Entry of a menu: light letters on black.</extracomment>
         <translation>Dunkel</translation>
     </message>
     <message>
@@ -4612,6 +4965,7 @@
     </message>
     <message>
         <source>Last hand-overs</source>
+        <extracomment>Entry of a menu: lists eSIMs that were given to customers lately.</extracomment>
         <translation>Letzte Übergaben</translation>
     </message>
     <message>
@@ -4632,14 +4986,17 @@
     </message>
     <message>
         <source>Unfinished purchases…</source>
+        <extracomment>Entry of a menu: lists orders that need a decision.</extracomment>
         <translation>Offene Käufe…</translation>
     </message>
     <message>
         <source>Keys…</source>
+        <extracomment>Entry of a menu: lists the keys of all commands.</extracomment>
         <translation>Tasten…</translation>
     </message>
     <message>
         <source>Notices…</source>
+        <extracomment>Entry of a menu: lists all that was told.</extracomment>
         <translation>Meldungen…</translation>
     </message>
     <message>
@@ -4648,10 +5005,12 @@
     </message>
     <message>
         <source>Country, package, network, ICCID… (%1)</source>
+        <extracomment>%1: the key that goes to this field, such as Ctrl+F. It says what can be searched for.</extracomment>
         <translation>Land, Paket, Netz, ICCID… (%1)</translation>
     </message>
     <message>
         <source>Team…</source>
+        <extracomment>Entry of a menu: opens the dialog about the desks that sell together.</extracomment>
         <translation>Team…</translation>
     </message>
     <message>
@@ -4663,6 +5022,7 @@
     <name>Desk::MainWindowController</name>
     <message>
         <source>Show</source>
+        <extracomment>Button of a notice: shows the sale that it is about.</extracomment>
         <translation>Anzeigen</translation>
     </message>
     <message>
@@ -4672,6 +5032,7 @@
     </message>
     <message>
         <source>The order of %1 did not come to its end last time. You may have been charged. Checking…</source>
+        <extracomment>%1: name of a package.</extracomment>
         <translation>Die Bestellung von %1 kam letztes Mal nicht zum Ende. Möglicherweise wurde abgebucht. Wird geprüft…</translation>
     </message>
     <message>
@@ -4680,15 +5041,17 @@
     </message>
     <message>
         <source>The order of %1 was not sent before the program ended. Nothing was charged.</source>
+        <extracomment>%1: name of a package.</extracomment>
         <translation>Die Bestellung von %1 wurde vor dem Ende des Programms nicht gesendet. Es wurde nichts abgebucht.</translation>
     </message>
     <message>
         <source>The orders of %1 were not all sent before the program ended: %2. Nothing was charged for those that were not sent.</source>
-        <extracomment>%1: a package; %2: "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <extracomment>%1: a package; %2: &quot;2 of 5 bought, 1 not clear, 2 not sent&quot;.</extracomment>
         <translation>Die Bestellungen von %1 wurden vor dem Ende des Programms nicht alle gesendet: %2. Für die nicht gesendeten wurde nichts abgebucht.</translation>
     </message>
     <message>
         <source>Sign out</source>
+        <extracomment>Button of a question: the account is disconnected and its secret key forgotten.</extracomment>
         <translation>Abmelden</translation>
     </message>
     <message>
@@ -4701,6 +5064,7 @@
     </message>
     <message>
         <source>Stay connected</source>
+        <extracomment>Button of a question: nothing changes.</extracomment>
         <translation>Verbunden bleiben</translation>
     </message>
     <message>
@@ -4724,22 +5088,27 @@
     </message>
     <message>
         <source>Cancel eSIM</source>
+        <extracomment>Button: an eSIM is taken back; a question follows.</extracomment>
         <translation>eSIM stornieren</translation>
     </message>
     <message>
         <source>Cancel status</source>
+        <extracomment>Name of what says how taking an eSIM back stands.</extracomment>
         <translation>Stand der Stornierung</translation>
     </message>
     <message>
         <source>Suspend</source>
+        <extracomment>Button: an eSIM pauses.</extracomment>
         <translation>Sperren</translation>
     </message>
     <message>
         <source>Resume</source>
+        <extracomment>Button: an eSIM goes on after a pause.</extracomment>
         <translation>Entsperren</translation>
     </message>
     <message>
         <source>Suspend status</source>
+        <extracomment>Name of what says how pausing an eSIM stands.</extracomment>
         <translation>Stand der Sperrung</translation>
     </message>
     <message>
@@ -4748,6 +5117,7 @@
     </message>
     <message>
         <source>Message</source>
+        <extracomment>Name of a field: the words of an SMS to an eSIM.</extracomment>
         <translation>Nachricht</translation>
     </message>
     <message>
@@ -4756,14 +5126,17 @@
     </message>
     <message>
         <source>Characters</source>
+        <extracomment>Name of what says how many characters an SMS has.</extracomment>
         <translation>Zeichen</translation>
     </message>
     <message>
         <source>Send SMS</source>
+        <extracomment>Button: sends the words of the field to an eSIM.</extracomment>
         <translation>SMS senden</translation>
     </message>
     <message>
         <source>SMS status</source>
+        <extracomment>Name of what says how sending an SMS stands.</extracomment>
         <translation>Stand der SMS</translation>
     </message>
     <message>
@@ -4785,6 +5158,7 @@
     </message>
     <message>
         <source>An SMS has %1 characters at most.</source>
+        <extracomment>%1: a number.</extracomment>
         <translation>Eine SMS hat höchstens %1 Zeichen.</translation>
     </message>
 </context>
@@ -4797,6 +5171,7 @@
     </message>
     <message>
         <source>Data</source>
+        <extracomment>What happened in a network: the phone used data.</extracomment>
         <translation>Daten</translation>
     </message>
     <message>
@@ -4806,18 +5181,22 @@
     </message>
     <message>
         <source>Other</source>
+        <extracomment>What happened in a network: something else than data.</extracomment>
         <translation>Anderes</translation>
     </message>
     <message>
         <source>When</source>
+        <extracomment>Heading of a column: when something happened in a network.</extracomment>
         <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
+        <extracomment>Heading of a column: what happened in a network.</extracomment>
         <translation>Was</translation>
     </message>
     <message>
         <source>Network</source>
+        <extracomment>Heading of a column: name of a network operator.</extracomment>
         <translation>Netz</translation>
     </message>
     <message>
@@ -4827,10 +5206,12 @@
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>The network is one of those of the plan.</extracomment>
         <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
+        <extracomment>The network is none of those of the plan.</extracomment>
         <translation>Nein</translation>
     </message>
 </context>
@@ -4842,6 +5223,7 @@
     </message>
     <message>
         <source>Network verdict</source>
+        <extracomment>Name of what says why there is no data.</extracomment>
         <translation>Befund des Netzes</translation>
     </message>
     <message>
@@ -4858,6 +5240,7 @@
     </message>
     <message>
         <source>Check network</source>
+        <extracomment>Button: finds out why there is no data.</extracomment>
         <translation>Netz prüfen</translation>
     </message>
     <message>
@@ -4866,6 +5249,7 @@
     </message>
     <message>
         <source>Last check</source>
+        <extracomment>Name of what says when this was found out last.</extracomment>
         <translation>Letzte Prüfung</translation>
     </message>
     <message>
@@ -4873,11 +5257,12 @@
         <translation>Support-Notiz kopieren</translation>
     </message>
     <message>
-        <source>What is known, for eSIMfly's support or a colleague. The activation code is not in it.</source>
+        <source>What is known, for eSIMfly&apos;s support or a colleague. The activation code is not in it.</source>
         <translation>Was bekannt ist, für den Support von eSIMfly oder Ihre Kollegen. Der Aktivierungscode ist nicht darin.</translation>
     </message>
     <message>
         <source>Copied</source>
+        <extracomment>Name of what says that a note was copied.</extracomment>
         <translation>Kopiert</translation>
     </message>
     <message>
@@ -4886,10 +5271,12 @@
     </message>
     <message>
         <source>Network events</source>
+        <extracomment>Name of a table: what happened in networks.</extracomment>
         <translation>Ereignisse des Netzes</translation>
     </message>
     <message>
         <source>In plan</source>
+        <extracomment>Heading of a column: whether a network is one of the package.</extracomment>
         <translation>Im Paket</translation>
     </message>
     <message>
@@ -4907,7 +5294,7 @@
     </message>
     <message>
         <source>Asked at %1 (%2).</source>
-        <extracomment>%1: time of day; %2: how long ago: "3 min".</extracomment>
+        <extracomment>%1: time of day; %2: how long ago: &quot;3 min&quot;.</extracomment>
         <translation>Gefragt um %1 (%2).</translation>
     </message>
     <message>
@@ -4919,6 +5306,7 @@
     <name>Desk::NoticeStrip</name>
     <message numerus="yes">
         <source>%Ln more</source>
+        <extracomment>%Ln: how many notices stand behind the one that is shown. A button.</extracomment>
         <translation>
             <numerusform>%Ln weitere</numerusform>
             <numerusform>%Ln weitere</numerusform>
@@ -4926,6 +5314,7 @@
     </message>
     <message>
         <source>Notices</source>
+        <extracomment>Title of the list of all that was told.</extracomment>
         <translation>Meldungen</translation>
     </message>
     <message>
@@ -4935,10 +5324,12 @@
     </message>
     <message>
         <source>All notices</source>
+        <extracomment>Button: opens the list of all that was told.</extracomment>
         <translation>Alle Meldungen</translation>
     </message>
     <message>
         <source>Dismiss notice</source>
+        <extracomment>Name of a button: a notice was read and goes.</extracomment>
         <translation>Meldung ausblenden</translation>
     </message>
     <message>
@@ -4950,22 +5341,27 @@
     <name>Desk::OrderModel</name>
     <message>
         <source>When</source>
+        <extracomment>Heading of a column: when something was ordered.</extracomment>
         <translation>Wann</translation>
     </message>
     <message>
         <source>Reference</source>
+        <extracomment>Heading of a column: eSIMfly&apos;s number of an order.</extracomment>
         <translation>Bestellnr.</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>Paket</translation>
     </message>
     <message>
         <source>eSIMs</source>
+        <extracomment>Heading of a column: how many eSIMs an order has.</extracomment>
         <translation>eSIMs</translation>
     </message>
     <message>
         <source>Paid</source>
+        <extracomment>Heading of a column: what the account paid.</extracomment>
         <translation>Bezahlt</translation>
     </message>
     <message>
@@ -4974,6 +5370,7 @@
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what the customer paid.</extracomment>
         <translation>Verkauft für</translation>
     </message>
     <message>
@@ -4982,6 +5379,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>Marge</translation>
     </message>
     <message>
@@ -4990,10 +5388,12 @@
     </message>
     <message>
         <source>Status</source>
+        <extracomment>Heading of a column: how an order stands, such as “Completed”.</extracomment>
         <translation>Status</translation>
     </message>
     <message>
         <source>Refund</source>
+        <extracomment>Heading of a column: money that came back for an order.</extracomment>
         <translation>Erstattung</translation>
     </message>
     <message>
@@ -5002,10 +5402,12 @@
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column: the person who sold.</extracomment>
         <translation>Verkäufer</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Heading of a column: how the customer paid, such as cash.</extracomment>
         <translation>Zahlung</translation>
     </message>
     <message>
@@ -5026,6 +5428,7 @@
     <name>Desk::OrderPanel</name>
     <message>
         <source>Quantity</source>
+        <extracomment>Caption of a field: how many eSIMs.</extracomment>
         <translation>Anzahl</translation>
     </message>
     <message>
@@ -5034,6 +5437,7 @@
     </message>
     <message>
         <source>you pay</source>
+        <extracomment>Below an amount: what the account pays.</extracomment>
         <translation>Sie zahlen</translation>
     </message>
     <message>
@@ -5050,14 +5454,17 @@
     </message>
     <message>
         <source>Order question</source>
+        <extracomment>Name of what asks before an order is placed.</extracomment>
         <translation>Rückfrage zur Bestellung</translation>
     </message>
     <message>
         <source>Order now</source>
+        <extracomment>Button: places the order.</extracomment>
         <translation>Jetzt bestellen</translation>
     </message>
     <message>
         <source>Order another</source>
+        <extracomment>Button: the same package is ordered once more.</extracomment>
         <translation>Noch eine bestellen</translation>
     </message>
     <message>
@@ -5066,6 +5473,7 @@
     </message>
     <message>
         <source>Order now for %1</source>
+        <extracomment>On the button that orders; %1: an amount of money.</extracomment>
         <translation>Jetzt für %1 bestellen</translation>
     </message>
     <message>
@@ -5082,7 +5490,7 @@
         <translation>Konto wird verbunden…</translation>
     </message>
     <message>
-        <source>Nothing can be bought while this computer's clock is off.</source>
+        <source>Nothing can be bought while this computer&apos;s clock is off.</source>
         <translation>Solange die Uhr dieses Computers falsch geht, kann nichts gekauft werden.</translation>
     </message>
     <message>
@@ -5095,6 +5503,7 @@
     </message>
     <message>
         <source>With the orders under way the balance is not enough: %1 is missing.</source>
+        <extracomment>%1: an amount with its currency.</extracomment>
         <translation>Mit den laufenden Bestellungen reicht das Guthaben nicht: Es fehlen %1.</translation>
     </message>
     <message>
@@ -5111,7 +5520,7 @@
         <translation>Zum Bestätigen noch einmal bestellen.</translation>
     </message>
     <message>
-        <source>What this package costs now can't be read, so it can't be ordered. Order again to have it read once more.</source>
+        <source>What this package costs now can&apos;t be read, so it can&apos;t be ordered. Order again to have it read once more.</source>
         <translation>Was dieses Paket jetzt kostet, ist nicht lesbar, deshalb kann es nicht bestellt werden. Bestellen Sie noch einmal, damit es erneut gelesen wird.</translation>
     </message>
     <message>
@@ -5125,6 +5534,7 @@
     </message>
     <message>
         <source>Price of %1 could not be checked. Order again to buy at the price of the moment.</source>
+        <extracomment>%1: date and time when the price was read.</extracomment>
         <translation>Der Preis von %1 Uhr ließ sich nicht prüfen. Noch einmal bestellen, um zum jetzigen Preis zu kaufen.</translation>
     </message>
     <message>
@@ -5133,7 +5543,7 @@
         <translation>Das ist mehr als %1. Zum Bestätigen noch einmal bestellen.</translation>
     </message>
     <message>
-        <source>What this package costs now can't be read, so it can't be ordered. The last price known is %1, of %2. Order again to have it read once more.</source>
+        <source>What this package costs now can&apos;t be read, so it can&apos;t be ordered. The last price known is %1, of %2. Order again to have it read once more.</source>
         <extracomment>%1: the last price known; %2: its day and time.</extracomment>
         <translation>Was dieses Paket jetzt kostet, ist nicht lesbar, deshalb kann es nicht bestellt werden. Der letzte bekannte Preis ist %1, vom %2. Bestellen Sie noch einmal, damit er erneut gelesen wird.</translation>
     </message>
@@ -5143,6 +5553,7 @@
     </message>
     <message>
         <source>The price fell from %1 to %2.</source>
+        <extracomment>%1 and %2: amounts with their currency.</extracomment>
         <translation>Der Preis fiel von %1 auf %2.</translation>
     </message>
 </context>
@@ -5154,6 +5565,7 @@
     </message>
     <message>
         <source>Dates</source>
+        <extracomment>Name of a list: of which dates orders are shown.</extracomment>
         <translation>Zeitraum</translation>
     </message>
     <message>
@@ -5162,14 +5574,17 @@
     </message>
     <message>
         <source>First day</source>
+        <extracomment>Name of a field: from which day on orders are shown.</extracomment>
         <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
+        <extracomment>Name of a field: until which day orders are shown.</extracomment>
         <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Hand over</source>
+        <extracomment>Button: shows again what the customer got.</extracomment>
         <translation>Übergeben</translation>
     </message>
     <message>
@@ -5178,6 +5593,7 @@
     </message>
     <message>
         <source>QR code</source>
+        <extracomment>Button: shows the QR code of an eSIM.</extracomment>
         <translation>QR-Code</translation>
     </message>
     <message>
@@ -5186,6 +5602,7 @@
     </message>
     <message>
         <source>Show eSIM</source>
+        <extracomment>Button: shows an eSIM on its page.</extracomment>
         <translation>eSIM zeigen</translation>
     </message>
     <message>
@@ -5202,6 +5619,7 @@
     </message>
     <message>
         <source>Correct…</source>
+        <extracomment>Button: opens a dialog that corrects what was noted of an order.</extracomment>
         <translation>Berichtigen…</translation>
     </message>
     <message>
@@ -5210,6 +5628,7 @@
     </message>
     <message>
         <source>Refresh</source>
+        <extracomment>Button: orders are read again.</extracomment>
         <translation>Aktualisieren</translation>
     </message>
     <message>
@@ -5218,14 +5637,17 @@
     </message>
     <message>
         <source>Totals</source>
+        <extracomment>Name of the sums below the table of orders.</extracomment>
         <translation>Summen</translation>
     </message>
     <message>
         <source>Orders read</source>
+        <extracomment>Name of what says from which date on orders are known.</extracomment>
         <translation>Gelesene Bestellungen</translation>
     </message>
     <message>
         <source>Per day</source>
+        <extracomment>Button: shows a chart of days.</extracomment>
         <translation>Je Tag</translation>
     </message>
     <message>
@@ -5242,10 +5664,12 @@
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Name of the table of orders.</extracomment>
         <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Corrections</source>
+        <extracomment>Name of a list: what was corrected of an order.</extracomment>
         <translation>Berichtigungen</translation>
     </message>
     <message>
@@ -5263,7 +5687,7 @@
     </message>
     <message>
         <source>%1 · reading…</source>
-        <extracomment>%1: "100 orders · $310.00 spent", while more of them are read.</extracomment>
+        <extracomment>%1: &quot;100 orders · $310.00 spent&quot;, while more of them are read.</extracomment>
         <translation>%1 · wird gelesen…</translation>
     </message>
     <message>
@@ -5273,7 +5697,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"171 of 7,012": what the search found of all there is.</extracomment>
+        <extracomment>&quot;171 of 7,012&quot;: what the search found of all there is.</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
@@ -5286,6 +5710,7 @@
     </message>
     <message>
         <source>Show changes</source>
+        <extracomment>Button: rows of the table are put in order anew.</extracomment>
         <translation>Änderungen zeigen</translation>
     </message>
     <message>
@@ -5320,14 +5745,17 @@
     </message>
     <message>
         <source>All dates</source>
+        <extracomment>Choice of dates: orders of all times.</extracomment>
         <translation>Alle Tage</translation>
     </message>
     <message>
         <source>Today</source>
+        <extracomment>Choice of dates: orders of today.</extracomment>
         <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
+        <extracomment>Choice of dates: orders of yesterday.</extracomment>
         <translation>Gestern</translation>
     </message>
     <message>
@@ -5340,10 +5768,12 @@
     </message>
     <message>
         <source>This month</source>
+        <extracomment>Choice of dates: orders of this month.</extracomment>
         <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Last month</source>
+        <extracomment>Choice of dates: orders of the month before.</extracomment>
         <translation>Letzter Monat</translation>
     </message>
     <message>
@@ -5353,6 +5783,7 @@
     </message>
     <message>
         <source>Desk</source>
+        <extracomment>Name of a list: of which computer orders are shown.</extracomment>
         <translation>Arbeitsplatz</translation>
     </message>
     <message>
@@ -5399,6 +5830,11 @@
         <source>Use this note</source>
         <translation>Diese Notiz verwenden</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a button for a screen reader; %1: &quot;Use this note&quot;; %2: what another desk wrote, and when.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OverviewPage</name>
@@ -5416,6 +5852,7 @@
     </message>
     <message>
         <source>Balance lasts</source>
+        <extracomment>Name of what says how many days the balance will last.</extracomment>
         <translation>Guthaben reicht</translation>
     </message>
     <message>
@@ -5432,6 +5869,7 @@
     </message>
     <message>
         <source>This week</source>
+        <extracomment>Caption: what was sold in this week.</extracomment>
         <translation>Diese Woche</translation>
     </message>
     <message>
@@ -5468,10 +5906,12 @@
     </message>
     <message>
         <source>Weeks</source>
+        <extracomment>Name of a table with a row for each week.</extracomment>
         <translation>Wochen</translation>
     </message>
     <message>
         <source>Best-selling destinations</source>
+        <extracomment>Name of a table: countries and regions that were sold most.</extracomment>
         <translation>Meistverkaufte Reiseziele</translation>
     </message>
     <message>
@@ -5480,6 +5920,7 @@
     </message>
     <message>
         <source>Best-selling packages</source>
+        <extracomment>Name of a table: packages that were sold most.</extracomment>
         <translation>Meistverkaufte Pakete</translation>
     </message>
     <message>
@@ -5492,25 +5933,18 @@
     </message>
     <message>
         <source>Adding up…</source>
+        <extracomment>Instead of sums that are being worked out.</extracomment>
         <translation>Wird addiert…</translation>
     </message>
     <message>
         <source>Unfinished purchases</source>
+        <extracomment>Button: opens the list of orders that need a decision.</extracomment>
         <translation>Offene Käufe</translation>
     </message>
     <message>
         <source>Orders: %1</source>
-        <extracomment>A button for a screen reader. %1: how an order stands: "Pending".</extracomment>
+        <extracomment>A button for a screen reader. %1: how an order stands: &quot;Pending&quot;.</extracomment>
         <translation>Bestellungen: %1</translation>
-    </message>
-    <message>
-        <source>Of all orders, %1</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>Von allen Bestellungen, %1</translation>
-    </message>
-    <message>
-        <source>Of the orders that were read, %1</source>
-        <translation>Von den gelesenen Bestellungen, %1</translation>
     </message>
     <message>
         <source>None is known of, but not all orders were read.</source>
@@ -5521,32 +5955,9 @@
         <translation>Soweit bekannt, keine, aber bei einigen Bestellungen ist der Stand unklar.</translation>
     </message>
     <message>
-        <source>Every order is settled, %1.</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>Alle Bestellungen sind geklärt (%1).</translation>
-    </message>
-    <message>
         <source>eSIMs: %1</source>
-        <extracomment>A button for a screen reader. %1: how an eSIM stands: "Active".</extracomment>
+        <extracomment>A button for a screen reader. %1: how an eSIM stands: &quot;Active&quot;.</extracomment>
         <translation>eSIMs: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in all, %1</source>
-        <extracomment>%1: a number; %2: "as of 14:02".</extracomment>
-        <translation>
-            <numerusform>Insgesamt %Ln, %1</numerusform>
-            <numerusform>Insgesamt %Ln, %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Told from the eSIMs %1</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>Nach den eSIMs, %1</translation>
-    </message>
-    <message>
-        <source>Nobody is worth a call, %1.</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>Bei niemandem lohnt sich ein Anruf (%1).</translation>
     </message>
     <message>
         <source>Nobody is known to be, but not all eSIMs were read.</source>
@@ -5554,6 +5965,7 @@
     </message>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of amounts, while a customer looks at the screen.</extracomment>
         <translation>Preise ausgeblendet</translation>
     </message>
     <message>
@@ -5565,21 +5977,13 @@
         <translation>Nichts davon passt.</translation>
     </message>
     <message>
-        <source>No order of eSIMs was completed %1.</source>
-        <extracomment>%1: "since 31 Oct".</extracomment>
-        <translation>Keine eSIM-Bestellung wurde %1 abgeschlossen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2, completed orders %3</source>
-        <translation>%1 von %2, abgeschlossene Bestellungen %3</translation>
-    </message>
-    <message>
         <source>Overview</source>
+        <extracomment>Name of a page: how the shop does.</extracomment>
         <translation>Überblick</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"3 of 171": what the search found of all destinations and packages that sell.</extracomment>
+        <extracomment>&quot;3 of 171&quot;: what the search found of all destinations and packages that sell.</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
@@ -5589,6 +5993,7 @@
     </message>
     <message>
         <source>Who sold</source>
+        <extracomment>Name of a table with a row for each seller or desk.</extracomment>
         <translation>Wer verkauft hat</translation>
     </message>
     <message>
@@ -5597,23 +6002,68 @@
     </message>
     <message>
         <source>By desk</source>
+        <extracomment>Choice: sums of each computer that sells.</extracomment>
         <translation>Nach Arbeitsplätzen</translation>
     </message>
     <message>
         <source>By seller</source>
+        <extracomment>Choice: sums of each person who sells.</extracomment>
         <translation>Nach Verkäufern</translation>
     </message>
     <message>
-        <source>All orders of all desks %1, top-ups too</source>
-        <extracomment>Of all orders of a team, by desk or by seller; %1: "since 31 Oct".</extracomment>
-        <translation>Alle Bestellungen aller Arbeitsplätze %1, auch Aufladungen</translation>
+        <source>Of all orders</source>
+        <extracomment>What a count is made of; &quot;as of 14:02&quot; follows.</extracomment>
+        <translation>Von allen Bestellungen</translation>
+    </message>
+    <message>
+        <source>Of the orders that were read</source>
+        <extracomment>What a count is made of; &quot;as of 14:02&quot; follows.</extracomment>
+        <translation>Von den gelesenen Bestellungen</translation>
+    </message>
+    <message>
+        <source>Every order is settled</source>
+        <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
+        <translation>Alle Bestellungen sind geklärt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <extracomment>%Ln: how many eSIMs; &quot;as of 14:02&quot; follows.</extracomment>
+        <translation>
+            <numerusform>Insgesamt %Ln</numerusform>
+            <numerusform>Insgesamt %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told from the eSIMs</source>
+        <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
+        <translation>Aus den eSIMs ermittelt</translation>
+    </message>
+    <message>
+        <source>Nobody is worth a call</source>
+        <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
+        <translation>Bei niemandem lohnt sich ein Anruf</translation>
+    </message>
+    <message>
+        <source>No order of eSIMs was completed since %1.</source>
+        <extracomment>%1: a day.</extracomment>
+        <translation>Seit dem %1 wurde keine eSIM-Bestellung abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, completed orders since %3</source>
+        <extracomment>%1: how many are shown, of %2 there are; %3: a day.</extracomment>
+        <translation>%1 von %2, abgeschlossene Bestellungen seit dem %3</translation>
+    </message>
+    <message>
+        <source>All orders of all desks since %1, top-ups too</source>
+        <extracomment>Of all orders of a team, by desk or by seller; %1: a day.</extracomment>
+        <translation>Alle Bestellungen aller Arbeitsplätze seit dem %1, auch Aufladungen</translation>
     </message>
 </context>
 <context>
     <name>Desk::OverviewText</name>
     <message>
         <source>%1 – %2</source>
-        <extracomment>Days from the first to the last: "23 – 29 Nov", "30 Nov – 6 Dec".</extracomment>
+        <extracomment>Days from the first to the last: &quot;23 – 29 Nov&quot;, &quot;30 Nov – 6 Dec&quot;.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -5628,6 +6078,7 @@
     </message>
     <message>
         <source>being read…</source>
+        <extracomment>Instead of an amount that is not known yet.</extracomment>
         <translation>wird gelesen…</translation>
     </message>
     <message>
@@ -5636,6 +6087,7 @@
     </message>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of how long the balance lasts, while a customer looks at the screen.</extracomment>
         <translation>Preise ausgeblendet</translation>
     </message>
     <message>
@@ -5649,23 +6101,27 @@
     </message>
     <message>
         <source>%1. What it lasts can be told after the first whole day with orders.</source>
+        <extracomment>%1: the balance with its currency.</extracomment>
         <translation>%1. Wie lange es reicht, lässt sich nach dem ersten ganzen Tag mit Bestellungen sagen.</translation>
     </message>
     <message>
         <source>%1, at the %2 a day of %3.</source>
-        <extracomment>%1: "$285.20 as of 14:02"; %2: an amount of money; %3: days from the first to the last.</extracomment>
+        <extracomment>%1: &quot;$285.20 as of 14:02&quot;; %2: an amount of money; %3: days from the first to the last.</extracomment>
         <translation>%1; gerechnet mit %2 am Tag (%3).</translation>
     </message>
     <message>
         <source>%1. As much came back as was spent on %2.</source>
+        <extracomment>%1: &quot;$285.20 as of 14:02&quot;; %2: days from the first to the last.</extracomment>
         <translation>%1. Im Zeitraum %2 kam so viel zurück, wie ausgegeben wurde.</translation>
     </message>
     <message>
         <source>%1. Nothing was spent on %2.</source>
+        <extracomment>%1: &quot;$285.20 as of 14:02&quot;; %2: days from the first to the last.</extracomment>
         <translation>%1. Im Zeitraum %2 wurde nichts ausgegeben.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders of these days are not certain and not in it.</source>
+        <extracomment>%Ln: how many orders of which nobody knows yet whether they were bought.</extracomment>
         <translation>
             <numerusform>%Ln Bestellung dieser Tage ist nicht sicher und nicht darin.</numerusform>
             <numerusform>%Ln Bestellungen dieser Tage sind nicht sicher und nicht darin.</numerusform>
@@ -5677,6 +6133,7 @@
     </message>
     <message numerus="yes">
         <source>About %Ln days</source>
+        <extracomment>%Ln: how many days the balance will last.</extracomment>
         <translation>
             <numerusform>Etwa %Ln Tag</numerusform>
             <numerusform>Etwa %Ln Tage</numerusform>
@@ -5713,6 +6170,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders without a time are in no week.</source>
+        <extracomment>%Ln: a number of orders.</extracomment>
         <translation>
             <numerusform>%Ln Bestellung ohne Zeit steht in keiner Woche.</numerusform>
             <numerusform>%Ln Bestellungen ohne Zeit stehen in keiner Woche.</numerusform>
@@ -5723,10 +6181,12 @@
     <name>Desk::PackageDelegate</name>
     <message>
         <source>unlimited</source>
+        <extracomment>A badge behind the name of a package: it has no limit of data.</extracomment>
         <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>sold lately</source>
+        <extracomment>A badge behind the name of a package: it was sold in the last days.</extracomment>
         <translation>kürzlich verkauft</translation>
     </message>
 </context>
@@ -5734,14 +6194,17 @@
     <name>Desk::PackageDetails</name>
     <message>
         <source>Data</source>
+        <extracomment>Caption: how much data a package has.</extracomment>
         <translation>Daten</translation>
     </message>
     <message>
         <source>Valid</source>
+        <extracomment>Caption: how many days a package is valid.</extracomment>
         <translation>Gültig</translation>
     </message>
     <message>
         <source>Calls</source>
+        <extracomment>Caption: minutes and texts of a package.</extracomment>
         <translation>Anrufe</translation>
     </message>
     <message>
@@ -5751,10 +6214,12 @@
     </message>
     <message>
         <source>Networks</source>
+        <extracomment>Caption: network operators of a package.</extracomment>
         <translation>Netze</translation>
     </message>
     <message>
         <source>Carrier</source>
+        <extracomment>Caption: the company whose eSIM it is.</extracomment>
         <translation>Anbieter</translation>
     </message>
     <message>
@@ -5764,10 +6229,12 @@
     </message>
     <message>
         <source>Top-up</source>
+        <extracomment>Caption: whether more data can be bought for the same eSIM.</extracomment>
         <translation>Aufladung</translation>
     </message>
     <message>
         <source>Sell at</source>
+        <extracomment>Caption: what customers pay.</extracomment>
         <translation>Verkauf</translation>
     </message>
     <message>
@@ -5777,6 +6244,7 @@
     </message>
     <message>
         <source>Fixed price</source>
+        <extracomment>Name of a button: a price for this package alone.</extracomment>
         <translation>Festpreis</translation>
     </message>
     <message>
@@ -5785,6 +6253,7 @@
     </message>
     <message>
         <source>Price history</source>
+        <extracomment>Name of a chart: what a package cost in the past.</extracomment>
         <translation>Preisverlauf</translation>
     </message>
     <message>
@@ -5797,6 +6266,7 @@
     </message>
     <message>
         <source>fixed price</source>
+        <extracomment>Behind a selling price: a person set it for this package alone.</extracomment>
         <translation>Festpreis</translation>
     </message>
     <message>
@@ -5810,12 +6280,13 @@
     </message>
     <message>
         <source>−%1 % on %2</source>
-        <extracomment>A price change and its day: "−5 % on 21 Nov".</extracomment>
-        <translation>−%1 % am %2</translation>
+        <extracomment>A price change and its day: &quot;−5 % on 21 Nov&quot;.</extracomment>
+        <translation>−%1&#xa0;% am %2</translation>
     </message>
     <message>
         <source>+%1 % on %2</source>
-        <translation>+%1 % am %2</translation>
+        <extracomment>%1: a number of per cent, %2: a date. How a price rose.</extracomment>
+        <translation>+%1&#xa0;% am %2</translation>
     </message>
     <message>
         <source>%1 →</source>
@@ -5824,7 +6295,7 @@
     </message>
     <message>
         <source>%1 since %2</source>
-        <extracomment>A price that has not changed: "$3.10 since 21 Nov".</extracomment>
+        <extracomment>A price that has not changed: &quot;$3.10 since 21 Nov&quot;.</extracomment>
         <translation>%1 seit %2</translation>
     </message>
 </context>
@@ -5846,16 +6317,17 @@
     </message>
     <message>
         <source>%1 at home, %2 when roaming</source>
+        <extracomment>%1 and %2: amounts of data, such as “5 GB”.</extracomment>
         <translation>%1 im Heimatland, %2 beim Roaming</translation>
     </message>
     <message>
         <source>%1 from first use</source>
-        <extracomment>%1 is "30 days".</extracomment>
+        <extracomment>%1 is &quot;30 days&quot;.</extracomment>
         <translation>%1 ab erster Nutzung</translation>
     </message>
     <message>
         <source>%1 from the purchase</source>
-        <extracomment>%1 is "30 days".</extracomment>
+        <extracomment>%1 is &quot;30 days&quot;.</extracomment>
         <translation>%1 ab dem Kauf</translation>
     </message>
     <message>
@@ -5865,6 +6337,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
+        <extracomment>%Ln: how many minutes of calls a package has.</extracomment>
         <translation>
             <numerusform>%Ln Minute</numerusform>
             <numerusform>%Ln Minuten</numerusform>
@@ -5876,6 +6349,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln minutes in the EU</source>
+        <extracomment>%Ln: how many minutes of calls a package has.</extracomment>
         <translation>
             <numerusform>%Ln Minute in der EU</numerusform>
             <numerusform>%Ln Minuten in der EU</numerusform>
@@ -5887,6 +6361,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln international minutes</source>
+        <extracomment>%Ln: how many minutes of calls a package has.</extracomment>
         <translation>
             <numerusform>%Ln internationale Minute</numerusform>
             <numerusform>%Ln internationale Minuten</numerusform>
@@ -5894,7 +6369,7 @@
     </message>
     <message>
         <source>included</source>
-        <extracomment>Calls, or texts, come with the package; how many isn't said.</extracomment>
+        <extracomment>Calls, or texts, come with the package; how many isn&apos;t said.</extracomment>
         <translation>enthalten</translation>
     </message>
     <message>
@@ -5904,6 +6379,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln texts</source>
+        <extracomment>%Ln: how many SMS a package has.</extracomment>
         <translation>
             <numerusform>%Ln SMS</numerusform>
             <numerusform>%Ln SMS</numerusform>
@@ -5911,6 +6387,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln texts in the EU</source>
+        <extracomment>%Ln: how many SMS a package has.</extracomment>
         <translation>
             <numerusform>%Ln SMS in der EU</numerusform>
             <numerusform>%Ln SMS in der EU</numerusform>
@@ -5922,6 +6399,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln international texts</source>
+        <extracomment>%Ln: how many SMS a package has.</extracomment>
         <translation>
             <numerusform>%Ln internationale SMS</numerusform>
             <numerusform>%Ln internationale SMS</numerusform>
@@ -5932,19 +6410,22 @@
         <translation>aufladbar</translation>
     </message>
     <message>
-        <source>can't be topped up</source>
+        <source>can&apos;t be topped up</source>
         <translation>nicht aufladbar</translation>
     </message>
     <message>
         <source>hotspot</source>
+        <extracomment>What a package can: the phone may share its connection.</extracomment>
         <translation>Hotspot</translation>
     </message>
     <message>
         <source>no hotspot</source>
+        <extracomment>What a package can&apos;t: the phone may not share its connection.</extracomment>
         <translation>kein Hotspot</translation>
     </message>
     <message>
         <source>phone number (%1)</source>
+        <extracomment>What a package has: a telephone number. %1: the country that it is of.</extracomment>
         <translation>Telefonnummer (%1)</translation>
     </message>
     <message>
@@ -5967,15 +6448,17 @@
     </message>
     <message>
         <source>sorted, ascending</source>
-        <extracomment>Read aloud at a table's heading.</extracomment>
+        <extracomment>Read aloud at a table&apos;s heading.</extracomment>
         <translation>sortiert, aufsteigend</translation>
     </message>
     <message>
         <source>sorted, descending</source>
+        <extracomment>Said by screen readers behind the heading of a column: the largest is at the top.</extracomment>
         <translation>sortiert, absteigend</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package.</extracomment>
         <translation>Paket</translation>
     </message>
     <message>
@@ -5985,6 +6468,7 @@
     </message>
     <message>
         <source>Data</source>
+        <extracomment>Heading of a column: how much data a package has.</extracomment>
         <translation>Daten</translation>
     </message>
     <message>
@@ -5999,6 +6483,7 @@
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account pays for a package.</extracomment>
         <translation>Einkauf</translation>
     </message>
     <message>
@@ -6013,6 +6498,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>Marge</translation>
     </message>
     <message>
@@ -6022,6 +6508,7 @@
     </message>
     <message>
         <source>Network</source>
+        <extracomment>Heading of a column: the generation of the network, such as 5G.</extracomment>
         <translation>Netz</translation>
     </message>
     <message>
@@ -6030,6 +6517,7 @@
     </message>
     <message>
         <source>Selling price</source>
+        <extracomment>A way to sort packages: by what customers pay.</extracomment>
         <translation>Verkaufspreis</translation>
     </message>
     <message>
@@ -6038,15 +6526,17 @@
     </message>
     <message>
         <source>Middle East · 42 countries</source>
-        <extracomment>A long text of the column "Covers", to find out how wide it must be.</extracomment>
+        <extracomment>A long text of the column &quot;Covers&quot;, to find out how wide it must be.</extracomment>
         <translation>Naher Osten · 42 Länder</translation>
     </message>
     <message>
         <source>Global</source>
+        <extracomment>Where a package works: all over the world.</extracomment>
         <translation>Global</translation>
     </message>
     <message numerus="yes">
         <source>%Ln countries</source>
+        <extracomment>%Ln: in how many countries a package works.</extracomment>
         <translation>
             <numerusform>%Ln Land</numerusform>
             <numerusform>%Ln Länder</numerusform>
@@ -6054,7 +6544,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A region and how many countries of it: "Europe · 42 countries".</extracomment>
+        <extracomment>A region and how many countries of it: &quot;Europe · 42 countries&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -6064,22 +6554,22 @@
     </message>
     <message>
         <source>favourite</source>
-        <extracomment>Read aloud after a package's name: a person starred it.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name: a person starred it.</extracomment>
         <translation>Favorit</translation>
     </message>
     <message>
         <source>sold lately</source>
-        <extracomment>Read aloud after a package's name.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name.</extracomment>
         <translation>kürzlich verkauft</translation>
     </message>
     <message>
         <source>no longer sold</source>
-        <extracomment>Read aloud after a package's name.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name.</extracomment>
         <translation>nicht mehr im Verkauf</translation>
     </message>
     <message>
         <source>price not readable now</source>
-        <extracomment>Read aloud after a package's name.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name.</extracomment>
         <translation>Preis derzeit nicht lesbar</translation>
     </message>
 </context>
@@ -6121,10 +6611,12 @@
     </message>
     <message>
         <source>Ascending</source>
+        <extracomment>Entry of a menu: sorts a table from small to large.</extracomment>
         <translation>Aufsteigend</translation>
     </message>
     <message>
         <source>Descending</source>
+        <extracomment>Entry of a menu: sorts a table from large to small.</extracomment>
         <translation>Absteigend</translation>
     </message>
 </context>
@@ -6132,6 +6624,7 @@
     <name>Desk::PackagesPane</name>
     <message>
         <source>Packages</source>
+        <extracomment>Name of the table of packages.</extracomment>
         <translation>Pakete</translation>
     </message>
     <message>
@@ -6151,6 +6644,7 @@
     </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
+        <extracomment>%Ln: how many packages are not listed yet. A button.</extracomment>
         <translation>
             <numerusform>%Ln weiteres zeigen</numerusform>
             <numerusform>%Ln weitere zeigen</numerusform>
@@ -6170,6 +6664,7 @@
     </message>
     <message>
         <source>Nothing matches “%1” yet.</source>
+        <extracomment>%1: what somebody searched for. The catalogue is being copied.</extracomment>
         <translation>Noch passt nichts zu „%1“.</translation>
     </message>
     <message>
@@ -6186,6 +6681,7 @@
     </message>
     <message>
         <source>Nothing matches “%1” in what was copied so far.</source>
+        <extracomment>%1: what somebody searched for.</extracomment>
         <translation>Im bisher Kopierten passt nichts zu „%1“.</translation>
     </message>
     <message>
@@ -6198,6 +6694,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln packages of the last copy could not be read; those that never could are missing here.</source>
+        <extracomment>%Ln: a number of packages.</extracomment>
         <translation>
             <numerusform>%Ln Paket der letzten Kopie war nicht lesbar; war es das noch nie, fehlt es hier.</numerusform>
             <numerusform>%Ln Pakete der letzten Kopie waren nicht lesbar; die es noch nie waren, fehlen hier.</numerusform>
@@ -6209,6 +6706,7 @@
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
+        <extracomment>%1: what somebody searched for.</extracomment>
         <translation>Nichts passt zu „%1“.</translation>
     </message>
     <message>
@@ -6221,6 +6719,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln packages came, and none of them could be read.</source>
+        <extracomment>%Ln: a number of packages.</extracomment>
         <translation>
             <numerusform>%Ln Paket kam an, und es war nicht lesbar.</numerusform>
             <numerusform>%Ln Pakete kamen an, und keines davon war lesbar.</numerusform>
@@ -6232,6 +6731,7 @@
     </message>
     <message>
         <source>Try again</source>
+        <extracomment>Button: the catalogue is copied once more.</extracomment>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
@@ -6240,6 +6740,7 @@
     </message>
     <message>
         <source>Copied at %1.</source>
+        <extracomment>%1: date and time.</extracomment>
         <translation>Kopiert um %1.</translation>
     </message>
     <message>
@@ -6268,10 +6769,12 @@
     </message>
     <message>
         <source>Nothing matches “%1” with these filters.</source>
+        <extracomment>%1: what somebody searched for.</extracomment>
         <translation>Mit diesen Filtern passt nichts zu „%1“.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages match without them.</source>
+        <extracomment>%Ln: how many packages are found where no filter limits them.</extracomment>
         <translation>
             <numerusform>%Ln Paket passt ohne sie.</numerusform>
             <numerusform>%Ln Pakete passen ohne sie.</numerusform>
@@ -6279,6 +6782,7 @@
     </message>
     <message>
         <source>Clear filters</source>
+        <extracomment>Button: all filters are taken away.</extracomment>
         <translation>Filter löschen</translation>
     </message>
 </context>
@@ -6286,10 +6790,12 @@
     <name>Desk::PastHandOverModel</name>
     <message>
         <source>When</source>
+        <extracomment>Heading of a column: when something was handed over.</extracomment>
         <translation>Wann</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>Paket</translation>
     </message>
     <message>
@@ -6298,10 +6804,12 @@
     </message>
     <message>
         <source>ICCID</source>
+        <extracomment>Heading of a column: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>Language</source>
+        <extracomment>Heading of a column: the language of what the traveller got.</extracomment>
         <translation>Sprache</translation>
     </message>
 </context>
@@ -6309,6 +6817,7 @@
     <name>Desk::PriceChart</name>
     <message>
         <source>Price since %1</source>
+        <extracomment>%1: a date. Above a chart of what a package cost.</extracomment>
         <translation>Preis seit %1</translation>
     </message>
     <message>
@@ -6318,6 +6827,7 @@
     </message>
     <message>
         <source>Price chart</source>
+        <extracomment>Name of a chart: what a package cost in the past.</extracomment>
         <translation>Preisdiagramm</translation>
     </message>
 </context>
@@ -6325,10 +6835,12 @@
     <name>Desk::PriceExampleModel</name>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package.</extracomment>
         <translation>Paket</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account pays for a package.</extracomment>
         <translation>Einkauf</translation>
     </message>
     <message>
@@ -6343,6 +6855,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>Marge</translation>
     </message>
 </context>
@@ -6350,6 +6863,7 @@
     <name>Desk::PriceRuleForm</name>
     <message>
         <source>Countries</source>
+        <extracomment>Caption of a field: countries that a rule of prices is for.</extracomment>
         <translation>Länder</translation>
     </message>
     <message>
@@ -6358,10 +6872,12 @@
     </message>
     <message>
         <source>Region</source>
+        <extracomment>Caption of a list: region that a rule of prices is for.</extracomment>
         <translation>Region</translation>
     </message>
     <message>
         <source>Kind</source>
+        <extracomment>Caption of a list: kind of packages that a rule of prices is for.</extracomment>
         <translation>Art</translation>
     </message>
     <message>
@@ -6370,6 +6886,7 @@
     </message>
     <message>
         <source>Data, GB</source>
+        <extracomment>Caption of two fields: how much data packages have that a rule of prices is for.</extracomment>
         <translation>Daten, GB</translation>
     </message>
     <message>
@@ -6387,6 +6904,7 @@
     </message>
     <message>
         <source>Limit</source>
+        <extracomment>Caption of a list: whether a rule of prices is for packages with a limit of data.</extracomment>
         <translation>Limit</translation>
     </message>
     <message>
@@ -6395,14 +6913,17 @@
     </message>
     <message>
         <source>Days</source>
+        <extracomment>Caption of two fields: how many days packages are valid that a rule of prices is for.</extracomment>
         <translation>Tage</translation>
     </message>
     <message>
         <source>Days from</source>
+        <extracomment>Name of a field: the least number of days.</extracomment>
         <translation>Tage von</translation>
     </message>
     <message>
         <source>Days to</source>
+        <extracomment>Name of a field: the largest number of days.</extracomment>
         <translation>Tage bis</translation>
     </message>
     <message>
@@ -6411,22 +6932,27 @@
     </message>
     <message>
         <source>Percent</source>
+        <extracomment>Caption of a field: what is added to the cost, in per cent.</extracomment>
         <translation>Prozent</translation>
     </message>
     <message>
         <source>Markup percent</source>
+        <extracomment>Name of a field: what is added to the cost, in per cent.</extracomment>
         <translation>Aufschlag in Prozent</translation>
     </message>
     <message>
         <source>Amount</source>
+        <extracomment>Caption of a field: what is added to the cost, as an amount.</extracomment>
         <translation>Betrag</translation>
     </message>
     <message>
         <source>Markup amount</source>
+        <extracomment>Name of a field: what is added to the cost, as an amount.</extracomment>
         <translation>Aufschlag als Betrag</translation>
     </message>
     <message>
         <source>Rounding</source>
+        <extracomment>Caption of a list: how selling prices are rounded.</extracomment>
         <translation>Rundung</translation>
     </message>
     <message>
@@ -6440,11 +6966,12 @@
     </message>
     <message>
         <source>Floor</source>
+        <extracomment>Caption of a field: nothing is sold for less.</extracomment>
         <translation>Untergrenze</translation>
     </message>
     <message>
         <source>What is earned at least: an amount, or a part of the cost such as 20%</source>
-        <translation>Was mindestens verdient wird: ein Betrag oder ein Teil des Einkaufspreises, etwa 20 %</translation>
+        <translation>Was mindestens verdient wird: ein Betrag oder ein Teil des Einkaufspreises, etwa 20&#xa0;%</translation>
     </message>
     <message>
         <source>any</source>
@@ -6468,18 +6995,22 @@
     </message>
     <message>
         <source>Write the percentage as a number from −100 up, such as %1.</source>
+        <extracomment>%1: a number, as an example.</extracomment>
         <translation>Geben Sie den Prozentsatz als Zahl ab −100 ein, etwa %1.</translation>
     </message>
     <message>
         <source>Write the amount like %1.</source>
+        <extracomment>%1: an amount, as an example.</extracomment>
         <translation>Geben Sie den Betrag wie %1 ein.</translation>
     </message>
     <message>
         <source>“%1” is no country that is known here.</source>
+        <extracomment>%1: what somebody typed.</extracomment>
         <translation>„%1“ ist kein Land, das hier bekannt ist.</translation>
     </message>
     <message>
         <source>Write the floor as an amount, or as a part of the cost such as %1.</source>
+        <extracomment>%1: a part, such as “120 %”.</extracomment>
         <translation>Geben Sie die Untergrenze als Betrag ein oder als Teil des Einkaufspreises, etwa %1.</translation>
     </message>
 </context>
@@ -6502,10 +7033,12 @@
     </message>
     <message>
         <source>Rounding</source>
+        <extracomment>Heading of a column: how selling prices are rounded.</extracomment>
         <translation>Rundung</translation>
     </message>
     <message>
         <source>Packages</source>
+        <extracomment>Heading of a column: how many packages a rule gives their price.</extracomment>
         <translation>Pakete</translation>
     </message>
 </context>
@@ -6514,17 +7047,17 @@
     <message>
         <source>%1 %2</source>
         <extracomment>An amount of money: the number, then the code of its currency.</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>A percentage.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>1 %1 = %2 %3</source>
-        <extracomment>A rate of exchange: "1 USD = 1320 IQD".</extracomment>
-        <translation>1 %1 = %2 %3</translation>
+        <extracomment>A rate of exchange: &quot;1 USD = 1320 IQD&quot;.</extracomment>
+        <translation>1&#xa0;%1 = %2&#xa0;%3</translation>
     </message>
     <message>
         <source>margin %1</source>
@@ -6533,6 +7066,7 @@
     </message>
     <message>
         <source>The margin is %1 of the selling price.</source>
+        <extracomment>%1: a part, such as “37 %”.</extracomment>
         <translation>Die Marge beträgt %1 des Verkaufspreises.</translation>
     </message>
     <message>
@@ -6547,22 +7081,27 @@
     </message>
     <message>
         <source>local</source>
+        <extracomment>A kind of packages: for one country.</extracomment>
         <translation>lokal</translation>
     </message>
     <message>
         <source>regional</source>
+        <extracomment>A kind of packages: for several countries.</extracomment>
         <translation>regional</translation>
     </message>
     <message>
         <source>global</source>
+        <extracomment>A kind of packages: for the whole world.</extracomment>
         <translation>global</translation>
     </message>
     <message>
         <source>enterprise</source>
+        <extracomment>A kind of packages: for companies.</extracomment>
         <translation>Enterprise</translation>
     </message>
     <message>
         <source>other</source>
+        <extracomment>A kind of packages: none of the others.</extracomment>
         <translation>andere</translation>
     </message>
     <message>
@@ -6576,17 +7115,17 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A range of sizes or days: "1 GB to 5 GB".</extracomment>
+        <extracomment>A range of sizes or days: &quot;1 GB to 5 GB&quot;.</extracomment>
         <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <extracomment>"5 GB or more".</extracomment>
+        <extracomment>&quot;5 GB or more&quot;.</extracomment>
         <translation>%1 oder mehr</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <extracomment>"5 GB or less".</extracomment>
+        <extracomment>&quot;5 GB or less&quot;.</extracomment>
         <translation>%1 oder weniger</translation>
     </message>
     <message>
@@ -6600,7 +7139,7 @@
         <translation>ohne Aufschlag</translation>
     </message>
     <message>
-        <source>The rate between the account's currency and the selling currency is missing.</source>
+        <source>The rate between the account&apos;s currency and the selling currency is missing.</source>
         <translation>Der Kurs zwischen der Währung des Kontos und der Verkaufswährung fehlt.</translation>
     </message>
     <message>
@@ -6608,7 +7147,7 @@
         <translation>Ein Betrag ist nicht in der Verkaufswährung.</translation>
     </message>
     <message>
-        <source>This currency has no decimals, so its prices can't end in .99 or the like.</source>
+        <source>This currency has no decimals, so its prices can&apos;t end in .99 or the like.</source>
         <translation>Diese Währung hat keine Nachkommastellen, deshalb können ihre Preise nicht auf ,99 oder Ähnliches enden.</translation>
     </message>
     <message>
@@ -6636,7 +7175,8 @@
         <translation>Es gibt zu viele Regeln oder Festpreise.</translation>
     </message>
     <message>
-        <source>The file can't be read: %1</source>
+        <source>The file can&apos;t be read: %1</source>
+        <extracomment>%1: what is wrong with it, in a sentence.</extracomment>
         <translation>Die Datei ist nicht lesbar: %1</translation>
     </message>
     <message>
@@ -6657,22 +7197,27 @@
     </message>
     <message>
         <source>“%1” means nothing here.</source>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
         <translation>„%1“ bedeutet hier nichts.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
+        <extracomment>%1: what should stand in a file of prices.</extracomment>
         <translation>„%1“ fehlt.</translation>
     </message>
     <message>
         <source>“%1” stands there twice.</source>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
         <translation>„%1“ steht dort zweimal.</translation>
     </message>
     <message>
         <source>“%1” is of another kind than expected; numbers are written as text.</source>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
         <translation>„%1“ ist von anderer Art als erwartet; Zahlen werden als Text geschrieben.</translation>
     </message>
     <message>
-        <source>“%1” has a value that can't be used.</source>
+        <source>“%1” has a value that can&apos;t be used.</source>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
         <translation>„%1“ hat einen Wert, der sich nicht verwenden lässt.</translation>
     </message>
     <message>
@@ -6690,6 +7235,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln rules are new</source>
+        <extracomment>%Ln: how many rules a file of prices adds.</extracomment>
         <translation>
             <numerusform>%Ln Regel ist neu</numerusform>
             <numerusform>%Ln Regeln sind neu</numerusform>
@@ -6697,6 +7243,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln rules change</source>
+        <extracomment>%Ln: how many rules a file of prices changes.</extracomment>
         <translation>
             <numerusform>%Ln Regel ändert sich</numerusform>
             <numerusform>%Ln Regeln ändern sich</numerusform>
@@ -6704,6 +7251,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln rules go</source>
+        <extracomment>%Ln: how many rules a file of prices takes away.</extracomment>
         <translation>
             <numerusform>%Ln Regel fällt weg</numerusform>
             <numerusform>%Ln Regeln fallen weg</numerusform>
@@ -6715,6 +7263,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln fixed prices are new</source>
+        <extracomment>%Ln: how many prices of single packages a file of prices adds.</extracomment>
         <translation>
             <numerusform>%Ln Festpreis ist neu</numerusform>
             <numerusform>%Ln Festpreise sind neu</numerusform>
@@ -6722,6 +7271,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln fixed prices change</source>
+        <extracomment>%Ln: how many prices of single packages a file of prices changes.</extracomment>
         <translation>
             <numerusform>%Ln Festpreis ändert sich</numerusform>
             <numerusform>%Ln Festpreise ändern sich</numerusform>
@@ -6729,6 +7279,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln fixed prices go</source>
+        <extracomment>%Ln: how many prices of single packages a file of prices takes away.</extracomment>
         <translation>
             <numerusform>%Ln Festpreis fällt weg</numerusform>
             <numerusform>%Ln Festpreise fallen weg</numerusform>
@@ -6771,6 +7322,7 @@
     </message>
     <message>
         <source>Last hand-overs</source>
+        <extracomment>Title of a question: what is kept of eSIMs that were given to customers.</extracomment>
         <translation>Letzte Übergaben</translation>
     </message>
     <message>
@@ -6783,10 +7335,12 @@
     </message>
     <message>
         <source>Remove them</source>
+        <extracomment>Button of a question: what was kept is deleted.</extracomment>
         <translation>Entfernen</translation>
     </message>
     <message>
         <source>Keep them</source>
+        <extracomment>Button of a question: nothing is deleted.</extracomment>
         <translation>Behalten</translation>
     </message>
     <message>
@@ -6799,10 +7353,12 @@
     <name>Desk::ProgramSettings</name>
     <message>
         <source>Language</source>
+        <extracomment>Caption of a list: the language of the window.</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
         <source>Appearance</source>
+        <extracomment>Caption of a list: light or dark colours.</extracomment>
         <translation>Erscheinungsbild</translation>
     </message>
     <message>
@@ -6817,10 +7373,12 @@
     </message>
     <message>
         <source>Light</source>
+        <extracomment>Choice of colours: dark letters on white.</extracomment>
         <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>Choice of colours: light letters on black.</extracomment>
         <translation>Dunkel</translation>
     </message>
 </context>
@@ -6828,14 +7386,17 @@
     <name>Desk::PurchaseModel</name>
     <message>
         <source>Ordered</source>
+        <extracomment>Heading of a column: when something was ordered.</extracomment>
         <translation>Bestellt</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>Paket</translation>
     </message>
     <message>
         <source>Amount</source>
+        <extracomment>Heading of a column: how much money the order is about.</extracomment>
         <translation>Betrag</translation>
     </message>
     <message>
@@ -6859,6 +7420,7 @@
     </message>
     <message>
         <source>Ordering…</source>
+        <extracomment>How a purchase stands: it waits for eSIMfly&apos;s answer.</extracomment>
         <translation>Wird bestellt…</translation>
     </message>
     <message>
@@ -6866,7 +7428,7 @@
         <translation>Noch nicht klar.</translation>
     </message>
     <message>
-        <source>Being prepared, 1 to 5 minutes. It is paid; don't order again.</source>
+        <source>Being prepared, 1 to 5 minutes. It is paid; don&apos;t order again.</source>
         <translation>Wird vorbereitet, 1 bis 5 Minuten. Bereits bezahlt; nicht noch einmal bestellen.</translation>
     </message>
     <message>
@@ -6915,7 +7477,7 @@
     </message>
     <message>
         <source>%1 of %2 bought</source>
-        <extracomment>How far several orders came: "2 of 5 bought", followed by ", 1 not clear, 2 not sent".</extracomment>
+        <extracomment>How far several orders came: &quot;2 of 5 bought&quot;, followed by &quot;, 1 not clear, 2 not sent&quot;.</extracomment>
         <translation>%1 von %2 gekauft</translation>
     </message>
     <message>
@@ -6945,11 +7507,11 @@
     </message>
     <message>
         <source>, </source>
-        <extracomment>Between the parts of a list such as "2 of 5 bought, 1 not clear".</extracomment>
+        <extracomment>Between the parts of a list such as &quot;2 of 5 bought, 1 not clear&quot;.</extracomment>
         <translation>, </translation>
     </message>
     <message>
-        <source>eSIMfly's answer to the order got lost.</source>
+        <source>eSIMfly&apos;s answer to the order got lost.</source>
         <translation>Die Antwort von eSIMfly auf die Bestellung ging verloren.</translation>
     </message>
     <message>
@@ -6958,12 +7520,12 @@
     </message>
     <message>
         <source>At %1 an order of this package stood in the account that may be this one: %2.</source>
-        <extracomment>%1: time of day; %2: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: the order&apos;s reference.</extracomment>
         <translation>Um %1 stand im Konto eine Bestellung dieses Pakets, die möglicherweise diese ist: %2.</translation>
     </message>
     <message>
         <source>At %1 an order of this package over %2 stood in the account that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: an amount of money; %3: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: an amount of money; %3: the order&apos;s reference.</extracomment>
         <translation>Um %1 stand im Konto eine Bestellung dieses Pakets über %2, die möglicherweise diese ist: %3.</translation>
     </message>
     <message>
@@ -6973,6 +7535,7 @@
     </message>
     <message numerus="yes">
         <source>At %1 the account had %Ln new orders of this package, perhaps of colleagues.</source>
+        <extracomment>%1: time of the day, %Ln: a number of orders.</extracomment>
         <translation>
             <numerusform>Um %1 hatte das Konto %Ln neue Bestellung dieses Pakets, vielleicht aus dem Kollegenkreis.</numerusform>
             <numerusform>Um %1 hatte das Konto %Ln neue Bestellungen dieses Pakets, vielleicht aus dem Kollegenkreis.</numerusform>
@@ -6980,7 +7543,7 @@
     </message>
     <message>
         <source>At %1 an order of this package stood in the account that eSIMfly calls “%2”, and that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: eSIMfly's own words, such as "failed"; %3: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: eSIMfly&apos;s own words, such as &quot;failed&quot;; %3: the order&apos;s reference.</extracomment>
         <translation>Um %1 stand im Konto eine Bestellung dieses Pakets, die eSIMfly „%2“ nennt und die möglicherweise diese ist: %3.</translation>
     </message>
     <message>
@@ -7008,23 +7571,18 @@
         <translation>%1 hat es bestellt und sendet es nicht noch einmal.</translation>
     </message>
     <message>
-        <source>At %1 the new orders of this package in the account were your colleagues'.</source>
+        <source>At %1 the new orders of this package in the account were your colleagues&apos;.</source>
         <extracomment>%1: time of day.</extracomment>
         <translation>Um %1 stammten die neuen Bestellungen dieses Pakets im Konto aus dem Kollegenkreis.</translation>
     </message>
     <message>
         <source>Your team is asked about it after %1.</source>
-        <extracomment>Whether an order of the account is a colleague's. %1: time of day.</extracomment>
+        <extracomment>Whether an order of the account is a colleague&apos;s. %1: time of day.</extracomment>
         <translation>Nach %1 wird Ihr Team dazu gefragt.</translation>
     </message>
     <message>
-        <source>Your team can't be asked at the moment whether a colleague bought it.</source>
+        <source>Your team can&apos;t be asked at the moment whether a colleague bought it.</source>
         <translation>Ihr Team kann im Moment nicht gefragt werden, ob es jemand im Kollegenkreis gekauft hat.</translation>
-    </message>
-    <message>
-        <source>%1 has not been heard of since %2.</source>
-        <extracomment>%1: the name of a desk; %2: time of day, or date and time.</extracomment>
-        <translation>%1 hat sich seit %2 nicht gemeldet.</translation>
     </message>
     <message>
         <source>%1 has never been heard of.</source>
@@ -7034,6 +7592,23 @@
     <message>
         <source>It belongs to another sale of your team.</source>
         <translation>Die Bestellung gehört zu einem anderen Verkauf Ihres Teams.</translation>
+    </message>
+    <message>
+        <source>%1 ordered it and is gone. It can be decided here from %2 on.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>%1 hat es bestellt und wurde aus dem Team entfernt. Ab dem %2 lässt sich hier darüber entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2.</source>
+        <comment>a time</comment>
+        <extracomment>%1: the name of a desk; %2: time of day.</extracomment>
+        <translation>%1 hat sich seit %2 nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2.</source>
+        <comment>a date</comment>
+        <extracomment>%1: the name of a desk; %2: date and time.</extracomment>
+        <translation>%1 hat sich seit dem %2 nicht gemeldet.</translation>
     </message>
 </context>
 <context>
@@ -7069,11 +7644,11 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Scan this with the phone's camera. The arrow keys show the others; Esc goes back.</source>
+        <source>Scan this with the phone&apos;s camera. The arrow keys show the others; Esc goes back.</source>
         <translation>Scannen Sie dies mit der Kamera des Telefons. Die Pfeiltasten zeigen die anderen; Esc führt zurück.</translation>
     </message>
     <message>
-        <source>Scan this with the phone's camera. Esc goes back.</source>
+        <source>Scan this with the phone&apos;s camera. Esc goes back.</source>
         <translation>Scannen Sie dies mit der Kamera des Telefons. Esc führt zurück.</translation>
     </message>
 </context>
@@ -7085,6 +7660,7 @@
     </message>
     <message>
         <source>One order</source>
+        <extracomment>Choice for several eSIMs: one order for all of them.</extracomment>
         <translation>Eine Bestellung</translation>
     </message>
     <message>
@@ -7112,6 +7688,7 @@
     <name>Desk::SaleChoices</name>
     <message>
         <source>Seller</source>
+        <extracomment>Name of a list of persons: who sells now.</extracomment>
         <translation>Verkäufer</translation>
     </message>
     <message>
@@ -7120,6 +7697,7 @@
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Name of a list: how the customer pays, such as cash.</extracomment>
         <translation>Zahlung</translation>
     </message>
     <message>
@@ -7128,6 +7706,7 @@
     </message>
     <message>
         <source>No seller</source>
+        <extracomment>Of a list of persons who sell: none of them.</extracomment>
         <translation>Kein Verkäufer</translation>
     </message>
     <message>
@@ -7139,11 +7718,12 @@
     <name>Desk::SaleReporter</name>
     <message>
         <source>Your orders</source>
-        <extracomment>A notification of the desktop; "2 of 5 bought" follows.</extracomment>
+        <extracomment>A notification of the desktop; &quot;2 of 5 bought&quot; follows.</extracomment>
         <translation>Ihre Bestellungen</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button of a message of the desktop: shows the sale that it is about.</extracomment>
         <translation>Anzeigen</translation>
     </message>
     <message>
@@ -7171,6 +7751,7 @@
     <name>Desk::SaleStatus</name>
     <message>
         <source>Order status</source>
+        <extracomment>Name of what says how a sale stands.</extracomment>
         <translation>Stand der Bestellung</translation>
     </message>
     <message>
@@ -7179,6 +7760,7 @@
     </message>
     <message>
         <source>Check again</source>
+        <extracomment>Button: asks eSIMfly how an order stands.</extracomment>
         <translation>Erneut prüfen</translation>
     </message>
     <message>
@@ -7217,7 +7799,7 @@
     </message>
     <message>
         <source>%1.</source>
-        <extracomment>%1: "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <extracomment>%1: &quot;2 of 5 bought, 1 not clear, 2 not sent&quot;.</extracomment>
         <translation>%1.</translation>
     </message>
     <message>
@@ -7226,6 +7808,7 @@
     </message>
     <message>
         <source>%1 came back.</source>
+        <extracomment>%1: an amount of money, of several orders together.</extracomment>
         <translation>%1 kamen zurück.</translation>
     </message>
     <message>
@@ -7238,31 +7821,35 @@
     </message>
     <message>
         <source>%1 was paid.</source>
+        <extracomment>%1: an amount with its currency.</extracomment>
         <translation>%1 wurden bezahlt.</translation>
     </message>
     <message>
         <source>%1 was paid; %2 was shown.</source>
+        <extracomment>%1: the amount that was paid, %2: the one that was on the screen before.</extracomment>
         <translation>%1 wurden bezahlt; angezeigt waren %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 eSIMs are certainly of this order. The others can't be told from other eSIMs of this package: look on the eSIMs page for the time of this order, %3.</source>
+        <source>%1 of %2 eSIMs are certainly of this order. The others can&apos;t be told from other eSIMs of this package: look on the eSIMs page for the time of this order, %3.</source>
         <extracomment>%1 of the %2 eSIMs of an order are shown.</extracomment>
         <translation>%1 von %2 eSIMs gehören sicher zu dieser Bestellung. Die anderen lassen sich nicht von weiteren eSIMs dieses Pakets unterscheiden: Suchen Sie auf der Seite „eSIMs“ nach der Zeit dieser Bestellung, %3.</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>How long a sale has been running, in seconds.</extracomment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>Desk::SaveCopyDialog</name>
     <message>
         <source>Copies of eSIMfly Desk (*.%1)</source>
+        <extracomment>%1: how names of such files end. A kind of files in a dialog that chooses one.</extracomment>
         <translation>Sicherungen von eSIMfly Desk (*.%1)</translation>
     </message>
     <message>
         <source>Saving…</source>
+        <extracomment>A copy is being written.</extracomment>
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
@@ -7275,6 +7862,7 @@
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Schließen</translation>
     </message>
 </context>
@@ -7282,6 +7870,7 @@
     <name>Desk::SellingPricesDialog</name>
     <message>
         <source>Selling prices</source>
+        <extracomment>Title of the dialog with the rules of what the shop sells at.</extracomment>
         <translation>Verkaufspreise</translation>
     </message>
     <message>
@@ -7290,18 +7879,22 @@
     </message>
     <message>
         <source>Selling currency</source>
+        <extracomment>Name of a list: the currency that customers pay in.</extracomment>
         <translation>Verkaufswährung</translation>
     </message>
     <message>
         <source>One of</source>
+        <extracomment>Before a number and a currency: “One of … is 0.92 EUR”.</extracomment>
         <translation>Eine Einheit von</translation>
     </message>
     <message>
         <source>Rate</source>
+        <extracomment>Name of a field: what one of the account&apos;s currency is in that of the shop.</extracomment>
         <translation>Kurs</translation>
     </message>
     <message>
         <source>Rules</source>
+        <extracomment>Name of the list of rules of prices.</extracomment>
         <translation>Regeln</translation>
     </message>
     <message>
@@ -7310,26 +7903,32 @@
     </message>
     <message>
         <source>Add rule</source>
+        <extracomment>Button: adds a rule of prices.</extracomment>
         <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <source>Remove rule</source>
+        <extracomment>Button: takes a rule of prices away.</extracomment>
         <translation>Regel entfernen</translation>
     </message>
     <message>
         <source>Move up</source>
+        <extracomment>Button: a rule of prices comes before the one above.</extracomment>
         <translation>Nach oben</translation>
     </message>
     <message>
         <source>Alt+Up</source>
+        <extracomment>A key. Its names have to be English here.</extracomment>
         <translation>Alt+Pfeil hoch</translation>
     </message>
     <message>
         <source>Move down</source>
+        <extracomment>Button: a rule of prices comes behind the one below.</extracomment>
         <translation>Nach unten</translation>
     </message>
     <message>
         <source>Alt+Down</source>
+        <extracomment>A key. Its names have to be English here.</extracomment>
         <translation>Alt+Pfeil runter</translation>
     </message>
     <message>
@@ -7338,26 +7937,32 @@
     </message>
     <message>
         <source>Price examples</source>
+        <extracomment>Name of a table: what the rules make of some packages.</extracomment>
         <translation>Preisbeispiele</translation>
     </message>
     <message>
         <source>Undo</source>
+        <extracomment>Button: takes the last change back.</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Import prices</source>
+        <extracomment>Button: reads rules and prices from a file.</extracomment>
         <translation>Preise importieren</translation>
     </message>
     <message>
         <source>Export prices</source>
+        <extracomment>Button: writes rules and prices into a file.</extracomment>
         <translation>Preise exportieren</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: nothing changes.</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save prices</source>
+        <extracomment>Button: keeps rules and prices.</extracomment>
         <translation>Preise speichern</translation>
     </message>
     <message>
@@ -7379,6 +7984,7 @@
     </message>
     <message>
         <source>Write the rate as a number over 0 with at most 12 digits, such as %1.</source>
+        <extracomment>%1: a number, as an example.</extracomment>
         <translation>Geben Sie den Kurs als Zahl über 0 mit höchstens 12 Ziffern ein, etwa %1.</translation>
     </message>
     <message>
@@ -7393,10 +7999,12 @@
     </message>
     <message>
         <source>The prices are in %1.</source>
+        <extracomment>%1: name of a currency.</extracomment>
         <translation>Die Preise sind in %1.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
+        <extracomment>%1: words of the system about what went wrong.</extracomment>
         <translation>Die Datei ließ sich nicht schreiben: %1</translation>
     </message>
     <message>
@@ -7406,6 +8014,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln packages</source>
+        <extracomment>%Ln: how many packages the rules are tried on.</extracomment>
         <translation>
             <numerusform>%Ln Paket</numerusform>
             <numerusform>%Ln Pakete</numerusform>
@@ -7418,6 +8027,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln have no price</source>
+        <extracomment>%Ln: how many packages no rule gives a price.</extracomment>
         <translation>
             <numerusform>%Ln hat keinen Preis</numerusform>
             <numerusform>%Ln haben keinen Preis</numerusform>
@@ -7433,8 +8043,8 @@
     </message>
     <message>
         <source>1 %1 =</source>
-        <extracomment>Begins a rate of exchange: "1 USD =", then a number and another currency.</extracomment>
-        <translation>1 %1 =</translation>
+        <extracomment>Begins a rate of exchange: &quot;1 USD =&quot;, then a number and another currency.</extracomment>
+        <translation>1&#xa0;%1 =</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -7489,12 +8099,12 @@
         <translation>Der Tag endet um</translation>
     </message>
     <message>
-        <source>Orders and sums are of the shop's days: what is sold after midnight and before that hour belongs to the day before. Times of day are shown in the zone of this computer.</source>
+        <source>Orders and sums are of the shop&apos;s days: what is sold after midnight and before that hour belongs to the day before. Times of day are shown in the zone of this computer.</source>
         <translation>Bestellungen und Summen folgen den Tagen des Geschäfts: Was nach Mitternacht und vor dieser Stunde verkauft wird, gehört zum Tag davor. Uhrzeiten werden in der Zeitzone dieses Computers gezeigt.</translation>
     </message>
     <message>
-        <source>This computer's, %1</source>
-        <extracomment>A time zone. %1: "Europe/Berlin".</extracomment>
+        <source>This computer&apos;s, %1</source>
+        <extracomment>A time zone. %1: &quot;Europe/Berlin&quot;.</extracomment>
         <translation>Die dieses Computers, %1</translation>
     </message>
     <message>
@@ -7503,6 +8113,7 @@
     </message>
     <message>
         <source>Midnight</source>
+        <extracomment>When a day of the shop begins.</extracomment>
         <translation>Mitternacht</translation>
     </message>
 </context>
@@ -7510,6 +8121,7 @@
     <name>Desk::Session</name>
     <message>
         <source>Sandbox Travel</source>
+        <extracomment>Name of a shop that does not exist, for trying the program.</extracomment>
         <translation>Sandbox Reisen</translation>
     </message>
     <message>
@@ -7517,7 +8129,7 @@
         <translation>Hafenstraße 12</translation>
     </message>
     <message>
-        <source>The settings can't be read or kept: %1 can't be opened. What is set now holds until the program ends.</source>
+        <source>The settings can&apos;t be read or kept: %1 can&apos;t be opened. What is set now holds until the program ends.</source>
         <extracomment>%1: path of a file.</extracomment>
         <translation>Die Einstellungen lassen sich nicht lesen oder aufbewahren: %1 lässt sich nicht öffnen. Was jetzt eingestellt ist, gilt bis zum Ende des Programms.</translation>
     </message>
@@ -7531,26 +8143,32 @@
     <name>Desk::SettingsDialog</name>
     <message>
         <source>Settings</source>
+        <extracomment>Title of the dialog.</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Shop</source>
+        <extracomment>Name of a page of the settings: the shop and who sells.</extracomment>
         <translation>Geschäft</translation>
     </message>
     <message>
         <source>Selling</source>
+        <extracomment>Name of a page of the settings: what is asked before something is bought.</extracomment>
         <translation>Verkauf</translation>
     </message>
     <message>
         <source>Hand-over</source>
+        <extracomment>Name of a page of the settings: how eSIMs are given to customers.</extracomment>
         <translation>Übergabe</translation>
     </message>
     <message>
         <source>Privacy</source>
+        <extracomment>Name of a page of the settings: what is kept and what is hidden.</extracomment>
         <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Program</source>
+        <extracomment>Name of a page of the settings: language and colours.</extracomment>
         <translation>Programm</translation>
     </message>
 </context>
@@ -7562,7 +8180,7 @@
     </message>
     <message>
         <source>Compare: %1</source>
-        <extracomment>A button. %1: "Selling prices".</extracomment>
+        <extracomment>A button. %1: &quot;Selling prices&quot;.</extracomment>
         <translation>Vergleichen: %1</translation>
     </message>
 </context>
@@ -7574,18 +8192,20 @@
     </message>
     <message>
         <source>The file is too large for a logo: at most %1 MB. The logo stays as it was.</source>
-        <translation>Die Datei ist für ein Logo zu groß: höchstens %1 MB. Das Logo bleibt, wie es war.</translation>
+        <extracomment>%1: a number.</extracomment>
+        <translation>Die Datei ist für ein Logo zu groß: höchstens %1&#xa0;MB. Das Logo bleibt, wie es war.</translation>
     </message>
     <message>
         <source>This is not a PNG or JPEG picture. The logo stays as it was.</source>
         <translation>Dies ist kein PNG- oder JPEG-Bild. Das Logo bleibt, wie es war.</translation>
     </message>
     <message>
-        <source>The picture can't be read. The logo stays as it was.</source>
+        <source>The picture can&apos;t be read. The logo stays as it was.</source>
         <translation>Das Bild ist nicht lesbar. Das Logo bleibt, wie es war.</translation>
     </message>
     <message>
         <source>The picture has %1 × %2 pixels, which is too much for a logo: save it smaller, with at most %3 million pixels. The logo stays as it was.</source>
+        <extracomment>%1: width, %2: height, %3: a number.</extracomment>
         <translation>Das Bild hat %1 × %2 Pixel, das ist für ein Logo zu viel: Speichern Sie es kleiner, mit höchstens %3 Millionen Pixeln. Das Logo bleibt, wie es war.</translation>
     </message>
 </context>
@@ -7593,46 +8213,57 @@
     <name>Desk::ShopSettings</name>
     <message>
         <source>Shop name</source>
+        <extracomment>Caption of a field.</extracomment>
         <translation>Name des Geschäfts</translation>
     </message>
     <message>
         <source>Telephone</source>
+        <extracomment>Caption of a field: the shop&apos;s number.</extracomment>
         <translation>Telefon</translation>
     </message>
     <message>
         <source>Shop telephone</source>
+        <extracomment>Name of a field: the shop&apos;s number.</extracomment>
         <translation>Telefon des Geschäfts</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Caption of a field: where the shop is.</extracomment>
         <translation>Adresse</translation>
     </message>
     <message>
         <source>Shop address</source>
+        <extracomment>Name of a field: where the shop is.</extracomment>
         <translation>Adresse des Geschäfts</translation>
     </message>
     <message>
         <source>Logo</source>
+        <extracomment>Caption of the shop&apos;s picture.</extracomment>
         <translation>Logo</translation>
     </message>
     <message>
         <source>Choose…</source>
+        <extracomment>Button: chooses the file of a picture.</extracomment>
         <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose logo</source>
+        <extracomment>Name of a button: chooses the file of a picture.</extracomment>
         <translation>Logo wählen</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Button: the shop has no picture any more.</extracomment>
         <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove logo</source>
+        <extracomment>Name of a button: the shop has no picture any more.</extracomment>
         <translation>Logo entfernen</translation>
     </message>
     <message>
         <source>Logo status</source>
+        <extracomment>Name of what says what is wrong with a picture.</extracomment>
         <translation>Stand des Logos</translation>
     </message>
     <message>
@@ -7641,6 +8272,7 @@
     </message>
     <message>
         <source>Sellers</source>
+        <extracomment>Caption of a field: names of those who sell.</extracomment>
         <translation>Verkäufer</translation>
     </message>
     <message>
@@ -7653,6 +8285,7 @@
     </message>
     <message>
         <source>none</source>
+        <extracomment>In the place of the logo: there is no picture.</extracomment>
         <translation>keines</translation>
     </message>
     <message>
@@ -7672,11 +8305,12 @@
     </message>
     <message>
         <source>Unlimited</source>
+        <extracomment>Button: shows the same package without a limit of data.</extracomment>
         <translation>Unbegrenzt</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A package's size and how long it lasts: "5 GB, 30 days".
+        <extracomment>A package&apos;s size and how long it lasts: &quot;5 GB, 30 days&quot;.
 ----------
 Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>%1, %2</translation>
@@ -7695,6 +8329,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Name of what says what is left of a sale when it was paid.</extracomment>
         <translation>Marge</translation>
     </message>
     <message>
@@ -7721,18 +8356,22 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <name>Desk::StatusLine</name>
     <message>
         <source>Connection</source>
+        <extracomment>Name of what the status bar says about the connection to eSIMfly.</extracomment>
         <translation>Verbindung</translation>
     </message>
     <message>
         <source>Catalogue age</source>
+        <extracomment>Name of what the status bar says about the copy of the catalogue, and when it was made.</extracomment>
         <translation>Alter des Katalogs</translation>
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Name of what the status bar says while all orders are read.</extracomment>
         <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Requests left</source>
+        <extracomment>Name of what the status bar says about how many questions eSIMfly takes in this hour.</extracomment>
         <translation>Anfragen übrig</translation>
     </message>
     <message>
@@ -7746,19 +8385,22 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Time zone</source>
+        <extracomment>Name of what the status bar says about the computer&apos;s time zone.</extracomment>
         <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>Button: stops copying the catalogue.</extracomment>
         <translation>Anhalten</translation>
     </message>
     <message>
         <source>All times local (UTC%1)</source>
-        <extracomment>%1 is the difference to UTC: "+3", "-4:30"</extracomment>
+        <extracomment>%1 is the difference to UTC: &quot;+3&quot;, &quot;-4:30&quot;</extracomment>
         <translation>Alle Zeiten lokal (UTC%1)</translation>
     </message>
     <message>
         <source>Team</source>
+        <extracomment>Name of what the status bar says about the desks that sell together.</extracomment>
         <translation>Team</translation>
     </message>
 </context>
@@ -7766,38 +8408,47 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <name>Desk::StatusReporter</name>
     <message>
         <source>balance</source>
+        <extracomment>Below the balance of the account, in the corner of the window.</extracomment>
         <translation>Guthaben</translation>
     </message>
     <message>
         <source>balance · updated %1</source>
+        <extracomment>Below the balance of the account, in the corner of the window.</extracomment>
         <translation>Guthaben · Stand %1</translation>
     </message>
     <message>
         <source>Not connected</source>
+        <extracomment>Status bar: no account is connected.</extracomment>
         <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Connecting…</source>
+        <extracomment>Status bar: an account is being connected.</extracomment>
         <translation>Wird verbunden…</translation>
     </message>
     <message>
         <source>Not connected, the clock is off · %1</source>
+        <extracomment>Status bar: no account is connected.</extracomment>
         <translation>Nicht verbunden, die Uhr geht falsch · %1</translation>
     </message>
     <message>
         <source>Not connected, too many requests · %1</source>
+        <extracomment>Status bar: no account is connected.</extracomment>
         <translation>Nicht verbunden, zu viele Anfragen · %1</translation>
     </message>
     <message>
         <source>No connection · %1</source>
+        <extracomment>%1: the access code of the account, partly hidden. Status bar.</extracomment>
         <translation>Keine Verbindung · %1</translation>
     </message>
     <message>
         <source>Sandbox</source>
+        <extracomment>Status bar: the account is the built-in one, and nothing is real.</extracomment>
         <translation>Sandbox</translation>
     </message>
     <message>
         <source>Connected · %1</source>
+        <extracomment>%1: the access code of the account, partly hidden. Status bar.</extracomment>
         <translation>Verbunden · %1</translation>
     </message>
     <message numerus="yes">
@@ -7810,6 +8461,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Reading all orders: page %1 of %2</source>
+        <extracomment>%1: number of a page, %2: how many pages there are. Status bar.</extracomment>
         <translation>Alle Bestellungen werden gelesen: Seite %1 von %2</translation>
     </message>
     <message>
@@ -7830,6 +8482,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message numerus="yes">
         <source>Catalogue: %Ln packages</source>
+        <extracomment>%Ln: how many packages the copy has. Status bar; what follows says how old it is.</extracomment>
         <translation>
             <numerusform>Katalog: %Ln Paket</numerusform>
             <numerusform>Katalog: %Ln Pakete</numerusform>
@@ -7837,23 +8490,27 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Catalogue</source>
+        <extracomment>Status bar, before there is a copy of the catalogue.</extracomment>
         <translation>Katalog</translation>
     </message>
     <message>
         <source>%1 · copying waits. %2</source>
-        <extracomment>%1 is "Catalogue: 1,200 packages", %2 a sentence</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 a sentence</extracomment>
         <translation>%1 · Kopieren wartet. %2</translation>
     </message>
     <message>
         <source>%1 · copying page %2 of %3</source>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;</extracomment>
         <translation>%1 · Seite %2 von %3 wird kopiert</translation>
     </message>
     <message>
         <source>%1 · copying</source>
+        <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
         <translation>%1 · wird kopiert</translation>
     </message>
     <message>
         <source>%1 · copy not complete</source>
+        <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
         <translation>%1 · Kopie nicht vollständig</translation>
     </message>
     <message>
@@ -7862,30 +8519,32 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>%1 · copied just now</source>
+        <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
         <translation>%1 · gerade eben kopiert</translation>
     </message>
     <message>
         <source>%1 · not renewed: %2</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", the last the reason</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, the last the reason</extracomment>
         <translation>%1 · nicht erneuert: %2</translation>
     </message>
     <message>
         <source>%1, %2 old · not renewed: %3</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h", %3 the reason</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, %2 an age such as &quot;3 h&quot;, %3 the reason</extracomment>
         <translation>%1, %2 alt · nicht erneuert: %3</translation>
     </message>
     <message>
         <source>%1, %2 old</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h"</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, %2 an age such as &quot;3 h&quot;</extracomment>
         <translation>%1, %2 alt</translation>
     </message>
     <message>
         <source>%1, %2 old · next copy %3</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h", %3 a time of day</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, %2 an age such as &quot;3 h&quot;, %3 a time of day</extracomment>
         <translation>%1, %2 alt · nächste Kopie %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages could not be read</source>
+        <extracomment>%Ln: how many packages of the catalogue. Status bar.</extracomment>
         <translation>
             <numerusform>%Ln Paket war nicht lesbar</numerusform>
             <numerusform>%Ln Pakete waren nicht lesbar</numerusform>
@@ -7893,20 +8552,28 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Requests left: %1 of %2</source>
+        <extracomment>%1: how many questions eSIMfly still takes in this hour, %2: how many it takes in an hour.</extracomment>
         <translation>Anfragen übrig: %1 von %2</translation>
     </message>
     <message>
         <source>Requests left: %1</source>
+        <extracomment>%1: how many questions eSIMfly still takes in this hour.</extracomment>
         <translation>Anfragen übrig: %1</translation>
     </message>
     <message>
         <source>%1 · %2 copies for all desks: page %3 of %4</source>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 the name of another desk of the team</extracomment>
         <translation>%1 · %2 kopiert für alle Arbeitsplätze: Seite %3 von %4</translation>
     </message>
     <message>
         <source>%1 · %2 copies for all desks</source>
-        <extracomment>%1 is "Catalogue: 1,200 packages", %2 the name of another desk of the team</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 the name of another desk of the team</extracomment>
         <translation>%1 · %2 kopiert für alle Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>Connected, the clock is off · %1</source>
+        <extracomment>%1: an access code, most of it hidden.</extracomment>
+        <translation>Verbunden, die Uhr geht falsch · %1</translation>
     </message>
 </context>
 <context>
@@ -7922,6 +8589,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln purchases</source>
+        <extracomment>%Ln: how many purchases. Part of a list: “3 purchases, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln Kauf</numerusform>
             <numerusform>%Ln Käufe</numerusform>
@@ -7929,6 +8597,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
+        <extracomment>%Ln: how many notes on eSIMs. Part of a list: “3 purchases, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln Notiz</numerusform>
             <numerusform>%Ln Notizen</numerusform>
@@ -7936,12 +8605,12 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>The file of the purchase journal was taken away while the program ran. It was written anew, with %1 and %2; nothing was lost.</source>
-        <extracomment>%1: "143 purchases"; %2: "12 notes".</extracomment>
+        <extracomment>%1: &quot;143 purchases&quot;; %2: &quot;12 notes&quot;.</extracomment>
         <translation>Die Datei des Kaufprotokolls wurde entfernt, während das Programm lief. Sie wurde neu geschrieben; Inhalt: %1 und %2. Nichts ging verloren.</translation>
     </message>
     <message>
         <source>The purchase journal was damaged. %1 and %2 were recovered; the damaged file is kept as %3. Orders that were lost from it still stand on the Orders page.</source>
-        <extracomment>%1: "143 purchases"; %2: "12 notes"; %3: path of a file.</extracomment>
+        <extracomment>%1: &quot;143 purchases&quot;; %2: &quot;12 notes&quot;; %3: path of a file.</extracomment>
         <translation>Das Kaufprotokoll war beschädigt. Wiederhergestellt: %1 und %2; die beschädigte Datei bleibt als %3 erhalten. Bestellungen, die daraus verloren gingen, stehen weiterhin auf der Seite „Bestellungen“.</translation>
     </message>
     <message>
@@ -7956,7 +8625,8 @@ Read aloud for a button: size, days and price of a package.</extracomment>
 <context>
     <name>Desk::TeamController</name>
     <message>
-        <source>The keychain did not keep the team's password: it is asked for at the next start. %1</source>
+        <source>The keychain did not keep the team&apos;s password: it is asked for at the next start. %1</source>
+        <extracomment>%1: a sentence of the keychain about what went wrong.</extracomment>
         <translation>Der Schlüsselbund hat das Passwort des Teams nicht gespeichert: Beim nächsten Start wird danach gefragt. %1</translation>
     </message>
     <message>
@@ -7966,6 +8636,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Compare…</source>
+        <extracomment>Button of a notice: shows what this desk has and what the team has, side by side.</extracomment>
         <translation>Vergleichen…</translation>
     </message>
 </context>
@@ -8174,7 +8845,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>Einladungen (*.json)</translation>
     </message>
     <message>
-        <source>The invitation can't be used. %1</source>
+        <source>The invitation can&apos;t be used. %1</source>
         <extracomment>%1: why.</extracomment>
         <translation>Die Einladung ist nicht verwendbar. %1</translation>
     </message>
@@ -8213,6 +8884,35 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
         <source>The invitation could not be saved. %1</source>
         <translation>Die Einladung ließ sich nicht speichern. %1</translation>
     </message>
+    <message>
+        <source>Raise the database…</source>
+        <translation>Datenbank aktualisieren…</translation>
+    </message>
+    <message>
+        <source>New name of this desk</source>
+        <translation>Neuer Name dieses Arbeitsplatzes</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>Namen ändern</translation>
+    </message>
+    <message>
+        <source>Another desk is called “%1”, too. Give this one a name of its own.</source>
+        <extracomment>%1: the name of this desk, which another one has, too.</extracomment>
+        <translation>Ein anderer Arbeitsplatz heißt ebenfalls „%1“. Geben Sie diesem hier einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Another desk is called so already.</source>
+        <translation>Ein anderer Arbeitsplatz heißt bereits so.</translation>
+    </message>
+    <message>
+        <source>Raise the team&apos;s database to this program&apos;s version?</source>
+        <translation>Die Datenbank des Teams auf den Stand dieses Programms bringen?</translation>
+    </message>
+    <message>
+        <source>Raise the database</source>
+        <translation>Datenbank aktualisieren</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamText</name>
@@ -8221,7 +8921,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
         <translation>Dem Team wird beigetreten…</translation>
     </message>
     <message>
-        <source>Looking for the team's server…</source>
+        <source>Looking for the team&apos;s server…</source>
         <translation>Der Server des Teams wird gesucht…</translation>
     </message>
     <message numerus="yes">
@@ -8236,7 +8936,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
         <translation>Dieser Arbeitsplatz ist nicht mehr in seinem Team. Das Verkaufen geht weiter.</translation>
     </message>
     <message>
-        <source>Team server can't be reached since %1. Selling goes on.</source>
+        <source>Team server can&apos;t be reached since %1. Selling goes on.</source>
         <extracomment>%1: a time of day.</extracomment>
         <translation>Der Server des Teams ist seit %1 nicht erreichbar. Das Verkaufen geht weiter.</translation>
     </message>
@@ -8253,7 +8953,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
         </translation>
     </message>
     <message>
-        <source>Asking the team's server…</source>
+        <source>Asking the team&apos;s server…</source>
         <translation>Der Server des Teams wird gefragt…</translation>
     </message>
     <message>
@@ -8272,39 +8972,39 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>It says: “%1”.</source>
-        <extracomment>%1: the server's own words. The space belongs to it.</extracomment>
+        <extracomment>%1: the server&apos;s own words. The space belongs to it.</extracomment>
         <translation>Er sagt: „%1“.</translation>
     </message>
     <message>
-        <source>What the team's server sends can't be right. Nothing of it was kept, and it is asked again by itself.</source>
+        <source>What the team&apos;s server sends can&apos;t be right. Nothing of it was kept, and it is asked again by itself.</source>
         <translation>Was der Server des Teams sendet, kann nicht stimmen. Nichts davon wurde behalten, und er wird von selbst noch einmal gefragt.</translation>
     </message>
     <message>
-        <source>Nobody answers at the team's server, or the line to it broke. It is tried again by itself.</source>
+        <source>Nobody answers at the team&apos;s server, or the line to it broke. It is tried again by itself.</source>
         <translation>Beim Server des Teams antwortet niemand, oder die Verbindung brach ab. Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
-        <source>The team's server does not answer in time. It is tried again by itself.</source>
+        <source>The team&apos;s server does not answer in time. It is tried again by itself.</source>
         <translation>Der Server des Teams antwortet nicht rechtzeitig. Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
-        <source>What answers there is no PostgreSQL 15 or newer. See to the server's name and port.</source>
+        <source>What answers there is no PostgreSQL 15 or newer. See to the server&apos;s name and port.</source>
         <translation>Was dort antwortet, ist kein PostgreSQL 15 oder neuer. Prüfen Sie Name und Port des Servers.</translation>
     </message>
     <message>
-        <source>The team's server does not know this user with this password. Type them again.</source>
+        <source>The team&apos;s server does not know this user with this password. Type them again.</source>
         <translation>Der Server des Teams kennt diesen Benutzer mit diesem Passwort nicht. Geben Sie beides noch einmal ein.</translation>
     </message>
     <message>
-        <source>The team's server speaks without encryption, which is used on this computer alone. Whoever looks after the server has to switch TLS on.</source>
+        <source>The team&apos;s server speaks without encryption, which is used on this computer alone. Whoever looks after the server has to switch TLS on.</source>
         <translation>Der Server des Teams spricht ohne Verschlüsselung, was nur auf diesem Computer selbst verwendet wird. Wer den Server betreut, muss TLS einschalten.</translation>
     </message>
     <message>
-        <source>The certificate of the team's server is not to be trusted here, or is out of date. Use the invitation of whoever looks after the server.</source>
+        <source>The certificate of the team&apos;s server is not to be trusted here, or is out of date. Use the invitation of whoever looks after the server.</source>
         <translation>Dem Zertifikat des Team-Servers wird hier nicht vertraut, oder es ist abgelaufen. Verwenden Sie die Einladung der Person, die den Server betreut.</translation>
     </message>
     <message>
-        <source>The certificate is for another computer than the one that was typed. See to the server's name.</source>
+        <source>The certificate is for another computer than the one that was typed. See to the server&apos;s name.</source>
         <translation>Das Zertifikat ist für einen anderen Computer als den eingegebenen. Prüfen Sie den Namen des Servers.</translation>
     </message>
     <message>
@@ -8324,11 +9024,11 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
         <translation>Diese Datenbank gehört zu einem anderen Programm. Es wurde nichts hineingeschrieben.</translation>
     </message>
     <message>
-        <source>A newer version of this program has changed the team's database. Update the program on this computer.</source>
+        <source>A newer version of this program has changed the team&apos;s database. Update the program on this computer.</source>
         <translation>Eine neuere Version dieses Programms hat die Datenbank des Teams geändert. Aktualisieren Sie das Programm auf diesem Computer.</translation>
     </message>
     <message>
-        <source>The team's database is of an older version of this program. An owner has to raise it.</source>
+        <source>The team&apos;s database is of an older version of this program. An owner has to raise it.</source>
         <translation>Die Datenbank des Teams ist von einer älteren Version dieses Programms. Ein Eigentümer muss sie auf den neuen Stand bringen.</translation>
     </message>
     <message>
@@ -8344,15 +9044,15 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
         <translation>Das Team kennt einen anderen Computer als diesen Arbeitsplatz. Gibt es jenen nicht mehr, entfernt ihn ein Eigentümer.</translation>
     </message>
     <message>
-        <source>The team's server was put back to an older state. All that this computer knows is read and brought again.</source>
+        <source>The team&apos;s server was put back to an older state. All that this computer knows is read and brought again.</source>
         <translation>Der Server des Teams wurde auf einen älteren Stand zurückgesetzt. Alles, was dieser Computer weiß, wird noch einmal gelesen und übertragen.</translation>
     </message>
     <message>
-        <source>The team's server can write nothing, its disk may be full. Whoever looks after it has to make room; it is tried again by itself.</source>
+        <source>The team&apos;s server can write nothing, its disk may be full. Whoever looks after it has to make room; it is tried again by itself.</source>
         <translation>Der Server des Teams kann nichts schreiben, vielleicht ist sein Datenträger voll. Wer ihn betreut, muss Platz schaffen; es wird von selbst erneut versucht.</translation>
     </message>
     <message>
-        <source>The team's server said no.</source>
+        <source>The team&apos;s server said no.</source>
         <translation>Der Server des Teams hat abgelehnt.</translation>
     </message>
     <message numerus="yes">
@@ -8412,11 +9112,11 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
         <translation>Was auf diesem Computer ist, wird gesammelt: %1 von %2…</translation>
     </message>
     <message>
-        <source>The keychain has no password for the team's server. Join the team again, and type it.</source>
+        <source>The keychain has no password for the team&apos;s server. Join the team again, and type it.</source>
         <translation>Der Schlüsselbund hat kein Passwort für den Server des Teams. Treten Sie dem Team noch einmal bei und geben Sie es ein.</translation>
     </message>
     <message>
-        <source>The keychain does not give the password for the team's server; it may be locked. It is asked again by itself.</source>
+        <source>The keychain does not give the password for the team&apos;s server; it may be locked. It is asked again by itself.</source>
         <translation>Der Schlüsselbund gibt das Passwort für den Server des Teams nicht heraus; vielleicht ist er gesperrt. Er wird von selbst erneut gefragt.</translation>
     </message>
     <message>
@@ -8457,32 +9157,54 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
         <translation>%1 schrieb (%2): %3</translation>
     </message>
     <message>
-        <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale's, so nobody knows whether it was bought.</source>
+        <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale&apos;s, so nobody knows whether it was bought.</source>
         <extracomment>%1: a package; %2: name of a desk; %3: a time.</extracomment>
         <translation>Wieder unklar: %1, verkauft von %2 (%3). Die Bestellung, die dafür gehalten wurde, gehört zu einem anderen Verkauf; niemand weiß daher, ob gekauft wurde.</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, and was last heard of at %3.</source>
+        <extracomment>%1: the name of a desk; %2: a version of the program; %3: a time.</extracomment>
+        <translation>%1 hat Version %2 (zuletzt gemeldet: %3).</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, and has never been heard of.</source>
+        <extracomment>%1: the name of a desk; %2: a version of the program.</extracomment>
+        <translation>%1 hat Version %2 und hat sich noch nie gemeldet.</translation>
+    </message>
+    <message>
+        <source>No desk is known to have an older version.</source>
+        <translation>Es ist kein Arbeitsplatz mit einer älteren Version bekannt.</translation>
+    </message>
+    <message>
+        <source>A desk with an older version may have to be updated before it reaches the team again. Until then it sells alone.</source>
+        <translation>Ein Arbeitsplatz mit einer älteren Version muss möglicherweise aktualisiert werden, bevor er das Team wieder erreicht. Bis dahin verkauft er allein.</translation>
     </message>
 </context>
 <context>
     <name>Desk::TopUpPackageModel</name>
     <message>
         <source>Data</source>
+        <extracomment>Heading of a column: how much data a top-up adds.</extracomment>
         <translation>Daten</translation>
     </message>
     <message>
         <source>Days</source>
+        <extracomment>Heading of a column: how many days a top-up adds.</extracomment>
         <translation>Tage</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account pays for a top-up.</extracomment>
         <translation>Einkauf</translation>
     </message>
     <message>
         <source>Sell at</source>
-        <extracomment>What the customer pays, by the shop's own prices.</extracomment>
+        <extracomment>What the customer pays, by the shop&apos;s own prices.</extracomment>
         <translation>Verkauf</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>Marge</translation>
     </message>
     <message>
@@ -8492,6 +9214,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package that an eSIM can be topped up with.</extracomment>
         <translation>Paket</translation>
     </message>
 </context>
@@ -8499,10 +9222,12 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     <name>Desk::TopUpPanel</name>
     <message>
         <source>Top up</source>
+        <extracomment>Heading of the panel that gives an eSIM more data.</extracomment>
         <translation>Aufladen</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: back to what was shown before.</extracomment>
         <translation>Zurück</translation>
     </message>
     <message>
@@ -8515,26 +9240,32 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>Top-up message</source>
+        <extracomment>Name of what says why an eSIM can&apos;t be topped up.</extracomment>
         <translation>Hinweis zur Aufladung</translation>
     </message>
     <message>
         <source>Top-up packages</source>
+        <extracomment>Name of a table: what an eSIM can be topped up with.</extracomment>
         <translation>Aufladepakete</translation>
     </message>
     <message>
         <source>you pay</source>
+        <extracomment>Below an amount: what the account pays.</extracomment>
         <translation>Sie zahlen</translation>
     </message>
     <message>
         <source>Top-up question</source>
+        <extracomment>Name of what asks before a top-up is bought.</extracomment>
         <translation>Rückfrage zur Aufladung</translation>
     </message>
     <message>
         <source>Buy top-up</source>
+        <extracomment>Button: buys the top-up.</extracomment>
         <translation>Aufladung kaufen</translation>
     </message>
     <message>
         <source>Top-up status</source>
+        <extracomment>Name of what says how a top-up stands.</extracomment>
         <translation>Stand der Aufladung</translation>
     </message>
     <message>
@@ -8543,6 +9274,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>Check again</source>
+        <extracomment>Button: asks eSIMfly how a top-up stands.</extracomment>
         <translation>Erneut prüfen</translation>
     </message>
     <message>
@@ -8571,10 +9303,12 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>Now: %1, ends %2</source>
+        <extracomment>What an eSIM has before a top-up. %1: &quot;1.2 of 3 GB used&quot;; %2: a day.</extracomment>
         <translation>Jetzt: %1, endet am %2</translation>
     </message>
     <message>
         <source>Now: %1</source>
+        <extracomment>%1: data that is left, such as “1.2 of 5 GB”.</extracomment>
         <translation>Jetzt: %1</translation>
     </message>
     <message>
@@ -8583,6 +9317,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message numerus="yes">
         <source>%Ln packages could not be read. Where a price was known before, that one is shown, and it is read again before anything is bought.</source>
+        <extracomment>%Ln: how many packages that an eSIM can be topped up with.</extracomment>
         <translation>
             <numerusform>%Ln Paket war nicht lesbar. Wo vorher ein Preis bekannt war, wird dieser gezeigt, und er wird neu gelesen, bevor etwas gekauft wird.</numerusform>
             <numerusform>%Ln Pakete waren nicht lesbar. Wo vorher ein Preis bekannt war, wird dieser gezeigt, und er wird neu gelesen, bevor etwas gekauft wird.</numerusform>
@@ -8590,6 +9325,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message numerus="yes">
         <source>%Ln packages are offered for this eSIM, but they could not be read. Try again in a while.</source>
+        <extracomment>%Ln: a number of packages.</extracomment>
         <translation>
             <numerusform>%Ln Paket wird für diese eSIM angeboten, aber es war nicht lesbar. Versuchen Sie es nach einer Weile erneut.</numerusform>
             <numerusform>%Ln Pakete werden für diese eSIM angeboten, aber sie waren nicht lesbar. Versuchen Sie es nach einer Weile erneut.</numerusform>
@@ -8614,7 +9350,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <extracomment>What a top-up brings. %1: "5 GB" or "∞"; %2: "30 days".</extracomment>
+        <extracomment>What a top-up brings. %1: &quot;5 GB&quot; or &quot;∞&quot;; %2: &quot;30 days&quot;.</extracomment>
         <translation>%1 und %2 mehr</translation>
     </message>
     <message>
@@ -8636,10 +9372,12 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>The price rose from %1 to %2. Buy again to pay %2.</source>
+        <extracomment>%1 and %2: amounts with their currency.</extracomment>
         <translation>Der Preis stieg von %1 auf %2. Noch einmal kaufen, um %2 zu zahlen.</translation>
     </message>
     <message>
         <source>Price of %1 could not be checked. Buy again to pay the price of the moment.</source>
+        <extracomment>%1: date and time when the price was read.</extracomment>
         <translation>Der Preis von %1 Uhr ließ sich nicht prüfen. Noch einmal kaufen, um den jetzigen Preis zu zahlen.</translation>
     </message>
     <message>
@@ -8648,7 +9386,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
         <translation>Das ist mehr als %1. Zum Bestätigen noch einmal kaufen.</translation>
     </message>
     <message>
-        <source>What this package costs now can't be read, so it can't be bought. Buy again to have it read once more.</source>
+        <source>What this package costs now can&apos;t be read, so it can&apos;t be bought. Buy again to have it read once more.</source>
         <translation>Was dieses Paket jetzt kostet, ist nicht lesbar, deshalb kann es nicht gekauft werden. Kaufen Sie noch einmal, damit es erneut gelesen wird.</translation>
     </message>
     <message>
@@ -8657,19 +9395,20 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>The price fell from %1 to %2.</source>
+        <extracomment>%1 and %2: amounts with their currency.</extracomment>
         <translation>Der Preis fiel von %1 auf %2.</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>How long a sale has been running, in seconds.</extracomment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Connect an account to top up.</source>
         <translation>Verbinden Sie ein Konto, um aufzuladen.</translation>
     </message>
     <message>
-        <source>Nothing can be topped up while this computer's clock is off.</source>
+        <source>Nothing can be topped up while this computer&apos;s clock is off.</source>
         <translation>Solange die Uhr dieses Computers falsch geht, kann nichts aufgeladen werden.</translation>
     </message>
     <message>
@@ -8697,6 +9436,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>Topping up…</source>
+        <extracomment>How a top-up stands: it waits for eSIMfly&apos;s answer.</extracomment>
         <translation>Wird aufgeladen…</translation>
     </message>
     <message>
@@ -8757,19 +9497,21 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>It lasts until %1.</source>
-        <extracomment>After a top-up. %1: date and time in the server's own words.</extracomment>
+        <extracomment>After a top-up. %1: date and time in the server&apos;s own words.</extracomment>
         <translation>Gültig bis: %1.</translation>
     </message>
     <message>
         <source>%1 was paid.</source>
+        <extracomment>%1: an amount with its currency.</extracomment>
         <translation>%1 wurden bezahlt.</translation>
     </message>
     <message>
         <source>%1 was paid; %2 was shown.</source>
+        <extracomment>%1: the amount that was paid, %2: the one that was on the screen before.</extracomment>
         <translation>%1 wurden bezahlt; angezeigt waren %2.</translation>
     </message>
     <message>
-        <source>eSIMfly's answer to the top-up got lost.</source>
+        <source>eSIMfly&apos;s answer to the top-up got lost.</source>
         <translation>Die Antwort von eSIMfly auf die Aufladung ging verloren.</translation>
     </message>
     <message>
@@ -8778,12 +9520,12 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>At %1 a top-up stood in the account that may be this one: %2.</source>
-        <extracomment>%1: time of day; %2: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: the order&apos;s reference.</extracomment>
         <translation>Um %1 stand im Konto eine Aufladung, die möglicherweise diese ist: %2.</translation>
     </message>
     <message>
         <source>At %1 a top-up over %2 stood in the account that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: an amount of money; %3: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: an amount of money; %3: the order&apos;s reference.</extracomment>
         <translation>Um %1 stand im Konto eine Aufladung über %2, die möglicherweise diese ist: %3.</translation>
     </message>
     <message>
@@ -8793,6 +9535,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message numerus="yes">
         <source>At %1 the account had %Ln new top-ups with this package, perhaps of colleagues.</source>
+        <extracomment>%1: time of the day, %Ln: a number of top-ups.</extracomment>
         <translation>
             <numerusform>Um %1 hatte das Konto %Ln neue Aufladung mit diesem Paket, vielleicht aus dem Kollegenkreis.</numerusform>
             <numerusform>Um %1 hatte das Konto %Ln neue Aufladungen mit diesem Paket, vielleicht aus dem Kollegenkreis.</numerusform>
@@ -8800,7 +9543,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>At %1 a top-up stood in the account that eSIMfly calls “%2”, and that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: eSIMfly's own words, such as "failed"; %3: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: eSIMfly&apos;s own words, such as &quot;failed&quot;; %3: the order&apos;s reference.</extracomment>
         <translation>Um %1 stand im Konto eine Aufladung, die eSIMfly „%2“ nennt und die möglicherweise diese ist: %3.</translation>
     </message>
     <message>
@@ -8838,16 +9581,16 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
         <translation>Die ICCID dieser eSIM war nicht lesbar, deshalb kann nichts für sie gekauft werden. F5 liest die Liste noch einmal.</translation>
     </message>
     <message>
-        <source>This eSIM can't be topped up: its status is “%1”. Sell a new one instead.</source>
-        <extracomment>%1: a status in the middle of a sentence: "Expired".</extracomment>
+        <source>This eSIM can&apos;t be topped up: its status is “%1”. Sell a new one instead.</source>
+        <extracomment>%1: a status in the middle of a sentence: &quot;Expired&quot;.</extracomment>
         <translation>Diese eSIM lässt sich nicht aufladen, denn ihr Status ist „%1“. Verkaufen Sie stattdessen eine neue.</translation>
     </message>
     <message>
-        <source>This eSIM can't be topped up before it is used for the first time.</source>
+        <source>This eSIM can&apos;t be topped up before it is used for the first time.</source>
         <translation>Diese eSIM lässt sich nicht aufladen, bevor sie zum ersten Mal benutzt wurde.</translation>
     </message>
     <message>
-        <source>eSIMs of this package can't be topped up. Sell a new one instead.</source>
+        <source>eSIMs of this package can&apos;t be topped up. Sell a new one instead.</source>
         <translation>eSIMs dieses Pakets lassen sich nicht aufladen. Verkaufen Sie stattdessen eine neue.</translation>
     </message>
     <message>
@@ -8858,11 +9601,31 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
         <source>A top-up of this eSIM is not clear yet. Decide about it first.</source>
         <translation>Eine Aufladung dieser eSIM ist noch nicht klar. Entscheiden Sie zuerst darüber.</translation>
     </message>
+    <message>
+        <source>Your decision is on its way to your team.</source>
+        <translation>Ihre Entscheidung ist auf dem Weg zu Ihrem Team.</translation>
+    </message>
+    <message>
+        <source>%1 sent it and is gone. It can be decided here from %2 on.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>%1 hat sie gesendet und wurde aus dem Team entfernt. Ab dem %2 lässt sich hier darüber entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 sent it and may still learn what came of it.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 hat sie gesendet und erfährt möglicherweise noch, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>%1 sent it and does not send it again. Look at the eSIM: does it have the data?</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 hat sie gesendet und sendet sie nicht noch einmal. Sehen Sie sich die eSIM an: Hat sie die Daten?</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Tour</name>
     <message>
-        <source>The folder %1 can't be made.</source>
+        <source>The folder %1 can&apos;t be made.</source>
+        <extracomment>%1: path of a folder.</extracomment>
         <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
@@ -8903,6 +9666,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>The eSIMs</source>
+        <extracomment>Heading of a step that the program plays by itself.</extracomment>
         <translation>Die eSIMs</translation>
     </message>
     <message>
@@ -8919,6 +9683,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>The orders</source>
+        <extracomment>Heading of a step that the program plays by itself.</extracomment>
         <translation>Die Bestellungen</translation>
     </message>
     <message>
@@ -8939,29 +9704,59 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>%1: not done after %2 s.</source>
-        <translation>%1: nach %2 s nicht fertig.</translation>
+        <extracomment>%1: heading of a step, %2: a number of seconds.</extracomment>
+        <translation>%1: nach %2&#xa0;s nicht fertig.</translation>
     </message>
     <message>
         <source>%1: %2 ms</source>
-        <translation>%1: %2 ms</translation>
+        <extracomment>%1: heading of a step, %2: how many milliseconds it took.</extracomment>
+        <translation>%1: %2&#xa0;ms</translation>
     </message>
     <message>
-        <source>The picture %1 can't be written.</source>
+        <source>The picture %1 can&apos;t be written.</source>
+        <extracomment>%1: path of a file.</extracomment>
         <translation>Das Bild %1 lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Done. The pictures are in %1.</source>
+        <extracomment>%1: path of a folder.</extracomment>
         <translation>Fertig. Die Bilder sind in %1.</translation>
     </message>
     <message>
         <source>The tour ended early.</source>
         <translation>Die Tour endete vorzeitig.</translation>
     </message>
+    <message>
+        <source>Comes back on Friday, room 12</source>
+        <translation>Kommt am Freitag wieder, Zimmer 12</translation>
+    </message>
+    <message>
+        <source>This desk has made its team</source>
+        <translation>Dieser Arbeitsplatz hat sein Team angelegt</translation>
+    </message>
+    <message>
+        <source>A second desk joins it</source>
+        <translation>Ein zweiter Arbeitsplatz tritt bei</translation>
+    </message>
+    <message>
+        <source>Second desk</source>
+        <extracomment>The name of a desk of the team.</extracomment>
+        <translation>Zweiter Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>What the second desk writes of an eSIM stands here</source>
+        <translation>Was der zweite Arbeitsplatz zu einer eSIM notiert, steht hier</translation>
+    </message>
+    <message>
+        <source>What the second desk sells stands in the books here</source>
+        <translation>Was der zweite Arbeitsplatz verkauft, steht hier in den Büchern</translation>
+    </message>
 </context>
 <context>
     <name>Desk::UnfinishedPurchases</name>
     <message>
         <source>Unfinished purchases</source>
+        <extracomment>Title of the list of orders that need a decision.</extracomment>
         <translation>Offene Käufe</translation>
     </message>
     <message>
@@ -8974,6 +9769,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>Check again</source>
+        <extracomment>Button: asks eSIMfly how an order stands.</extracomment>
         <translation>Erneut prüfen</translation>
     </message>
     <message>
@@ -9006,6 +9802,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
@@ -9014,7 +9811,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>%1 Of the orders at once: %2.</source>
-        <extracomment>%1: what is known of an order; %2: of those ordered with it, "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <extracomment>%1: what is known of an order; %2: of those ordered with it, &quot;2 of 5 bought, 1 not clear, 2 not sent&quot;.</extracomment>
         <translation>%1 Von den zugleich bestellten: %2.</translation>
     </message>
     <message>
@@ -9045,6 +9842,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>Keep looking</source>
+        <extracomment>Button of a question: nothing is decided.</extracomment>
         <translation>Weiter suchen</translation>
     </message>
     <message>
@@ -9069,12 +9867,20 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
         <translation>Diese war es</translation>
     </message>
     <message>
-        <source>Your team can't be asked at the moment. Nothing was decided.</source>
+        <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
         <translation>Ihr Team kann im Moment nicht gefragt werden. Es wurde nichts entschieden.</translation>
     </message>
     <message>
         <source>That order belongs to another sale. Nothing was decided.</source>
         <translation>Diese Bestellung gehört zu einem anderen Verkauf. Es wurde nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>None of the orders was chosen. Nothing was decided.</source>
+        <translation>Keine der Bestellungen wurde gewählt. Es wurde nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>The account does not show that order. Nothing was decided.</source>
+        <translation>Das Konto zeigt diese Bestellung nicht. Es wurde nichts entschieden.</translation>
     </message>
 </context>
 <context>
@@ -9089,7 +9895,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>%1 in all, the most on %2: %3.</source>
-        <extracomment>What a chart shows, for those who can't see it. %1, %3: amounts of data; %2: a day.</extracomment>
+        <extracomment>What a chart shows, for those who can&apos;t see it. %1, %3: amounts of data; %2: a day.</extracomment>
         <translation>%1 insgesamt, am meisten am %2: %3.</translation>
     </message>
     <message>
@@ -9111,10 +9917,12 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     <name>Desk::UsagePanel</name>
     <message>
         <source>Data used</source>
+        <extracomment>Name of a bar: how much data was used.</extracomment>
         <translation>Verbrauch</translation>
     </message>
     <message>
         <source>Data left</source>
+        <extracomment>Name of what says how much data is left.</extracomment>
         <translation>Daten übrig</translation>
     </message>
     <message>
@@ -9127,6 +9935,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>Refresh usage</source>
+        <extracomment>Button: reads again how much data was used.</extracomment>
         <translation>Verbrauch aktualisieren</translation>
     </message>
     <message>
@@ -9135,6 +9944,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>Live status</source>
+        <extracomment>Name of what the network says about an eSIM at this moment.</extracomment>
         <translation>Live-Status</translation>
     </message>
     <message>
@@ -9143,18 +9953,22 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>7 days</source>
+        <extracomment>Choice above a chart: the last 7 days.</extracomment>
         <translation>7 Tage</translation>
     </message>
     <message>
         <source>30 days</source>
+        <extracomment>Choice above a chart: the last 30 days.</extracomment>
         <translation>30 Tage</translation>
     </message>
     <message>
         <source>90 days</source>
+        <extracomment>Choice above a chart: the last 90 days.</extracomment>
         <translation>90 Tage</translation>
     </message>
     <message>
         <source>Usage report</source>
+        <extracomment>Name of a table: where how much data was used.</extracomment>
         <translation>Verbrauchsbericht</translation>
     </message>
     <message>
@@ -9175,7 +9989,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>Stored figures, read at %1 (%2)</source>
-        <extracomment>%1: time of day; %2: how long ago: "3 min".</extracomment>
+        <extracomment>%1: time of day; %2: how long ago: &quot;3 min&quot;.</extracomment>
         <translation>Gespeicherte Zahlen, gelesen um %1 (%2)</translation>
     </message>
     <message>
@@ -9185,11 +9999,12 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>ends %1, in %2</source>
-        <extracomment>%1: a day; %2: "15 days".</extracomment>
+        <extracomment>%1: a day; %2: &quot;15 days&quot;.</extracomment>
         <translation>endet am %1, noch %2</translation>
     </message>
     <message>
         <source>ended %1</source>
+        <extracomment>%1: a day.</extracomment>
         <translation>endete am %1</translation>
     </message>
     <message>
@@ -9218,11 +10033,12 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>%1 in all, %2 a day on days with use. Read: %3.</source>
-        <extracomment>%1, %2: amounts of data; %3: how long ago it was read: "3 min".</extracomment>
+        <extracomment>%1, %2: amounts of data; %3: how long ago it was read: &quot;3 min&quot;.</extracomment>
         <translation>%1 insgesamt, %2 am Tag an Tagen mit Verbrauch. Alter: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows of it could not be read.</source>
+        <extracomment>%Ln: how many rows of a report of used data.</extracomment>
         <translation>
             <numerusform>%Ln Zeile davon war nicht lesbar.</numerusform>
             <numerusform>%Ln Zeilen davon waren nicht lesbar.</numerusform>
@@ -9233,14 +10049,17 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     <name>Desk::UsageReportModel</name>
     <message>
         <source>Country</source>
+        <extracomment>Heading of a column: where data was used.</extracomment>
         <translation>Land</translation>
     </message>
     <message>
         <source>Network</source>
+        <extracomment>Heading of a column: name of a network operator.</extracomment>
         <translation>Netz</translation>
     </message>
     <message>
         <source>Data used</source>
+        <extracomment>Heading of a column: an amount of data.</extracomment>
         <translation>Verbrauch</translation>
     </message>
 </context>
@@ -9248,22 +10067,27 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     <name>Desk::WeekModel</name>
     <message>
         <source>Week</source>
+        <extracomment>Heading of a column: first and last day of a week.</extracomment>
         <translation>Woche</translation>
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column: how many orders in that week.</extracomment>
         <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Spent</source>
+        <extracomment>Heading of a column: what the account paid in that week.</extracomment>
         <translation>Ausgegeben</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid in that week.</extracomment>
         <translation>Erlös</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of the sales of that week when they were paid.</extracomment>
         <translation>Marge</translation>
     </message>
     <message>
@@ -9277,6 +10101,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>Refunded</source>
+        <extracomment>Heading of a column: what came back in that week.</extracomment>
         <translation>Erstattet</translation>
     </message>
     <message>
@@ -9311,7 +10136,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>What a chart shows of one week, for those who can't see it. %1: days; %2: amounts.</extracomment>
+        <extracomment>What a chart shows of one week, for those who can&apos;t see it. %1: days; %2: amounts.</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
@@ -9320,14 +10145,17 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>Spent</source>
+        <extracomment>In a chart: what the account paid.</extracomment>
         <translation>Ausgegeben</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>In a chart: what customers paid.</extracomment>
         <translation>Erlös</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>In a chart: what is left of sales when they were paid.</extracomment>
         <translation>Marge</translation>
     </message>
 </context>
@@ -9335,7 +10163,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     <name>Desk::WelcomeBanner</name>
     <message>
         <source>eSIMfly Desk</source>
-        <extracomment>The program's name.</extracomment>
+        <extracomment>The program&apos;s name.</extracomment>
         <translation>eSIMfly Desk</translation>
     </message>
     <message>
@@ -9361,6 +10189,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>Nearly empty</source>
+        <extracomment>Why a customer is worth a call: little data is left.</extracomment>
         <translation>Fast leer</translation>
     </message>
     <message>
@@ -9385,14 +10214,17 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>ICCID</source>
+        <extracomment>Heading of a column: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>Paket</translation>
     </message>
     <message>
         <source>Data used</source>
+        <extracomment>Heading of a column: how much data was used, with a bar.</extracomment>
         <translation>Verbrauch</translation>
     </message>
     <message>
@@ -9401,14 +10233,17 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>Next step</source>
+        <extracomment>Heading of a column: what to do for a customer.</extracomment>
         <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Top up</source>
+        <extracomment>Button: an eSIM gets more data.</extracomment>
         <translation>Aufladen</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button: shows an eSIM.</extracomment>
         <translation>Anzeigen</translation>
     </message>
 </context>

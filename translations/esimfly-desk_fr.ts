@@ -1,45 +1,11 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Start on the built-in sandbox account. Nothing in it is real.</source>
-        <translation>Démarrer avec le compte bac à sable intégré. Rien n’y est réel.</translation>
-    </message>
-    <message>
-        <source>Another address for the API: https, or http on this computer only.</source>
-        <translation>Une autre adresse pour l’API : https, ou http sur cet ordinateur seulement.</translation>
-    </message>
-    <message>
-        <source>A separate account, cache and settings (letters, digits, - and _).</source>
-        <translation>Un compte, un cache et des réglages séparés (lettres, chiffres, - et _).</translation>
-    </message>
-    <message>
-        <source>With --sandbox: sell one eSIM and show the main pages by itself, save a picture of each step into DIR.</source>
-        <translation>Avec --sandbox : vendre une eSIM et parcourir automatiquement les pages principales, en enregistrant une image de chaque étape dans DIR.</translation>
-    </message>
-    <message>
-        <source>Another language than the system's, as a two-letter code.</source>
-        <translation>Une autre langue que celle du système, sous forme de code à deux lettres.</translation>
-    </message>
-    <message>
-        <source>Show the version.</source>
-        <translation>Afficher la version.</translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation>Afficher cette aide.</translation>
-    </message>
-    <message>
-        <source>Join the team whose server is there: "host=… port=… dbname=… user=… sslrootcert=…". The password comes from ESIMFLY_DESK_TEAM_PASSWORD or the keychain.</source>
-        <translation>Rejoindre l’équipe dont le serveur est indiqué : "host=… port=… dbname=… user=… sslrootcert=…". Le mot de passe vient de ESIMFLY_DESK_TEAM_PASSWORD ou du trousseau de clés.</translation>
-    </message>
-</context>
 <context>
     <name>Desk::ActivationPanel</name>
     <message>
         <source>Previous eSIM</source>
+        <extracomment>Button: shows the eSIM before this one, of several that were sold together.</extracomment>
         <translation>eSIM précédente</translation>
     </message>
     <message>
@@ -48,6 +14,7 @@
     </message>
     <message>
         <source>Next eSIM</source>
+        <extracomment>Button: shows the eSIM behind this one, of several that were sold together.</extracomment>
         <translation>eSIM suivante</translation>
     </message>
     <message>
@@ -60,30 +27,32 @@
     </message>
     <message>
         <source>Being prepared</source>
+        <extracomment>In the place of the QR code: the eSIM is paid, and eSIMfly is making it.</extracomment>
         <translation>En préparation</translation>
     </message>
     <message>
         <source>The phone will ask for a confirmation code. It is not part of the QR code: give it to the customer separately.</source>
-        <translation>Le téléphone demandera un code de confirmation. Il ne fait pas partie du code QR : donnez-le au client séparément.</translation>
+        <translation>Le téléphone demandera un code de confirmation. Il ne fait pas partie du code QR&#xa0;: donnez-le au client séparément.</translation>
     </message>
     <message>
-        <source>eSIMfly sent two different activation codes for this eSIM; this is the first. If the phone refuses it, ask eSIMfly's support which one is right. It is paid; don't order again.</source>
-        <translation>eSIMfly a envoyé deux codes d’activation différents pour cette eSIM ; celui-ci est le premier. Si le téléphone le refuse, demandez à l’assistance d’eSIMfly lequel est le bon. C’est payé ; ne commandez pas de nouveau.</translation>
+        <source>eSIMfly sent two different activation codes for this eSIM; this is the first. If the phone refuses it, ask eSIMfly&apos;s support which one is right. It is paid; don&apos;t order again.</source>
+        <translation>eSIMfly a envoyé deux codes d’activation différents pour cette eSIM&#xa0;; celui-ci est le premier. Si le téléphone le refuse, demandez à l’assistance d’eSIMfly lequel est le bon. C’est payé&#xa0;; ne commandez pas de nouveau.</translation>
     </message>
     <message>
         <source>The whole text of the QR code; Android phones ask for it</source>
-        <translation>Le texte entier du code QR ; les téléphones Android le demandent</translation>
+        <translation>Le texte entier du code QR&#xa0;; les téléphones Android le demandent</translation>
     </message>
     <message>
         <source>Copy full code</source>
         <translation>Copier le code complet</translation>
     </message>
     <message>
-        <source>A card with the QR code and the steps, to print, save or send, in the traveller's language (Ctrl+P)</source>
+        <source>A card with the QR code and the steps, to print, save or send, in the traveller&apos;s language (Ctrl+P)</source>
         <translation>Une fiche avec le code QR et les étapes, à imprimer, enregistrer ou envoyer, dans la langue du voyageur (Ctrl+P)</translation>
     </message>
     <message>
         <source>Hand over</source>
+        <extracomment>Button: gives the eSIM to the customer, as paper, file or message.</extracomment>
         <translation>Remettre</translation>
     </message>
     <message>
@@ -92,6 +61,7 @@
     </message>
     <message>
         <source>iPhone link</source>
+        <extracomment>Caption: a link that installs the eSIM on an iPhone.</extracomment>
         <translation>Lien iPhone</translation>
     </message>
     <message>
@@ -104,6 +74,7 @@
     </message>
     <message>
         <source>Android link</source>
+        <extracomment>Caption: a link that installs the eSIM on a phone with Android.</extracomment>
         <translation>Lien Android</translation>
     </message>
     <message>
@@ -112,18 +83,22 @@
     </message>
     <message>
         <source>SM-DP+ address</source>
+        <extracomment>What was copied: the address that phones ask for; “SM-DP+” is a name.</extracomment>
         <translation>adresse SM-DP+</translation>
     </message>
     <message>
         <source>activation code</source>
+        <extracomment>What was copied: the code that phones ask for beside the address.</extracomment>
         <translation>code d’activation</translation>
     </message>
     <message>
         <source>ICCID</source>
+        <extracomment>What was copied: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>full code</source>
+        <extracomment>What was copied: address and activation code in one.</extracomment>
         <translation>code complet</translation>
     </message>
     <message>
@@ -132,16 +107,16 @@
         <translation>eSIM %1 sur %2</translation>
     </message>
     <message>
-        <source>Being prepared, 1 to 5 minutes. It is paid; don't order again.</source>
-        <translation>En préparation, 1 à 5 minutes. C’est payé ; ne commandez pas de nouveau.</translation>
+        <source>Being prepared, 1 to 5 minutes. It is paid; don&apos;t order again.</source>
+        <translation>En préparation, 1 à 5 minutes. C’est payé&#xa0;; ne commandez pas de nouveau.</translation>
     </message>
     <message>
-        <source>The activation code of this eSIM came in parts only, so there is no QR code. What came of it can be typed into the phone. If that is not enough, refresh in a minute or ask eSIMfly's support. It is paid; don't order again.</source>
-        <translation>Le code d’activation de cette eSIM n’est arrivé qu’en partie : il n’y a donc pas de code QR. Ce qui est arrivé peut être saisi sur le téléphone. Si cela ne suffit pas, actualisez dans une minute ou adressez-vous à l’assistance d’eSIMfly. C’est payé ; ne commandez pas de nouveau.</translation>
+        <source>The activation code of this eSIM came in parts only, so there is no QR code. What came of it can be typed into the phone. If that is not enough, refresh in a minute or ask eSIMfly&apos;s support. It is paid; don&apos;t order again.</source>
+        <translation>Le code d’activation de cette eSIM n’est arrivé qu’en partie&#xa0;: il n’y a donc pas de code QR. Ce qui est arrivé peut être saisi sur le téléphone. Si cela ne suffit pas, actualisez dans une minute ou adressez-vous à l’assistance d’eSIMfly. C’est payé&#xa0;; ne commandez pas de nouveau.</translation>
     </message>
     <message>
-        <source>There is no activation code that can be read for this eSIM. Refresh in a minute; if there is still none, ask eSIMfly's support for it with the ICCID. It is paid; don't order again.</source>
-        <translation>Aucun code d’activation lisible pour cette eSIM. Actualisez dans une minute ; s’il manque toujours, demandez-le à l’assistance d’eSIMfly en indiquant l’ICCID. C’est payé ; ne commandez pas de nouveau.</translation>
+        <source>There is no activation code that can be read for this eSIM. Refresh in a minute; if there is still none, ask eSIMfly&apos;s support for it with the ICCID. It is paid; don&apos;t order again.</source>
+        <translation>Aucun code d’activation lisible pour cette eSIM. Actualisez dans une minute&#xa0;; s’il manque toujours, demandez-le à l’assistance d’eSIMfly en indiquant l’ICCID. C’est payé&#xa0;; ne commandez pas de nouveau.</translation>
     </message>
     <message>
         <source>ordered %1</source>
@@ -150,20 +125,22 @@
     </message>
     <message>
         <source>Copied: %1. It leaves the clipboard after %2 s.</source>
-        <extracomment>%1: what was copied, "activation code"; %2: seconds.</extracomment>
-        <translation>Copié : %1. Effacé du presse-papiers dans %2 s.</translation>
+        <extracomment>%1: what was copied, &quot;activation code&quot;; %2: seconds.</extracomment>
+        <translation>Copié&#xa0;: %1. Effacé du presse-papiers dans %2&#xa0;s.</translation>
     </message>
     <message>
         <source>Copied: %1.</source>
-        <extracomment>%1: what was copied, "ICCID".</extracomment>
-        <translation>Copié : %1.</translation>
+        <extracomment>%1: what was copied, &quot;ICCID&quot;.</extracomment>
+        <translation>Copié&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Copy link</source>
+        <extracomment>Button: copies the address of a page in the internet.</extracomment>
         <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Open link</source>
+        <extracomment>Button: opens a page in the internet.</extracomment>
         <translation>Ouvrir le lien</translation>
     </message>
     <message>
@@ -176,6 +153,7 @@
     </message>
     <message>
         <source>Activation code</source>
+        <extracomment>Caption: the code that phones ask for beside the address.</extracomment>
         <translation>Code d’activation</translation>
     </message>
     <message>
@@ -184,6 +162,7 @@
     </message>
     <message>
         <source>Copy ICCID</source>
+        <extracomment>Button: copies the number of an eSIM.</extracomment>
         <translation>Copier l’ICCID</translation>
     </message>
     <message>
@@ -210,16 +189,18 @@
     </message>
     <message>
         <source>The top-up with %1, bought with another access code, is not clear yet. Its eSIM takes no other until you decide about it.</source>
+        <extracomment>%1: the name of a package.</extracomment>
         <translation>La recharge avec %1, achetée avec un autre code d’accès, est encore incertaine. Son eSIM n’en accepte pas d’autre tant que vous n’avez pas tranché.</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button of a notice: shows the eSIM that it is about.</extracomment>
         <translation>Afficher</translation>
     </message>
     <message>
         <source>The cancellation of %1 did not come to its end last time. It may have been done: the account shows it, and nothing is sent again.</source>
         <extracomment>%1: an ICCID.</extracomment>
-        <translation>L’annulation de %1 n’est pas allée à son terme la dernière fois. Elle a peut-être eu lieu : le compte le montrera, et rien n’est envoyé de nouveau.</translation>
+        <translation>L’annulation de %1 n’est pas allée à son terme la dernière fois. Elle a peut-être eu lieu&#xa0;: le compte le montrera, et rien n’est envoyé de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -231,6 +212,7 @@
     </message>
     <message>
         <source>Highest price</source>
+        <extracomment>Name of a field: packages that cost more are not listed.</extracomment>
         <translation>Prix maximal</translation>
     </message>
     <message>
@@ -243,7 +225,7 @@
     <name>Desk::Application</name>
     <message>
         <source>eSIMfly Desk runs already; its window was brought to the front.</source>
-        <translation>eSIMfly Desk est déjà ouvert ; sa fenêtre est passée au premier plan.</translation>
+        <translation>eSIMfly Desk est déjà ouvert&#xa0;; sa fenêtre est passée au premier plan.</translation>
     </message>
     <message>
         <source>eSIMfly Desk runs already, but does not answer. End it, then start again.</source>
@@ -251,10 +233,12 @@
     </message>
     <message>
         <source>eSIMfly Desk runs already with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
-        <translation>eSIMfly Desk est déjà ouvert avec ce profil, sur l’ordinateur « %1 ». Un profil ne sert qu’à un seul programme : arrêtez celui-là, ou lancez celui-ci avec --profile et un autre nom.</translation>
+        <extracomment>On a network home; %1: the name of a computer.</extracomment>
+        <translation>eSIMfly Desk est déjà ouvert avec ce profil, sur l’ordinateur «&#xa0;%1&#xa0;». Un profil ne sert qu’à un seul programme&#xa0;: arrêtez celui-là, ou lancez celui-ci avec --profile et un autre nom.</translation>
     </message>
     <message>
-        <source>The folder %1 can't be written or locked. Nothing was started. See that its disk is not full and that you may write there, then start again.</source>
+        <source>The folder %1 can&apos;t be written or locked. Nothing was started. See that its disk is not full and that you may write there, then start again.</source>
+        <extracomment>%1: path of a folder.</extracomment>
         <translation>Impossible d’écrire dans le dossier %1 ou de le verrouiller. Rien n’a été démarré. Vérifiez que son disque n’est pas plein et que vous avez le droit d’y écrire, puis relancez.</translation>
     </message>
 </context>
@@ -262,14 +246,17 @@
     <name>Desk::BestSellerModel</name>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column: how many orders were sold.</extracomment>
         <translation>Commandes</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid.</extracomment>
         <translation>Vendu</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>Marge</translation>
     </message>
     <message>
@@ -279,10 +266,12 @@
     </message>
     <message>
         <source>Destination</source>
+        <extracomment>Heading of a column: country or region that packages are for.</extracomment>
         <translation>Destination</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package.</extracomment>
         <translation>Forfait</translation>
     </message>
     <message>
@@ -292,10 +281,12 @@
     </message>
     <message>
         <source>Desk</source>
+        <extracomment>Heading of a column: a computer that sells in the same team.</extracomment>
         <translation>Poste</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column: the person who sold.</extracomment>
         <translation>Vendeur</translation>
     </message>
 </context>
@@ -303,14 +294,17 @@
     <name>Desk::BooksText</name>
     <message>
         <source>Pending</source>
+        <extracomment>Status of an order: eSIMfly has not finished it.</extracomment>
         <translation>En attente</translation>
     </message>
     <message>
         <source>Completed</source>
+        <extracomment>Status of an order: its eSIMs are there.</extracomment>
         <translation>Terminée</translation>
     </message>
     <message>
         <source>Under way</source>
+        <extracomment>Status of an order: it waits for eSIMfly&apos;s answer.</extracomment>
         <translation>En cours</translation>
     </message>
     <message>
@@ -320,22 +314,27 @@
     </message>
     <message>
         <source>Failed</source>
+        <extracomment>Status of an order: eSIMfly could not do it.</extracomment>
         <translation>Échouée</translation>
     </message>
     <message>
         <source>Cancelled</source>
+        <extracomment>Status of an order: it was taken back.</extracomment>
         <translation>Annulée</translation>
     </message>
     <message>
         <source>Refunded</source>
+        <extracomment>Status of an order: its money came back.</extracomment>
         <translation>Remboursée</translation>
     </message>
     <message>
         <source>1 order</source>
+        <extracomment>Below a table of orders: there is one.</extracomment>
         <translation>1 commande</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
+        <extracomment>%Ln: how many orders. Below a table of orders.</extracomment>
         <translation>
             <numerusform>%Ln commande</numerusform>
             <numerusform>%Ln commandes</numerusform>
@@ -353,21 +352,22 @@
     </message>
     <message>
         <source>came back</source>
+        <extracomment>Behind an amount that eSIMfly gave back: “$4.50 came back”.</extracomment>
         <translation>recrédité</translation>
     </message>
     <message>
         <source>seen %1</source>
-        <extracomment>When the account first showed that an order's money came back. %1: a day.</extracomment>
+        <extracomment>When the account first showed that an order&apos;s money came back. %1: a day.</extracomment>
         <translation>vu le %1</translation>
     </message>
     <message>
         <source>%1 comes back later: it is not in the balance yet.</source>
         <extracomment>%1: an amount of money.</extracomment>
-        <translation>Le compte sera recrédité de %1 plus tard : ce n’est pas encore dans le solde.</translation>
+        <translation>Le compte sera recrédité de %1 plus tard&#xa0;: ce n’est pas encore dans le solde.</translation>
     </message>
     <message>
         <source>The money comes back later: it is not in the balance yet.</source>
-        <translation>Le compte sera recrédité plus tard : l’argent n’est pas encore dans le solde.</translation>
+        <translation>Le compte sera recrédité plus tard&#xa0;: l’argent n’est pas encore dans le solde.</translation>
     </message>
     <message>
         <source>%1 came back.</source>
@@ -380,15 +380,17 @@
     </message>
     <message>
         <source>No answer told it: it counts on %1, when the account first showed it.</source>
-        <translation>Aucune réponse ne l’a indiqué : compté le %1, quand le compte l’a montré pour la première fois.</translation>
+        <extracomment>%1: a day.</extracomment>
+        <translation>Aucune réponse ne l’a indiqué&#xa0;: compté le %1, quand le compte l’a montré pour la première fois.</translation>
     </message>
     <message>
         <source>It counts on %1, when it was cancelled.</source>
+        <extracomment>%1: a day.</extracomment>
         <translation>Compté le %1, jour de l’annulation.</translation>
     </message>
     <message>
         <source>Cancelled; when is not known: it counts on the day of the order.</source>
-        <translation>Annulée, à une date inconnue : comptée au jour de la commande.</translation>
+        <translation>Annulée, à une date inconnue&#xa0;: comptée au jour de la commande.</translation>
     </message>
     <message>
         <source>More of it may have been cancelled. What comes back of that is not clear, and in no sum.</source>
@@ -401,15 +403,16 @@
     <message>
         <source>The customer got back %1.</source>
         <extracomment>%1: an amount of money.</extracomment>
-        <translation>Rendu au client : %1.</translation>
+        <translation>Rendu au client&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 · adding up…</source>
-        <extracomment>%1: "20,000 orders", while they are added up.</extracomment>
+        <extracomment>%1: &quot;20,000 orders&quot;, while they are added up.</extracomment>
         <translation>%1 · calcul…</translation>
     </message>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of amounts, while a customer looks at the screen.</extracomment>
         <translation>Prix masqués</translation>
     </message>
     <message>
@@ -491,6 +494,7 @@
     <name>Desk::BringBackDialog</name>
     <message>
         <source>Copies of eSIMfly Desk (*.%1)</source>
+        <extracomment>%1: how names of such files end. A kind of files in a dialog that chooses one.</extracomment>
         <translation>Sauvegardes d’eSIMfly Desk (*.%1)</translation>
     </message>
     <message>
@@ -511,7 +515,7 @@
     </message>
     <message>
         <source>What is in a copy is added to what is on this computer: nothing here that is further on is changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish orders that are not clear there.</source>
-        <translation>Le contenu d’une sauvegarde s’ajoute à celui de cet ordinateur : rien de plus récent n’est modifié ici, et rien n’est envoyé à personne. Si l’ordinateur qui l’a enregistrée vend encore, terminez-y les commandes incertaines.</translation>
+        <translation>Le contenu d’une sauvegarde s’ajoute à celui de cet ordinateur&#xa0;: rien de plus récent n’est modifié ici, et rien n’est envoyé à personne. Si l’ordinateur qui l’a enregistrée vend encore, terminez-y les commandes incertaines.</translation>
     </message>
     <message>
         <source>Choose a copy…</source>
@@ -523,6 +527,7 @@
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Fermer</translation>
     </message>
 </context>
@@ -530,12 +535,13 @@
     <name>Desk::CancelDialog</name>
     <message>
         <source>Cancel eSIM</source>
+        <extracomment>Title of a question: an eSIM is to be taken back.</extracomment>
         <translation>Annuler l’eSIM</translation>
     </message>
     <message>
         <source>Cancel “%1”, %2?</source>
-        <extracomment>%1: a package's name; %2: an ICCID.</extracomment>
-        <translation>Annuler « %1 », %2 ?</translation>
+        <extracomment>%1: a package&apos;s name; %2: an ICCID.</extracomment>
+        <translation>Annuler «&#xa0;%1&#xa0;», %2&#xa0;?</translation>
     </message>
     <message>
         <source>Customer gets back</source>
@@ -547,6 +553,7 @@
     </message>
     <message>
         <source>Keep eSIM</source>
+        <extracomment>Button of a question: the eSIM is not taken back.</extracomment>
         <translation>Garder l’eSIM</translation>
     </message>
     <message>
@@ -583,6 +590,7 @@
     </message>
     <message>
         <source>not installed</source>
+        <extracomment>Verdict on an eSIM without data: it is on no phone.</extracomment>
         <translation>non installée</translation>
     </message>
     <message>
@@ -600,7 +608,7 @@
     <message>
         <source>Network at %1: %2</source>
         <extracomment>What the mobile network answered. %1: time of day; %2: a list.</extracomment>
-        <translation>Réseau à %1 : %2</translation>
+        <translation>Réseau à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The network of this eSIM does not tell how it stands.</source>
@@ -637,7 +645,7 @@
     </message>
     <message>
         <source>It is suspended: no network lets it in.</source>
-        <translation>Elle est suspendue : aucun réseau ne l’accepte.</translation>
+        <translation>Elle est suspendue&#xa0;: aucun réseau ne l’accepte.</translation>
     </message>
     <message>
         <source>It is not on a phone yet.</source>
@@ -654,12 +662,12 @@
     <message>
         <source>The phone is where this plan does not work: %1.</source>
         <extracomment>%1: a country, or a network and its country.</extracomment>
-        <translation>Le téléphone est là où ce forfait ne fonctionne pas : %1.</translation>
+        <translation>Le téléphone est là où ce forfait ne fonctionne pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The phone is on a network that is not in the plan: %1.</source>
         <extracomment>%1: a mobile network.</extracomment>
-        <translation>Le téléphone est sur un réseau hors forfait : %1.</translation>
+        <translation>Le téléphone est sur un réseau hors forfait&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No network has seen it since %1.</source>
@@ -676,27 +684,28 @@
     </message>
     <message>
         <source>Everything looks well: %1 saw it on %2.</source>
-        <translation>Tout semble normal : %1 l’a vue le %2.</translation>
+        <extracomment>%1: a mobile network; %2: day and time.</extracomment>
+        <translation>Tout semble normal&#xa0;: %1 l’a vue le %2.</translation>
     </message>
     <message>
         <source>Nobody can tell: what the network says about this eSIM could not be read.</source>
-        <translation>Impossible à dire : ce que le réseau indique sur cette eSIM n’a pas pu être lu.</translation>
+        <translation>Impossible à dire&#xa0;: ce que le réseau indique sur cette eSIM n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Nobody can tell: the network says nothing about this eSIM.</source>
-        <translation>Impossible à dire : le réseau n’indique rien sur cette eSIM.</translation>
+        <translation>Impossible à dire&#xa0;: le réseau n’indique rien sur cette eSIM.</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
         <translation>Pas encore vérifié.</translation>
     </message>
     <message>
-        <source>In the phone's settings turn this line on, choose it for mobile data and turn data roaming on; then airplane mode on and off.</source>
-        <translation>Dans les réglages du téléphone, activez cette ligne, choisissez-la pour les données mobiles et activez l’itinérance des données ; puis activez et désactivez le mode avion.</translation>
+        <source>In the phone&apos;s settings turn this line on, choose it for mobile data and turn data roaming on; then airplane mode on and off.</source>
+        <translation>Dans les réglages du téléphone, activez cette ligne, choisissez-la pour les données mobiles et activez l’itinérance des données&#xa0;; puis activez et désactivez le mode avion.</translation>
     </message>
     <message>
-        <source>It is paid. It takes 1 to 5 minutes; if it is not there in 15, ask eSIMfly's support with the order.</source>
-        <translation>C’est payé. Il faut 1 à 5 minutes ; si elle n’est pas là dans 15, adressez-vous à l’assistance d’eSIMfly en indiquant la commande.</translation>
+        <source>It is paid. It takes 1 to 5 minutes; if it is not there in 15, ask eSIMfly&apos;s support with the order.</source>
+        <translation>C’est payé. Il faut 1 à 5 minutes&#xa0;; si elle n’est pas là dans 15, adressez-vous à l’assistance d’eSIMfly en indiquant la commande.</translation>
     </message>
     <message>
         <source>Sell a new one.</source>
@@ -708,11 +717,11 @@
     </message>
     <message>
         <source>Press “Resume” under “Manage”, then airplane mode on and off.</source>
-        <translation>Cliquez sur « Réactiver » sous « Gestion », puis activez et désactivez le mode avion.</translation>
+        <translation>Cliquez sur «&#xa0;Réactiver&#xa0;» sous «&#xa0;Gestion&#xa0;», puis activez et désactivez le mode avion.</translation>
     </message>
     <message>
         <source>Let the customer scan the QR code under “Activation”, with the phone on Wi-Fi.</source>
-        <translation>Faites scanner par le client le code QR sous « Activation », le téléphone étant connecté au Wi-Fi.</translation>
+        <translation>Faites scanner par le client le code QR sous «&#xa0;Activation&#xa0;», le téléphone étant connecté au Wi-Fi.</translation>
     </message>
     <message>
         <source>Sell a package for this country.</source>
@@ -725,44 +734,48 @@
     <message>
         <source>In the plan: %1.</source>
         <extracomment>%1: names of mobile networks.</extracomment>
-        <translation>Inclus dans le forfait : %1.</translation>
+        <translation>Inclus dans le forfait&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Is the phone on, and in reach of a network?</source>
-        <translation>Le téléphone est-il allumé, et à portée d’un réseau ?</translation>
+        <translation>Le téléphone est-il allumé, et à portée d’un réseau&#xa0;?</translation>
     </message>
     <message>
         <source>If there is no data all the same: turn data roaming on and start the phone again.</source>
-        <translation>S’il n’y a toujours pas de données : activez l’itinérance des données et redémarrez le téléphone.</translation>
+        <translation>S’il n’y a toujours pas de données&#xa0;: activez l’itinérance des données et redémarrez le téléphone.</translation>
     </message>
     <message>
         <source>If there is no data all the same: turn data roaming on, set the access point (APN) to “%1” and start the phone again.</source>
-        <translation>S’il n’y a toujours pas de données : activez l’itinérance des données, réglez le point d’accès (APN) sur « %1 » et redémarrez le téléphone.</translation>
+        <extracomment>%1: the name of an access point.</extracomment>
+        <translation>S’il n’y a toujours pas de données&#xa0;: activez l’itinérance des données, réglez le point d’accès (APN) sur «&#xa0;%1&#xa0;» et redémarrez le téléphone.</translation>
     </message>
     <message>
         <source>“Check network” asks the mobile network.</source>
-        <translation>« Vérifier le réseau » interroge le réseau mobile.</translation>
+        <translation>«&#xa0;Vérifier le réseau&#xa0;» interroge le réseau mobile.</translation>
     </message>
     <message>
         <source>Last network: %1, %2</source>
-        <translation>Dernier réseau : %1, %2</translation>
+        <extracomment>%1: a mobile network; %2: day and time.</extracomment>
+        <translation>Dernier réseau&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Last network: %1</source>
-        <translation>Dernier réseau : %1</translation>
+        <extracomment>%1: a mobile network.</extracomment>
+        <translation>Dernier réseau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Phone: %1</source>
-        <extracomment>%1: a phone's model.</extracomment>
-        <translation>Téléphone : %1</translation>
+        <extracomment>%1: a phone&apos;s model.</extracomment>
+        <translation>Téléphone&#xa0;: %1</translation>
     </message>
     <message>
         <source>Access point (APN): %1</source>
         <extracomment>%1: the name of an access point.</extracomment>
-        <translation>Point d’accès (APN) : %1</translation>
+        <translation>Point d’accès (APN)&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events of the network could not be read.</source>
+        <extracomment>%Ln: how many things that happened in a network, as a list shows them.</extracomment>
         <translation>
             <numerusform>%Ln événement du réseau n’a pas pu être lu.</numerusform>
             <numerusform>%Ln événements du réseau n’ont pas pu être lus.</numerusform>
@@ -770,32 +783,38 @@
     </message>
     <message>
         <source>ICCID: %1</source>
-        <translation>ICCID : %1</translation>
+        <extracomment>%1: the number of an eSIM. A line of a note about an eSIM, to be sent to somebody.</extracomment>
+        <translation>ICCID&#xa0;: %1</translation>
     </message>
     <message>
         <source>Package: %1 (%2)</source>
-        <extracomment>%1: a package's name; %2: its code.</extracomment>
-        <translation>Forfait : %1 (%2)</translation>
+        <extracomment>%1: a package&apos;s name; %2: its code.</extracomment>
+        <translation>Forfait&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Order: %1</source>
-        <translation>Commande : %1</translation>
+        <extracomment>%1: eSIMfly&apos;s number of an order. A line of a note about an eSIM.</extracomment>
+        <translation>Commande&#xa0;: %1</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation>État : %1</translation>
+        <extracomment>%1: how an eSIM stands, such as “Active”. A line of a note about an eSIM.</extracomment>
+        <translation>État&#xa0;: %1</translation>
     </message>
     <message>
         <source>Data used: %1</source>
-        <translation>Consommation : %1</translation>
+        <extracomment>%1: an amount of data, such as “1.2 of 5 GB”. A line of a note about an eSIM.</extracomment>
+        <translation>Consommation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ends: %1</source>
-        <translation>Fin : %1</translation>
+        <extracomment>%1: date and time. A line of a note about an eSIM.</extracomment>
+        <translation>Fin&#xa0;: %1</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation>Constat : %1</translation>
+        <extracomment>%1: why there is no data, in a sentence. A line of a note about an eSIM.</extracomment>
+        <translation>Constat&#xa0;: %1</translation>
     </message>
     <message>
         <source>not in the plan</source>
@@ -803,26 +822,28 @@
     </message>
     <message>
         <source>Checked: %1</source>
-        <translation>Vérifié : %1</translation>
+        <extracomment>%1: date and time. A line of a note about an eSIM.</extracomment>
+        <translation>Vérifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody has installed it, so it can be cancelled.</source>
-        <translation>Personne ne l’a installée : elle peut être annulée.</translation>
+        <translation>Personne ne l’a installée&#xa0;: elle peut être annulée.</translation>
     </message>
     <message>
         <source>It can be cancelled where nobody has installed it; eSIMfly decides.</source>
-        <translation>Elle peut être annulée si personne ne l’a installée ; eSIMfly décide.</translation>
+        <translation>Elle peut être annulée si personne ne l’a installée&#xa0;; eSIMfly décide.</translation>
     </message>
     <message>
         <source>It is installed or used, so eSIMfly does not take it back.</source>
-        <translation>Elle est installée ou utilisée : eSIMfly ne la reprend pas.</translation>
+        <translation>Elle est installée ou utilisée&#xa0;: eSIMfly ne la reprend pas.</translation>
     </message>
     <message>
         <source>It is cancelled or over: there is nothing to cancel.</source>
-        <translation>Elle est annulée ou terminée : il n’y a rien à annuler.</translation>
+        <translation>Elle est annulée ou terminée&#xa0;: il n’y a rien à annuler.</translation>
     </message>
     <message numerus="yes">
         <source>It is one of %Ln eSIMs of its order, and cancelling reaches all of them.</source>
+        <extracomment>%Ln: how many eSIMs an order has.</extracomment>
         <translation>
             <numerusform>Elle est la seule (%Ln eSIM) de sa commande, et l’annulation la concerne.</numerusform>
             <numerusform>C’est l’une des %Ln eSIM de sa commande, et l’annulation les concerne toutes.</numerusform>
@@ -831,11 +852,11 @@
     <message>
         <source>Not installed and cancelled: %1. Perhaps: %2. Installed or over, they stay: %3.</source>
         <extracomment>%1: how many eSIMs are cancelled; %2: how many may be; %3: how many stay.</extracomment>
-        <translation>Non installées et annulées : %1. Peut-être : %2. Installées ou terminées, elles restent : %3.</translation>
+        <translation>Non installées et annulées&#xa0;: %1. Peut-être&#xa0;: %2. Installées ou terminées, elles restent&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Which eSIMs belong together is told by package and time of purchase; there may be more or fewer.</source>
-        <translation>Les eSIM d’une même commande sont reconnues au forfait et à l’heure d’achat ; il peut y en avoir plus ou moins.</translation>
+        <translation>Les eSIM d’une même commande sont reconnues au forfait et à l’heure d’achat&#xa0;; il peut y en avoir plus ou moins.</translation>
     </message>
     <message>
         <source>At most what was paid comes back.</source>
@@ -851,32 +872,36 @@
         <translation>Le montant recrédité est indiqué après coup.</translation>
     </message>
     <message>
-        <source>It can't be undone.</source>
+        <source>It can&apos;t be undone.</source>
         <translation>Cette action est irréversible.</translation>
     </message>
     <message>
-        <source>eSIMfly's answer got lost. Looking in the account whether it was done…</source>
+        <source>eSIMfly&apos;s answer got lost. Looking in the account whether it was done…</source>
         <translation>La réponse d’eSIMfly s’est perdue. Recherche dans le compte pour savoir si c’est fait…</translation>
     </message>
     <message>
         <source>Cancelling…</source>
+        <extracomment>What is under way for an eSIM: it is being taken back.</extracomment>
         <translation>Annulation…</translation>
     </message>
     <message>
         <source>Suspending…</source>
+        <extracomment>What is under way for an eSIM: it is being paused.</extracomment>
         <translation>Suspension…</translation>
     </message>
     <message>
         <source>Resuming…</source>
+        <extracomment>What is under way for an eSIM: it is going on after a pause.</extracomment>
         <translation>Réactivation…</translation>
     </message>
     <message>
         <source>Sending…</source>
+        <extracomment>What is under way for an eSIM: an SMS is being sent to it.</extracomment>
         <translation>Envoi…</translation>
     </message>
     <message>
         <source>It is suspended: no network lets it in until “Resume”. Nothing was refunded.</source>
-        <translation>Elle est suspendue : aucun réseau ne l’accepte jusqu’à « Réactiver ». Rien n’a été remboursé.</translation>
+        <translation>Elle est suspendue&#xa0;: aucun réseau ne l’accepte jusqu’à «&#xa0;Réactiver&#xa0;». Rien n’a été remboursé.</translation>
     </message>
     <message>
         <source>It works again. Airplane mode on and off brings it back at once.</source>
@@ -888,8 +913,8 @@
         <translation>Envoyé à %1.</translation>
     </message>
     <message>
-        <source>It is cancelled. eSIMfly's answer got lost, so what comes back was not said: see the balance, or ask eSIMfly's support.</source>
-        <translation>Elle est annulée. La réponse d’eSIMfly s’est perdue, le montant recrédité n’est donc pas connu : consultez le solde, ou adressez-vous à l’assistance d’eSIMfly.</translation>
+        <source>It is cancelled. eSIMfly&apos;s answer got lost, so what comes back was not said: see the balance, or ask eSIMfly&apos;s support.</source>
+        <translation>Elle est annulée. La réponse d’eSIMfly s’est perdue, le montant recrédité n’est donc pas connu&#xa0;: consultez le solde, ou adressez-vous à l’assistance d’eSIMfly.</translation>
     </message>
     <message>
         <source>It was cancelled before. Nothing is refunded a second time.</source>
@@ -897,6 +922,7 @@
     </message>
     <message>
         <source>%1 of %2 eSIMs of the order are cancelled.</source>
+        <extracomment>%1 of %2 eSIMs.</extracomment>
         <translation>%1 des %2 eSIM de la commande sont annulées.</translation>
     </message>
     <message>
@@ -915,11 +941,11 @@
     <message>
         <source>%1 comes back later: the money is not in the balance yet.</source>
         <extracomment>%1: an amount of money.</extracomment>
-        <translation>Le compte sera recrédité de %1 plus tard : l’argent n’est pas encore dans le solde.</translation>
+        <translation>Le compte sera recrédité de %1 plus tard&#xa0;: l’argent n’est pas encore dans le solde.</translation>
     </message>
     <message>
         <source>The money comes back later: it is not in the balance yet.</source>
-        <translation>Le compte sera recrédité plus tard : l’argent n’est pas encore dans le solde.</translation>
+        <translation>Le compte sera recrédité plus tard&#xa0;: l’argent n’est pas encore dans le solde.</translation>
     </message>
     <message>
         <source>It was not cancelled.</source>
@@ -943,8 +969,8 @@
     </message>
     <message>
         <source>%1: “%2”.</source>
-        <extracomment>%1: an ICCID; %2: the server's own words.</extracomment>
-        <translation>%1 : « %2 ».</translation>
+        <extracomment>%1: an ICCID; %2: the server&apos;s own words.</extracomment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>This eSIM takes no SMS.</source>
@@ -952,7 +978,7 @@
     </message>
     <message>
         <source>The network could not deliver it: the phone may be off, or the eSIM not installed or suspended.</source>
-        <translation>Le réseau n’a pas pu le remettre : le téléphone est peut-être éteint, ou l’eSIM non installée ou suspendue.</translation>
+        <translation>Le réseau n’a pas pu le remettre&#xa0;: le téléphone est peut-être éteint, ou l’eSIM non installée ou suspendue.</translation>
     </message>
     <message>
         <source>The network of this eSIM does not offer it.</source>
@@ -963,12 +989,12 @@
         <translation>Pas encore certain.</translation>
     </message>
     <message>
-        <source>eSIMfly's answer got lost.</source>
+        <source>eSIMfly&apos;s answer got lost.</source>
         <translation>La réponse d’eSIMfly s’est perdue.</translation>
     </message>
     <message>
         <source>Nothing shows that it was cancelled, but it may be yet. Cancelling once more is safe: nothing is refunded twice.</source>
-        <translation>Rien n’indique qu’elle ait été annulée, mais elle peut encore l’être. Annuler une nouvelle fois est sans risque : rien n’est remboursé deux fois.</translation>
+        <translation>Rien n’indique qu’elle ait été annulée, mais elle peut encore l’être. Annuler une nouvelle fois est sans risque&#xa0;: rien n’est remboursé deux fois.</translation>
     </message>
     <message>
         <source>Doing it once more is safe.</source>
@@ -987,6 +1013,7 @@
     </message>
     <message>
         <source>Order another</source>
+        <extracomment>Button: the same package is ordered once more.</extracomment>
         <translation>Commander encore</translation>
     </message>
     <message>
@@ -995,14 +1022,15 @@
     </message>
     <message>
         <source>Where does your customer go?</source>
-        <translation>Où va votre client ?</translation>
+        <translation>Où va votre client&#xa0;?</translation>
     </message>
     <message>
         <source>Type the place, how much data and for how long, for example “turkey 5gb 30d”. Or choose a destination.</source>
-        <translation>Saisissez le lieu, la quantité de données et la durée, par exemple « turquie 5gb 30d ». Ou choisissez une destination.</translation>
+        <translation>Saisissez le lieu, la quantité de données et la durée, par exemple «&#xa0;turquie 5gb 30d&#xa0;». Ou choisissez une destination.</translation>
     </message>
     <message>
         <source>Catalogue</source>
+        <extracomment>Name of a page: all packages that can be bought.</extracomment>
         <translation>Catalogue</translation>
     </message>
     <message>
@@ -1014,7 +1042,7 @@
     <name>Desk::ClaimText</name>
     <message>
         <source>Another desk</source>
-        <extracomment>In place of a desk's name: "Another desk is looking at this."</extracomment>
+        <extracomment>In place of a desk&apos;s name: &quot;Another desk is looking at this.&quot;</extracomment>
         <translation>Un autre poste</translation>
     </message>
     <message>
@@ -1029,20 +1057,20 @@
     </message>
     <message>
         <source>%1 is looking at this.</source>
-        <extracomment>%1: the name of a desk. "This" is an eSIM.</extracomment>
+        <extracomment>%1: the name of a desk. &quot;This&quot; is an eSIM.</extracomment>
         <translation>%1 consulte cette eSIM.</translation>
     </message>
     <message>
-        <source>The other desks can't be asked whether one of them is topping this eSIM up.</source>
-        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <source>The other desks can&apos;t be asked whether one of them is topping this eSIM up.</source>
         <translation>Impossible de demander aux autres postes si l’un d’eux est en train de recharger cette eSIM.</translation>
     </message>
     <message>
         <source>%1 was looking at this at %2, and was not heard of since.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
         <translation>%1 consultait cette eSIM (%2) et n’a plus donné de nouvelles.</translation>
     </message>
     <message>
-        <source>The other desks can't be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <source>The other desks can&apos;t be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
         <extracomment>%1: a time.</extracomment>
         <translation>Impossible d’interroger les autres postes depuis %1. L’un d’eux est peut-être en train de recharger cette eSIM, et la recharge serait payée deux fois. Appuyez de nouveau pour la recharger malgré tout.</translation>
     </message>
@@ -1053,7 +1081,7 @@
     </message>
     <message>
         <source>More than a minute passed before it could leave, so the other desks have to be asked again.</source>
-        <translation>Plus d’une minute s’est écoulée avant l’envoi : il faut donc interroger de nouveau les autres postes.</translation>
+        <translation>Plus d’une minute s’est écoulée avant l’envoi&#xa0;: il faut donc interroger de nouveau les autres postes.</translation>
     </message>
 </context>
 <context>
@@ -1064,14 +1092,17 @@
     </message>
     <message>
         <source>Close now</source>
+        <extracomment>Button: the window closes though something is under way.</extracomment>
         <translation>Fermer maintenant</translation>
     </message>
     <message>
         <source>Keep open</source>
+        <extracomment>Button: the window stays open.</extracomment>
         <translation>Garder ouvert</translation>
     </message>
     <message>
         <source>Waiting…</source>
+        <extracomment>Button that was pressed: the window closes as soon as the answer is there.</extracomment>
         <translation>Attente…</translation>
     </message>
     <message>
@@ -1084,21 +1115,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders are under way. Wait for the answer? The window closes by itself then.</source>
+        <extracomment>%Ln: how many orders wait for eSIMfly&apos;s answer. A question when the window is closed.</extracomment>
         <translation>
-            <numerusform>%Ln commande est en cours. Attendre la réponse ? La fenêtre se fermera ensuite d’elle-même.</numerusform>
-            <numerusform>%Ln commandes sont en cours. Attendre la réponse ? La fenêtre se fermera ensuite d’elle-même.</numerusform>
+            <numerusform>%Ln commande est en cours. Attendre la réponse&#xa0;? La fenêtre se fermera ensuite d’elle-même.</numerusform>
+            <numerusform>%Ln commandes sont en cours. Attendre la réponse&#xa0;? La fenêtre se fermera ensuite d’elle-même.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What you asked for is under way for %Ln eSIMs. Wait for the answer? The window closes by itself then.</source>
+        <extracomment>%Ln: of how many eSIMs something waits for eSIMfly&apos;s answer, such as cancelling. A question when the window is closed.</extracomment>
         <translation>
-            <numerusform>Votre demande est en cours pour %Ln eSIM. Attendre la réponse ? La fenêtre se fermera ensuite d’elle-même.</numerusform>
-            <numerusform>Vos demandes sont en cours pour %Ln eSIM. Attendre la réponse ? La fenêtre se fermera ensuite d’elle-même.</numerusform>
+            <numerusform>Votre demande est en cours pour %Ln eSIM. Attendre la réponse&#xa0;? La fenêtre se fermera ensuite d’elle-même.</numerusform>
+            <numerusform>Vos demandes sont en cours pour %Ln eSIM. Attendre la réponse&#xa0;? La fenêtre se fermera ensuite d’elle-même.</numerusform>
         </translation>
     </message>
     <message>
         <source>If you close now, it may have been done. The eSIMs page shows later whether it was; of an SMS nobody can tell.</source>
-        <translation>Si vous fermez maintenant, l’action aura peut-être eu lieu. La page eSIM montrera plus tard si c’est le cas ; pour un SMS, personne ne peut le dire.</translation>
+        <translation>Si vous fermez maintenant, l’action aura peut-être eu lieu. La page eSIM montrera plus tard si c’est le cas&#xa0;; pour un SMS, personne ne peut le dire.</translation>
     </message>
     <message>
         <source>If you close now, you may have been charged. The next start finds out, and orders nothing by itself.</source>
@@ -1106,9 +1139,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them are not sent yet and will not be sent then; nothing is charged for those.</source>
+        <extracomment>%Ln: how many of the orders named in the sentence before.</extracomment>
         <translation>
-            <numerusform>%Ln d’entre elles n’est pas encore envoyée et ne le sera pas ; rien n’est débité pour celle-ci.</numerusform>
-            <numerusform>%Ln d’entre elles ne sont pas encore envoyées et ne le seront pas ; rien n’est débité pour celles-ci.</numerusform>
+            <numerusform>%Ln d’entre elles n’est pas encore envoyée et ne le sera pas&#xa0;; rien n’est débité pour celle-ci.</numerusform>
+            <numerusform>%Ln d’entre elles ne sont pas encore envoyées et ne le seront pas&#xa0;; rien n’est débité pour celles-ci.</numerusform>
         </translation>
     </message>
     <message>
@@ -1120,39 +1154,47 @@
     <name>Desk::CloseSheet</name>
     <message>
         <source>Name</source>
+        <extracomment>Heading of a column of a printed sheet: a seller, a desk or a way to pay.</extracomment>
         <translation>Nom</translation>
     </message>
     <message>
         <source>Sales</source>
+        <extracomment>Heading of a column of a printed sheet: how many sales.</extracomment>
         <translation>Ventes</translation>
     </message>
     <message>
         <source>Top-ups</source>
+        <extracomment>Heading of a column of a printed sheet: how many top-ups.</extracomment>
         <translation>Recharges</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column of a printed sheet: what the account paid.</extracomment>
         <translation>Coût</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column of a printed sheet: what customers paid.</extracomment>
         <translation>Vendu</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column of a printed sheet: what is left of sales when they were paid.</extracomment>
         <translation>Marge</translation>
     </message>
     <message>
         <source>First</source>
+        <extracomment>Heading of a column of a printed sheet: when the first sale was.</extracomment>
         <translation>Première</translation>
     </message>
     <message>
         <source>Last</source>
+        <extracomment>Heading of a column of a printed sheet: when the last sale was.</extracomment>
         <translation>Dernière</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1: an amount; %2: "12 of 15", the orders that it is of.</extracomment>
+        <extracomment>%1: an amount; %2: &quot;12 of 15&quot;, the orders that it is of.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1161,18 +1203,22 @@
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column of a printed sheet: how many orders.</extracomment>
         <translation>Commandes</translation>
     </message>
     <message>
         <source>Came back</source>
+        <extracomment>Heading of a column of a printed sheet: money that eSIMfly gave back.</extracomment>
         <translation>Recrédité</translation>
     </message>
     <message>
         <source>Awaited</source>
+        <extracomment>Heading of a column of a printed sheet: money that eSIMfly is expected to give back.</extracomment>
         <translation>Attendu</translation>
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>Heading of a column of a printed sheet: money that customers got back.</extracomment>
         <translation>Rendu</translation>
     </message>
     <message>
@@ -1186,34 +1232,42 @@
     </message>
     <message>
         <source>Order</source>
+        <extracomment>Heading of a column of a printed sheet: eSIMfly&apos;s number of an order.</extracomment>
         <translation>Commande</translation>
     </message>
     <message>
         <source>Time</source>
+        <extracomment>Heading of a column of a printed sheet: when something was sold.</extracomment>
         <translation>Heure</translation>
     </message>
     <message>
         <source>Status</source>
+        <extracomment>Heading of a column of a printed sheet: how an order stands.</extracomment>
         <translation>État</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column of a printed sheet: name of a package.</extracomment>
         <translation>Forfait</translation>
     </message>
     <message>
         <source>Note</source>
+        <extracomment>Heading of a column of a printed sheet: what a person wrote about an order.</extracomment>
         <translation>Note</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column of a printed sheet: the person who sold.</extracomment>
         <translation>Vendeur</translation>
     </message>
     <message>
         <source>By seller</source>
+        <extracomment>Heading of a part of a printed sheet: sums of each person who sold.</extracomment>
         <translation>Par vendeur</translation>
     </message>
     <message>
         <source>By payment</source>
+        <extracomment>Heading of a part of a printed sheet: sums of each way to pay.</extracomment>
         <translation>Par paiement</translation>
     </message>
     <message>
@@ -1227,6 +1281,7 @@
     </message>
     <message>
         <source>By desk</source>
+        <extracomment>Heading of a part of a printed sheet: sums of each computer that sells.</extracomment>
         <translation>Par poste</translation>
     </message>
 </context>
@@ -1234,17 +1289,17 @@
     <name>Desk::CloseText</name>
     <message>
         <source>Day close, %1</source>
-        <extracomment>%1: a date, "Saturday, 28 November 2026".</extracomment>
+        <extracomment>%1: a date, &quot;Saturday, 28 November 2026&quot;.</extracomment>
         <translation>Clôture de la journée, %1</translation>
     </message>
     <message>
         <source>%1, until midnight</source>
-        <extracomment>%1: the name of a time zone, "Europe/Istanbul".</extracomment>
+        <extracomment>%1: the name of a time zone, &quot;Europe/Istanbul&quot;.</extracomment>
         <translation>%1, jusqu’à minuit</translation>
     </message>
     <message>
         <source>%1, until %2 of the next day</source>
-        <extracomment>%1: the name of a time zone, "Europe/Istanbul"; %2: an hour, "03:00".</extracomment>
+        <extracomment>%1: the name of a time zone, &quot;Europe/Istanbul&quot;; %2: an hour, &quot;03:00&quot;.</extracomment>
         <translation>%1, jusqu’à %2 le lendemain</translation>
     </message>
     <message>
@@ -1254,10 +1309,12 @@
     </message>
     <message>
         <source>Made on %1.</source>
+        <extracomment>%1: day and time.</extracomment>
         <translation>Établie le %1.</translation>
     </message>
     <message>
         <source>Made on %1 by %2.</source>
+        <extracomment>%1: day and time; %2: name of a person.</extracomment>
         <translation>Établie le %1 par %2.</translation>
     </message>
     <message>
@@ -1265,7 +1322,7 @@
         <translation>La journée n’est pas encore terminée.</translation>
     </message>
     <message>
-        <source>The account's orders are as of %1.</source>
+        <source>The account&apos;s orders are as of %1.</source>
         <extracomment>%1: day and time.</extracomment>
         <translation>Les commandes du compte ont été relevées le %1.</translation>
     </message>
@@ -1276,11 +1333,11 @@
     </message>
     <message>
         <source>Not sold on this computer</source>
-        <extracomment>In a table: orders that were bought on other computers, in place of the name of a seller.</extracomment>
         <translation>Autre ordinateur</translation>
     </message>
     <message>
         <source>No seller</source>
+        <extracomment>In a table, in place of the name of a seller.</extracomment>
         <translation>Aucun vendeur</translation>
     </message>
     <message>
@@ -1304,48 +1361,52 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders are not certain: they are named below, and in no sum.</source>
+        <extracomment>%Ln: how many orders of which nobody knows yet whether they were bought.</extracomment>
         <translation>
-            <numerusform>%Ln commande est incertaine : elle est nommée ci-dessous et n’entre dans aucun total.</numerusform>
-            <numerusform>%Ln commandes sont incertaines : elles sont nommées ci-dessous et n’entrent dans aucun total.</numerusform>
+            <numerusform>%Ln commande est incertaine&#xa0;: elle est nommée ci-dessous et n’entre dans aucun total.</numerusform>
+            <numerusform>%Ln commandes sont incertaines&#xa0;: elles sont nommées ci-dessous et n’entrent dans aucun total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refunds are not clear: their orders are named below, and what comes back of them is in no sum.</source>
+        <extracomment>%Ln: how many orders of which nobody knows yet what comes back.</extracomment>
         <translation>
-            <numerusform>%Ln remboursement est incertain : sa commande est nommée ci-dessous et ce qui en revient n’entre dans aucun total.</numerusform>
-            <numerusform>%Ln remboursements sont incertains : leurs commandes sont nommées ci-dessous et ce qui en revient n’entre dans aucun total.</numerusform>
+            <numerusform>%Ln remboursement est incertain&#xa0;: sa commande est nommée ci-dessous et ce qui en revient n’entre dans aucun total.</numerusform>
+            <numerusform>%Ln remboursements sont incertains&#xa0;: leurs commandes sont nommées ci-dessous et ce qui en revient n’entre dans aucun total.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was bought on this computer is still being read: orders may be missing, and so may what they were sold for and by whom.</source>
-        <translation>Les achats faits sur cet ordinateur sont encore en cours de lecture : des commandes peuvent manquer, ainsi que leur prix vendu et leur vendeur.</translation>
+        <translation>Les achats faits sur cet ordinateur sont encore en cours de lecture&#xa0;: des commandes peuvent manquer, ainsi que leur prix vendu et leur vendeur.</translation>
     </message>
     <message>
         <source>What was bought on this computer could not be read: orders may be missing, and so may what they were sold for and by whom.</source>
-        <translation>Les achats faits sur cet ordinateur n’ont pas pu être lus : des commandes peuvent manquer, ainsi que leur prix vendu et leur vendeur.</translation>
+        <translation>Les achats faits sur cet ordinateur n’ont pas pu être lus&#xa0;: des commandes peuvent manquer, ainsi que leur prix vendu et leur vendeur.</translation>
     </message>
     <message>
-        <source>The account's own list of orders was not read to its end: only the orders that this computer knows stand here.</source>
-        <translation>La liste des commandes du compte n’a pas été lue jusqu’au bout : seules figurent ici les commandes que cet ordinateur connaît.</translation>
+        <source>The account&apos;s own list of orders was not read to its end: only the orders that this computer knows stand here.</source>
+        <translation>La liste des commandes du compte n’a pas été lue jusqu’au bout&#xa0;: seules figurent ici les commandes que cet ordinateur connaît.</translation>
     </message>
     <message>
         <source>Orders of this day have not all been read: there may be more than stand here. “Read all orders” reads them.</source>
-        <translation>Les commandes de ce jour n’ont pas toutes été lues : il peut y en avoir plus qu’il n’en figure ici. « Lire toutes les commandes » les lit.</translation>
+        <translation>Les commandes de ce jour n’ont pas toutes été lues&#xa0;: il peut y en avoir plus qu’il n’en figure ici. «&#xa0;Lire toutes les commandes&#xa0;» les lit.</translation>
     </message>
     <message>
         <source>Orders of this day have not all been read, but those until %1: there may be more than stand here. F5 reads them.</source>
-        <translation>Les commandes de ce jour n’ont pas toutes été lues, seulement celles jusqu’à %1 : il peut y en avoir plus qu’il n’en figure ici. F5 les lit.</translation>
+        <extracomment>%1: time of the day. F5 is a key.</extracomment>
+        <translation>Les commandes de ce jour n’ont pas toutes été lues, seulement celles jusqu’à %1&#xa0;: il peut y en avoir plus qu’il n’en figure ici. F5 les lit.</translation>
     </message>
     <message>
-        <source>The account's own list of orders was last read to its end on %1, and not all of it could be read since: there may be more orders than stand here.</source>
+        <source>The account&apos;s own list of orders was last read to its end on %1, and not all of it could be read since: there may be more orders than stand here.</source>
         <extracomment>%1: day and time.</extracomment>
-        <translation>La liste des commandes du compte a été lue jusqu’au bout pour la dernière fois le %1, et n’a pas pu l’être entièrement depuis : il peut y avoir plus de commandes qu’il n’en figure ici.</translation>
+        <translation>La liste des commandes du compte a été lue jusqu’au bout pour la dernière fois le %1, et n’a pas pu l’être entièrement depuis&#xa0;: il peut y avoir plus de commandes qu’il n’en figure ici.</translation>
     </message>
     <message numerus="yes">
         <source>The time of %Ln orders could not be read: they stand in no day.</source>
+        <extracomment>%Ln: how many orders.</extracomment>
         <translation>
-            <numerusform>L’heure de %Ln commande n’a pas pu être lue : elle ne figure dans aucune journée.</numerusform>
-            <numerusform>L’heure de %Ln commandes n’a pas pu être lue : elles ne figurent dans aucune journée.</numerusform>
+            <numerusform>L’heure de %Ln commande n’a pas pu être lue&#xa0;: elle ne figure dans aucune journée.</numerusform>
+            <numerusform>L’heure de %Ln commandes n’a pas pu être lue&#xa0;: elles ne figurent dans aucune journée.</numerusform>
         </translation>
     </message>
     <message>
@@ -1360,8 +1421,8 @@
     </message>
     <message>
         <source>It was another day of the shop then: %1.</source>
-        <extracomment>%1: whose day it was then, "Europe/Istanbul, until midnight".</extracomment>
-        <translation>C’était alors une autre journée de la boutique : %1.</translation>
+        <extracomment>%1: whose day it was then, &quot;Europe/Istanbul, until midnight&quot;.</extracomment>
+        <translation>C’était alors une autre journée de la boutique&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing has changed since.</source>
@@ -1369,6 +1430,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders have changed since.</source>
+        <extracomment>%Ln: how many orders are others than when the day was closed.</extracomment>
         <translation>
             <numerusform>%Ln commande a changé depuis.</numerusform>
             <numerusform>%Ln commandes ont changé depuis.</numerusform>
@@ -1376,73 +1438,82 @@
     </message>
     <message>
         <source>Then: %1. Now: %2.</source>
-        <extracomment>%1, %2: what a day came to, "12 orders · $31.00 spent".</extracomment>
-        <translation>Avant : %1. Maintenant : %2.</translation>
+        <extracomment>%1, %2: what a day came to, &quot;12 orders · $31.00 spent&quot;.</extracomment>
+        <translation>Avant&#xa0;: %1. Maintenant&#xa0;: %2.</translation>
     </message>
     <message>
         <source>New: %1</source>
         <extracomment>An order that came since. %1: its reference, time, note and seller.</extracomment>
-        <translation>Nouvelle : %1</translation>
+        <translation>Nouvelle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Gone: %1</source>
         <extracomment>An order that is no longer of that day. %1: its reference, time, note and seller.</extracomment>
-        <translation>Disparue : %1</translation>
+        <translation>Disparue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changed: %1: %2</source>
         <extracomment>An order that is another one now. %1: its reference, time, note and seller; %2: what has changed in it.</extracomment>
-        <translation>Modifiée : %1 – %2</translation>
+        <translation>Modifiée&#xa0;: %1 – %2</translation>
     </message>
     <message>
         <source>%1, corrected on %2</source>
-        <extracomment>%1: what was corrected, "Sold for $7.99 → $8.49"; %2: day and time.</extracomment>
+        <extracomment>%1: what was corrected, &quot;Sold for $7.99 → $8.49&quot;; %2: day and time.</extracomment>
         <translation>%1, corrigé le %2</translation>
     </message>
     <message>
         <source>%1, corrected by %2 on %3</source>
-        <extracomment>%1: what was corrected, "Sold for $7.99 → $8.49"; %2: name of a person; %3: day and time.</extracomment>
+        <extracomment>%1: what was corrected, &quot;Sold for $7.99 → $8.49&quot;; %2: name of a person; %3: day and time.</extracomment>
         <translation>%1, corrigé par %2 le %3</translation>
     </message>
     <message>
         <source>%1 %2, was %3</source>
-        <extracomment>A change. %1: what has changed, "Seller"; %2: how it is now; %3: how it was.</extracomment>
+        <extracomment>A change. %1: what has changed, &quot;Seller&quot;; %2: how it is now; %3: how it was.</extracomment>
         <translation>%1 %2, avant %3</translation>
     </message>
     <message>
         <source>Status</source>
+        <extracomment>What changed in an order since a day was closed: how it stands.</extracomment>
         <translation>État</translation>
     </message>
     <message>
         <source>Paid</source>
+        <extracomment>What changed in an order since a day was closed: what the account paid.</extracomment>
         <translation>Payé</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>What changed in an order since a day was closed: what the customer paid.</extracomment>
         <translation>Vendu</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>What changed in an order since a day was closed: who sold it.</extracomment>
         <translation>Vendeur</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>What changed in an order since a day was closed: how the customer paid.</extracomment>
         <translation>Paiement</translation>
     </message>
     <message>
         <source>Note</source>
+        <extracomment>What changed in an order since a day was closed: what a person wrote about it.</extracomment>
         <translation>Note</translation>
     </message>
     <message>
         <source>Came back</source>
+        <extracomment>What changed in an order since a day was closed: money that eSIMfly gave back.</extracomment>
         <translation>Recrédité</translation>
     </message>
     <message>
         <source>Awaited</source>
+        <extracomment>What changed in an order since a day was closed: money that eSIMfly is expected to give back.</extracomment>
         <translation>Attendu</translation>
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>What changed in an order since a day was closed: money that the customer got back.</extracomment>
         <translation>Rendu</translation>
     </message>
     <message>
@@ -1454,7 +1525,7 @@
         <translation>Recrédité, tel que le compte l’indique</translation>
     </message>
     <message>
-        <source>What came back is as the cancellation's answer says</source>
+        <source>What came back is as the cancellation&apos;s answer says</source>
         <translation>Recrédité, tel que la réponse à l’annulation l’indique</translation>
     </message>
     <message>
@@ -1473,16 +1544,16 @@
         <translation>Illisible pour cette version</translation>
     </message>
     <message>
-        <source>Not clear again: its order is another sale's</source>
-        <extracomment>How an order stands: it was taken for an order of the account that is another one's.</extracomment>
-        <translation>De nouveau incertaine : sa commande est celle d’une autre vente</translation>
+        <source>Not clear again: its order is another sale&apos;s</source>
+        <extracomment>How an order stands: it was taken for an order of the account that is another one&apos;s.</extracomment>
+        <translation>De nouveau incertaine&#xa0;: sa commande est celle d’une autre vente</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries of %1 can't be read by this version of the program: what they tell of sales is in no day.</source>
+        <source>%Ln entries of %1 can&apos;t be read by this version of the program: what they tell of sales is in no day.</source>
         <extracomment>%1: name of a desk, whose program is newer.</extracomment>
         <translation>
-            <numerusform>%Ln entrée de %1 est illisible pour cette version du programme : ce qu’elle dit des ventes n’est dans aucune journée.</numerusform>
-            <numerusform>%Ln entrées de %1 sont illisibles pour cette version du programme : ce qu’elles disent des ventes n’est dans aucune journée.</numerusform>
+            <numerusform>%Ln entrée de %1 est illisible pour cette version du programme&#xa0;: ce qu’elle dit des ventes n’est dans aucune journée.</numerusform>
+            <numerusform>%Ln entrées de %1 sont illisibles pour cette version du programme&#xa0;: ce qu’elles disent des ventes n’est dans aucune journée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1496,7 +1567,12 @@
     <message>
         <source>%1 has been heard of since: it sold nothing more on that day.</source>
         <extracomment>%1: name of a desk.</extracomment>
-        <translation>%1 a donné des nouvelles depuis : rien de plus n’y a été vendu ce jour-là.</translation>
+        <translation>%1 a donné des nouvelles depuis&#xa0;: rien de plus n’y a été vendu ce jour-là.</translation>
+    </message>
+    <message>
+        <source>At no desk of the team</source>
+        <extracomment>In a table: orders that no desk of the team knows, in place of the name of a seller.</extracomment>
+        <translation>Aucun poste de l’équipe</translation>
     </message>
 </context>
 <context>
@@ -1507,19 +1583,21 @@
     </message>
     <message>
         <source>Command</source>
+        <extracomment>Name of the field where somebody types what they want to do.</extracomment>
         <translation>Action</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>Commands</source>
+        <extracomment>Name of the list of commands that were found.</extracomment>
         <translation>Actions</translation>
     </message>
     <message>
         <source>%1 › %2</source>
-        <extracomment>A menu in a menu: "View › Sort by".</extracomment>
+        <extracomment>A menu in a menu: &quot;View › Sort by&quot;.</extracomment>
         <translation>%1 › %2</translation>
     </message>
 </context>
@@ -1527,10 +1605,11 @@
     <name>Desk::CommandLine</name>
     <message>
         <source>There is no such argument: %1</source>
-        <translation>Argument inconnu : %1</translation>
+        <extracomment>%1: what somebody typed behind the program&apos;s name.</extracomment>
+        <translation>Argument inconnu&#xa0;: %1</translation>
     </message>
     <message>
-        <source>A profile's name has letters, digits, - and _ only, 64 at most.</source>
+        <source>A profile&apos;s name has letters, digits, - and _ only, 64 at most.</source>
         <translation>Le nom d’un profil ne comporte que des lettres, des chiffres, - et _, 64 au plus.</translation>
     </message>
     <message>
@@ -1538,12 +1617,12 @@
         <translation>Une langue s’indique par son code, par exemple en, ar ou de.</translation>
     </message>
     <message>
-        <source>The API's address must begin with https://, or with http:// and be on this computer.</source>
+        <source>The API&apos;s address must begin with https://, or with http:// and be on this computer.</source>
         <translation>L’adresse de l’API doit commencer par https://, ou par http:// et se trouver sur cet ordinateur.</translation>
     </message>
     <message>
         <source>--sandbox has its own API: leave --api out.</source>
-        <translation>--sandbox a sa propre API : retirez --api.</translation>
+        <translation>--sandbox a sa propre API&#xa0;: retirez --api.</translation>
     </message>
     <message>
         <source>--tour needs a folder for its pictures.</source>
@@ -1551,20 +1630,52 @@
     </message>
     <message>
         <source>--tour buys an eSIM, so it plays with --sandbox only.</source>
-        <translation>--tour achète une eSIM : il ne fonctionne qu’avec --sandbox.</translation>
+        <translation>--tour achète une eSIM&#xa0;: il ne fonctionne qu’avec --sandbox.</translation>
     </message>
     <message>
         <source>Sells travel eSIMs of the eSIMfly Business API.</source>
         <translation>Vend des eSIM de voyage de l’API eSIMfly Business.</translation>
     </message>
     <message>
-        <source>The team's address can't be used: %1</source>
+        <source>The team&apos;s address can&apos;t be used: %1</source>
         <extracomment>%1: why not.</extracomment>
-        <translation>L’adresse de l’équipe est inutilisable : %1</translation>
+        <translation>L’adresse de l’équipe est inutilisable&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The sandbox is in no team: leave --team out.</source>
-        <translation>Le bac à sable n’est dans aucune équipe : retirez --team.</translation>
+        <source>Start on the built-in sandbox account. Nothing in it is real.</source>
+        <translation>Démarrer avec le compte bac à sable intégré. Rien n’y est réel.</translation>
+    </message>
+    <message>
+        <source>Another address for the API: https, or http on this computer only.</source>
+        <translation>Une autre adresse pour l’API&#xa0;: https, ou http sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>A separate account, cache and settings (letters, digits, - and _).</source>
+        <translation>Un compte, un cache et des réglages séparés (lettres, chiffres, - et _).</translation>
+    </message>
+    <message>
+        <source>With --sandbox: sell one eSIM and show the main pages by itself, save a picture of each step into DIR.</source>
+        <translation>Avec --sandbox&#xa0;: vendre une eSIM et parcourir automatiquement les pages principales, en enregistrant une image de chaque étape dans DIR.</translation>
+    </message>
+    <message>
+        <source>Another language than the system&apos;s, as a two-letter code.</source>
+        <translation>Une autre langue que celle du système, sous forme de code à deux lettres.</translation>
+    </message>
+    <message>
+        <source>Join the team whose server is there: &quot;host=… port=… dbname=… user=… sslrootcert=…&quot;. The password comes from ESIMFLY_DESK_TEAM_PASSWORD or the keychain.</source>
+        <translation>Rejoindre l’équipe dont le serveur est indiqué&#xa0;: &quot;host=… port=… dbname=… user=… sslrootcert=…&quot;. Le mot de passe vient de ESIMFLY_DESK_TEAM_PASSWORD ou du trousseau de clés.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Afficher la version.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>The sandbox is in no team, but for a tour: leave --team out, or add --tour.</source>
+        <translation>Le bac à sable n’est dans aucune équipe, sauf pour une visite&#xa0;: retirez --team, ou ajoutez --tour.</translation>
     </message>
 </context>
 <context>
@@ -1576,10 +1687,12 @@
     </message>
     <message>
         <source>This desk</source>
+        <extracomment>Heading of a column: what stands on this computer.</extracomment>
         <translation>Ce poste</translation>
     </message>
     <message>
         <source>The team</source>
+        <extracomment>Heading of a column: what stands on the team&apos;s server.</extracomment>
         <translation>L’équipe</translation>
     </message>
 </context>
@@ -1591,42 +1704,51 @@
     </message>
     <message>
         <source>&amp;Access code</source>
+        <extracomment>Caption of a field: the first of the two keys of an account.</extracomment>
         <translation>&amp;Code d’accès</translation>
     </message>
     <message>
         <source>Access code</source>
+        <extracomment>Name of a field: the first of the two keys of an account.</extracomment>
         <translation>Code d’accès</translation>
     </message>
     <message>
         <source>esf_…</source>
+        <extracomment>How an access code begins; shown in its empty field.</extracomment>
         <translation>esf_…</translation>
     </message>
     <message>
         <source>&amp;Secret key</source>
+        <extracomment>Caption of a field: the second of the two keys of an account.</extracomment>
         <translation>Clé &amp;secrète</translation>
     </message>
     <message>
         <source>Secret key</source>
+        <extracomment>Name of a field: the second of the two keys of an account.</extracomment>
         <translation>Clé secrète</translation>
     </message>
     <message>
         <source>sk_…</source>
+        <extracomment>How a secret key begins; shown in its empty field.</extracomment>
         <translation>sk_…</translation>
     </message>
     <message>
         <source>Ad&amp;vanced: another address for the API</source>
-        <translation>A&amp;vancé : une autre adresse pour l’API</translation>
+        <translation>A&amp;vancé&#xa0;: une autre adresse pour l’API</translation>
     </message>
     <message>
         <source>A&amp;PI address</source>
+        <extracomment>Caption of a field: where eSIMfly&apos;s computer is.</extracomment>
         <translation>Adresse de l’&amp;API</translation>
     </message>
     <message>
         <source>API address</source>
+        <extracomment>Name of a field: where eSIMfly&apos;s computer is.</extracomment>
         <translation>Adresse de l’API</translation>
     </message>
     <message>
         <source>Connect</source>
+        <extracomment>Button: connects the account.</extracomment>
         <translation>Connecter</translation>
     </message>
     <message>
@@ -1639,6 +1761,7 @@
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: the account is not connected.</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -1647,6 +1770,7 @@
     </message>
     <message>
         <source>Connected</source>
+        <extracomment>Heading: an account is connected.</extracomment>
         <translation>Connecté</translation>
     </message>
     <message>
@@ -1655,6 +1779,7 @@
     </message>
     <message>
         <source>Sign out</source>
+        <extracomment>Button: the account is disconnected and its secret key forgotten.</extracomment>
         <translation>Se déconnecter</translation>
     </message>
     <message>
@@ -1663,7 +1788,7 @@
     </message>
     <message>
         <source>The sandbox is a whole pretend account with thousands of packages. Search, order and hand over as often as you like: it needs no keys and no internet, and nothing in it is real.</source>
-        <translation>Le bac à sable est un compte fictif complet avec des milliers de forfaits. Cherchez, commandez et remettez autant que vous voulez : il ne demande ni clés ni internet, et rien n’y est réel.</translation>
+        <translation>Le bac à sable est un compte fictif complet avec des milliers de forfaits. Cherchez, commandez et remettez autant que vous voulez&#xa0;: il ne demande ni clés ni internet, et rien n’y est réel.</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
@@ -1675,7 +1800,7 @@
         <translation>Aucun navigateur trouvé sur cet ordinateur. Ouvrez %1 sur un autre.</translation>
     </message>
     <message>
-        <source>Characters that can't be seen were left out of what was pasted here.</source>
+        <source>Characters that can&apos;t be seen were left out of what was pasted here.</source>
         <translation>Des caractères invisibles ont été retirés de ce qui a été collé ici.</translation>
     </message>
     <message>
@@ -1696,10 +1821,12 @@
     </message>
     <message>
         <source>Unlock</source>
+        <extracomment>Button: the keychain of the computer is opened, which may ask for a password.</extracomment>
         <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Try again</source>
+        <extracomment>Button: the keychain of the computer is asked once more.</extracomment>
         <translation>Réessayer</translation>
     </message>
     <message>
@@ -1727,7 +1854,7 @@
     <name>Desk::CopyText</name>
     <message>
         <source>A copy has what only this computer knows: sales and top-ups, notes, hand-overs, selling prices, old prices of packages and the settings. Keep it on another disk.</source>
-        <translation>Une sauvegarde contient ce que seul cet ordinateur connaît : ventes et recharges, notes, remises au client, prix de vente, anciens prix des forfaits et réglages. Gardez-la sur un autre disque.</translation>
+        <translation>Une sauvegarde contient ce que seul cet ordinateur connaît&#xa0;: ventes et recharges, notes, remises au client, prix de vente, anciens prix des forfaits et réglages. Gardez-la sur un autre disque.</translation>
     </message>
     <message>
         <source>Neither the secret key nor codes that install an eSIM are in it. eSIMfly keeps the codes, and the eSIMs page shows them again.</source>
@@ -1753,9 +1880,9 @@
         <translation>La sauvegarde du jour n’a pas pu être enregistrée dans %1. %2 Une nouvelle tentative se fera d’elle-même.</translation>
     </message>
     <message>
-        <source>The file can't be read: “%1”.</source>
-        <extracomment>%1: the system's own words.</extracomment>
-        <translation>Le fichier ne peut pas être lu : « %1 ».</translation>
+        <source>The file can&apos;t be read: “%1”.</source>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
+        <translation>Le fichier ne peut pas être lu&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This file is no copy of eSIMfly Desk.</source>
@@ -1775,10 +1902,10 @@
     </message>
     <message>
         <source>This is a copy of the sandbox: nothing in it was ever sold.</source>
-        <translation>Ceci est une sauvegarde du bac à sable : rien de ce qu’elle contient n’a jamais été vendu.</translation>
+        <translation>Ceci est une sauvegarde du bac à sable&#xa0;: rien de ce qu’elle contient n’a jamais été vendu.</translation>
     </message>
     <message>
-        <source>This copy can't be checked on this computer. %1</source>
+        <source>This copy can&apos;t be checked on this computer. %1</source>
         <extracomment>%1: a sentence that says why.</extracomment>
         <translation>Cette sauvegarde ne peut pas être vérifiée sur cet ordinateur. %1</translation>
     </message>
@@ -1789,15 +1916,16 @@
     <message>
         <source>Saved: %1</source>
         <extracomment>%1: date and time.</extracomment>
-        <translation>Enregistrée : %1</translation>
+        <translation>Enregistrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Access code: %1</source>
         <extracomment>%1: access codes, mostly dots.</extracomment>
-        <translation>Code d’accès : %1</translation>
+        <translation>Code d’accès&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
+        <extracomment>%Ln: how many orders a copy has. Part of a list: “3 orders, 1 top-up, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln commande</numerusform>
             <numerusform>%Ln commandes</numerusform>
@@ -1805,6 +1933,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln top-ups</source>
+        <extracomment>%Ln: how many top-ups a copy has. Part of a list: “3 orders, 1 top-up, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln recharge</numerusform>
             <numerusform>%Ln recharges</numerusform>
@@ -1812,6 +1941,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
+        <extracomment>%Ln: how many notes a copy has. Part of a list: “3 orders, 1 top-up, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
@@ -1820,10 +1950,11 @@
     <message>
         <source>Last sale: %1</source>
         <extracomment>%1: date and time.</extracomment>
-        <translation>Dernière vente : %1</translation>
+        <translation>Dernière vente&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them were not clear when it was saved, and stay so.</source>
+        <extracomment>%Ln: how many of the orders and top-ups named before.</extracomment>
         <translation>
             <numerusform>%Ln d’entre elles était incertaine à l’enregistrement, et l’est toujours.</numerusform>
             <numerusform>%Ln d’entre elles étaient incertaines à l’enregistrement, et le sont toujours.</numerusform>
@@ -1831,6 +1962,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln cancellations were not clear when it was saved, and stay so.</source>
+        <extracomment>%Ln: how many times somebody asked eSIMfly to take an eSIM back.</extracomment>
         <translation>
             <numerusform>%Ln annulation était incertaine à l’enregistrement, et l’est toujours.</numerusform>
             <numerusform>%Ln annulations étaient incertaines à l’enregistrement, et le sont toujours.</numerusform>
@@ -1838,14 +1970,16 @@
     </message>
     <message>
         <source>The copy was brought back: all sales and notes in it were here before.</source>
-        <translation>La sauvegarde a été restaurée : toutes ses ventes et notes étaient déjà ici.</translation>
+        <translation>La sauvegarde a été restaurée&#xa0;: toutes ses ventes et notes étaient déjà ici.</translation>
     </message>
     <message>
         <source>The copy was brought back, with %1 and %2 that were not here.</source>
+        <extracomment>%1: such as “3 sales”, %2: such as “2 notes”.</extracomment>
         <translation>La sauvegarde a été restaurée, avec %1 et %2 qui n’étaient pas ici.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales</source>
+        <extracomment>%Ln: how many orders and top-ups came from a copy. Part of a sentence.</extracomment>
         <translation>
             <numerusform>%Ln vente</numerusform>
             <numerusform>%Ln ventes</numerusform>
@@ -1853,35 +1987,39 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them are not clear: you may have been charged. Nothing is ordered by itself.</source>
+        <extracomment>%Ln: how many of the sales named before.</extracomment>
         <translation>
-            <numerusform>%Ln d’entre elles est incertaine : votre compte a peut-être été débité. Rien n’est commandé automatiquement.</numerusform>
-            <numerusform>%Ln d’entre elles sont incertaines : votre compte a peut-être été débité. Rien n’est commandé automatiquement.</numerusform>
+            <numerusform>%Ln d’entre elles est incertaine&#xa0;: votre compte a peut-être été débité. Rien n’est commandé automatiquement.</numerusform>
+            <numerusform>%Ln d’entre elles sont incertaines&#xa0;: votre compte a peut-être été débité. Rien n’est commandé automatiquement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancellations are not clear: eSIMs may be cancelled, with money back. Nothing is cancelled by itself.</source>
+        <extracomment>%Ln: how many times somebody asked eSIMfly to take an eSIM back.</extracomment>
         <translation>
-            <numerusform>%Ln annulation est incertaine : des eSIM sont peut-être annulées et l’argent recrédité. Rien n’est annulé automatiquement.</numerusform>
-            <numerusform>%Ln annulations sont incertaines : des eSIM sont peut-être annulées et l’argent recrédité. Rien n’est annulé automatiquement.</numerusform>
+            <numerusform>%Ln annulation est incertaine&#xa0;: des eSIM sont peut-être annulées et l’argent recrédité. Rien n’est annulé automatiquement.</numerusform>
+            <numerusform>%Ln annulations sont incertaines&#xa0;: des eSIM sont peut-être annulées et l’argent recrédité. Rien n’est annulé automatiquement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales ended another way here than in the copy; they stay as they are here.</source>
+        <extracomment>%Ln: how many orders and top-ups.</extracomment>
         <translation>
-            <numerusform>%Ln vente s’est terminée autrement ici que dans la sauvegarde ; elle reste comme ici.</numerusform>
-            <numerusform>%Ln ventes se sont terminées autrement ici que dans la sauvegarde ; elles restent comme ici.</numerusform>
+            <numerusform>%Ln vente s’est terminée autrement ici que dans la sauvegarde&#xa0;; elle reste comme ici.</numerusform>
+            <numerusform>%Ln ventes se sont terminées autrement ici que dans la sauvegarde&#xa0;; elles restent comme ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes are other ones here than in the copy; they stay as they are here.</source>
+        <extracomment>%Ln: how many notes on eSIMs.</extracomment>
         <translation>
-            <numerusform>%Ln note est différente ici et dans la sauvegarde ; elle reste comme ici.</numerusform>
-            <numerusform>%Ln notes sont différentes ici et dans la sauvegarde ; elles restent comme ici.</numerusform>
+            <numerusform>%Ln note est différente ici et dans la sauvegarde&#xa0;; elle reste comme ici.</numerusform>
+            <numerusform>%Ln notes sont différentes ici et dans la sauvegarde&#xa0;; elles restent comme ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>Selling prices were changed here and in the copy; those of here stay.</source>
-        <translation>Les prix de vente ont été modifiés ici et dans la sauvegarde ; ceux d’ici restent.</translation>
+        <translation>Les prix de vente ont été modifiés ici et dans la sauvegarde&#xa0;; ceux d’ici restent.</translation>
     </message>
     <message>
         <source>Old prices of packages did not come. %1</source>
@@ -1898,10 +2036,12 @@
     <name>Desk::CorrectionDialog</name>
     <message>
         <source>Nobody</source>
+        <extracomment>Choice in a list of persons who sell: none of them.</extracomment>
         <translation>Personne</translation>
     </message>
     <message>
         <source>Not said</source>
+        <extracomment>Choice in a list of ways to pay: none of them.</extracomment>
         <translation>Non précisé</translation>
     </message>
     <message>
@@ -1915,7 +2055,7 @@
     </message>
     <message>
         <source>eSIMfly ended this order: nothing was sold.</source>
-        <translation>eSIMfly a mis fin à cette commande : rien n’a été vendu.</translation>
+        <translation>eSIMfly a mis fin à cette commande&#xa0;: rien n’a été vendu.</translation>
     </message>
     <message>
         <source>What the customer paid for the whole order</source>
@@ -1927,6 +2067,7 @@
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Caption of a list: the person who sold.</extracomment>
         <translation>Vendeur</translation>
     </message>
     <message>
@@ -1958,18 +2099,22 @@
     </message>
     <message>
         <source>Corrected by %1</source>
+        <extracomment>%1: the person who sells now.</extracomment>
         <translation>Corrigé par %1</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: nothing is corrected.</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>Button: keeps what was corrected.</extracomment>
         <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Corrections</source>
+        <extracomment>Name of a list: what was corrected before.</extracomment>
         <translation>Corrections</translation>
     </message>
     <message>
@@ -1998,7 +2143,7 @@
     <message>
         <source>Corrected %1</source>
         <extracomment>%1: a time.</extracomment>
-        <translation>Corrigé : %1</translation>
+        <translation>Corrigé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Corrected by %1, %2</source>
@@ -2042,7 +2187,7 @@
     </message>
     <message>
         <source>none</source>
-        <extracomment>In place of a customer's name or a note: there is none.</extracomment>
+        <extracomment>In place of a customer&apos;s name or a note: there is none.</extracomment>
         <translation>aucune</translation>
     </message>
     <message>
@@ -2055,10 +2200,12 @@
     <name>Desk::CoverageList</name>
     <message>
         <source>This package has nothing with “%1”.</source>
-        <translation>Ce forfait n’a rien avec « %1 ».</translation>
+        <extracomment>%1: what somebody filters a list of countries by.</extracomment>
+        <translation>Ce forfait n’a rien avec «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>Works in %Ln countries</source>
+        <extracomment>%Ln: a number of countries. Heading of a list.</extracomment>
         <translation>
             <numerusform>Fonctionne dans %Ln pays</numerusform>
             <numerusform>Fonctionne dans %Ln pays</numerusform>
@@ -2066,14 +2213,17 @@
     </message>
     <message>
         <source>%1 of %2 countries</source>
+        <extracomment>%1: how many countries match what was typed, %2: how many there are.</extracomment>
         <translation>%1 pays sur %2</translation>
     </message>
     <message>
         <source>Filter countries</source>
+        <extracomment>Name of a field that filters a list of countries.</extracomment>
         <translation>Filtrer les pays</translation>
     </message>
     <message>
         <source>Covered countries</source>
+        <extracomment>Name of the list of countries where a package works.</extracomment>
         <translation>Pays couverts</translation>
     </message>
 </context>
@@ -2081,14 +2231,15 @@
     <name>Desk::CoverageModel</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A country and its mobile networks: "Turkey: Turkcell 5G, Vodafone 4G".</extracomment>
-        <translation>%1 : %2</translation>
+        <extracomment>A country and its mobile networks: &quot;Turkey: Turkcell 5G, Vodafone 4G&quot;.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>Desk::CustomerDisplay</name>
     <message>
         <source>Customer display</source>
+        <extracomment>Title of the window that customers see on a screen of their own.</extracomment>
         <translation>Écran client</translation>
     </message>
 </context>
@@ -2108,6 +2259,7 @@
     </message>
     <message numerus="yes">
         <source>Sales, notes, selling prices and settings, in a folder on another disk. The last %Ln are kept.</source>
+        <extracomment>%Ln: a number of files.</extracomment>
         <translation>
             <numerusform>Ventes, notes, prix de vente et réglages, dans un dossier sur un autre disque. Seule la dernière (%Ln) est conservée.</numerusform>
             <numerusform>Ventes, notes, prix de vente et réglages, dans un dossier sur un autre disque. Les %Ln dernières sont conservées.</numerusform>
@@ -2122,26 +2274,32 @@
     <name>Desk::DayCloseDialog</name>
     <message>
         <source>Day close</source>
+        <extracomment>Title of the dialog with the sums of a day.</extracomment>
         <translation>Clôture de la journée</translation>
     </message>
     <message>
         <source>Day</source>
+        <extracomment>Name of a field: the day whose sums are shown.</extracomment>
         <translation>Jour</translation>
     </message>
     <message>
         <source>&amp;Today</source>
+        <extracomment>Button: shows the sums of today.</extracomment>
         <translation>&amp;Aujourd’hui</translation>
     </message>
     <message>
         <source>Today</source>
+        <extracomment>Name of a button: shows the sums of today.</extracomment>
         <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>&amp;Yesterday</source>
+        <extracomment>Button: shows the sums of yesterday.</extracomment>
         <translation>&amp;Hier</translation>
     </message>
     <message>
         <source>Yesterday</source>
+        <extracomment>Name of a button: shows the sums of yesterday.</extracomment>
         <translation>Hier</translation>
     </message>
     <message>
@@ -2154,38 +2312,47 @@
     </message>
     <message>
         <source>&amp;Print</source>
+        <extracomment>Button: prints the sums of a day.</extracomment>
         <translation>&amp;Imprimer</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Name of a button: prints the sums of a day.</extracomment>
         <translation>Imprimer</translation>
     </message>
     <message>
         <source>&amp;Save PDF</source>
+        <extracomment>Button: saves the sums of a day as a file.</extracomment>
         <translation>C&amp;réer le PDF</translation>
     </message>
     <message>
         <source>Save PDF</source>
+        <extracomment>Name of a button: saves the sums of a day as a file.</extracomment>
         <translation>Créer le PDF</translation>
     </message>
     <message>
         <source>Export &amp;CSV</source>
+        <extracomment>Button: saves a table as a text file with commas.</extracomment>
         <translation>Export &amp;CSV</translation>
     </message>
     <message>
         <source>Export CSV</source>
+        <extracomment>Name of a button: saves a table as a text file with commas.</extracomment>
         <translation>Export CSV</translation>
     </message>
     <message>
         <source>Export &amp;Excel</source>
+        <extracomment>Button: saves a table as a workbook.</extracomment>
         <translation>Export &amp;Excel</translation>
     </message>
     <message>
         <source>Export Excel</source>
+        <extracomment>Name of a button: saves a table as a workbook.</extracomment>
         <translation>Export Excel</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Fermer</translation>
     </message>
     <message>
@@ -2205,13 +2372,13 @@
         <translation>Rien n’a été vendu ce jour-là, et rien n’a été recrédité.</translation>
     </message>
     <message>
-        <source>How this day was closed before can't be read: what has changed since is not known. The day can be closed again.</source>
-        <translation>La clôture précédente de cette journée ne peut pas être lue : on ne sait pas ce qui a changé depuis. La journée peut être clôturée de nouveau.</translation>
+        <source>How this day was closed before can&apos;t be read: what has changed since is not known. The day can be closed again.</source>
+        <translation>La clôture précédente de cette journée ne peut pas être lue&#xa0;: on ne sait pas ce qui a changé depuis. La journée peut être clôturée de nouveau.</translation>
     </message>
     <message>
         <source>The day was not closed: it could not be written down. %1</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>La journée n’a pas été clôturée : impossible de l’écrire. %1</translation>
+        <translation>La journée n’a pas été clôturée&#xa0;: impossible de l’écrire. %1</translation>
     </message>
     <message>
         <source>The day is closed, as it was at %1.</source>
@@ -2220,7 +2387,7 @@
     </message>
     <message>
         <source>Prices are hidden, so cost and margin will not stand in it. F8 shows them.</source>
-        <translation>Les prix sont masqués : le coût et la marge n’y figureront pas. F8 les affiche.</translation>
+        <translation>Les prix sont masqués&#xa0;: le coût et la marge n’y figureront pas. F8 les affiche.</translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -2241,7 +2408,7 @@
     </message>
     <message>
         <source>Day close of %1, made</source>
-        <extracomment>Name of a file. %1: a date, "2026-11-28".</extracomment>
+        <extracomment>Name of a file. %1: a date, &quot;2026-11-28&quot;.</extracomment>
         <translation>Clôture du %1, établie le</translation>
     </message>
 </context>
@@ -2249,14 +2416,17 @@
     <name>Desk::DayCloseModel</name>
     <message>
         <source>Not certain</source>
+        <extracomment>Heading of a part: orders of which nobody knows yet whether they were bought.</extracomment>
         <translation>Incertaines</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column: the person who sold.</extracomment>
         <translation>Vendeur</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Heading of a column: how customers paid, such as cash.</extracomment>
         <translation>Paiement</translation>
     </message>
     <message>
@@ -2276,6 +2446,7 @@
     </message>
     <message>
         <source>Sales</source>
+        <extracomment>Heading of a column: how many sales.</extracomment>
         <translation>Ventes</translation>
     </message>
     <message>
@@ -2284,10 +2455,12 @@
     </message>
     <message>
         <source>Top-ups</source>
+        <extracomment>Heading of a column: how many top-ups.</extracomment>
         <translation>Recharges</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account paid.</extracomment>
         <translation>Coût</translation>
     </message>
     <message>
@@ -2296,6 +2469,7 @@
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid.</extracomment>
         <translation>Vendu</translation>
     </message>
     <message>
@@ -2304,6 +2478,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of sales when they were paid.</extracomment>
         <translation>Marge</translation>
     </message>
     <message>
@@ -2312,7 +2487,7 @@
     </message>
     <message>
         <source>Margin of</source>
-        <extracomment>Heading of the close of a day: of how many orders the margin is, "12 of 15".</extracomment>
+        <extracomment>Heading of the close of a day: of how many orders the margin is, &quot;12 of 15&quot;.</extracomment>
         <translation>Marge sur</translation>
     </message>
     <message>
@@ -2321,6 +2496,7 @@
     </message>
     <message>
         <source>Refunds</source>
+        <extracomment>Heading of a column: how many orders were refunded.</extracomment>
         <translation>Remboursées</translation>
     </message>
     <message>
@@ -2334,10 +2510,11 @@
     </message>
     <message>
         <source>Refunds that no answer told: they count on the day on which the account first showed them</source>
-        <translation>Remboursements qu’aucune réponse n’a indiqués : comptés le jour où le compte les a montrés pour la première fois</translation>
+        <translation>Remboursements qu’aucune réponse n’a indiqués&#xa0;: comptés le jour où le compte les a montrés pour la première fois</translation>
     </message>
     <message>
         <source>Came back</source>
+        <extracomment>Heading of a column: money that eSIMfly gave back to the account.</extracomment>
         <translation>Recrédité</translation>
     </message>
     <message>
@@ -2346,6 +2523,7 @@
     </message>
     <message>
         <source>Awaited</source>
+        <extracomment>Heading of a column: money that eSIMfly is expected to give back.</extracomment>
         <translation>Attendu</translation>
     </message>
     <message>
@@ -2354,6 +2532,7 @@
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>Heading of a column: money that customers got back.</extracomment>
         <translation>Rendu</translation>
     </message>
     <message>
@@ -2362,6 +2541,7 @@
     </message>
     <message>
         <source>First</source>
+        <extracomment>Heading of a column: when the first sale was.</extracomment>
         <translation>Première</translation>
     </message>
     <message>
@@ -2370,6 +2550,7 @@
     </message>
     <message>
         <source>Last</source>
+        <extracomment>Heading of a column: when the last sale was.</extracomment>
         <translation>Dernière</translation>
     </message>
     <message>
@@ -2378,6 +2559,7 @@
     </message>
     <message>
         <source>Note</source>
+        <extracomment>Heading of a column: what a person wrote about an order.</extracomment>
         <translation>Note</translation>
     </message>
     <message>
@@ -2387,6 +2569,7 @@
     </message>
     <message>
         <source>Desk</source>
+        <extracomment>Heading of a column: a computer that sells in the same team.</extracomment>
         <translation>Poste</translation>
     </message>
 </context>
@@ -2394,11 +2577,12 @@
     <name>Desk::DayModel</name>
     <message>
         <source>Day</source>
+        <extracomment>Heading of a column: a date.</extracomment>
         <translation>Jour</translation>
     </message>
     <message>
-        <source>Of the shop: its zone and the day's end are in the settings</source>
-        <translation>De la boutique : son fuseau et la fin de journée sont dans les réglages</translation>
+        <source>Of the shop: its zone and the day&apos;s end are in the settings</source>
+        <translation>De la boutique&#xa0;: son fuseau et la fin de journée sont dans les réglages</translation>
     </message>
     <message>
         <source>No time known</source>
@@ -2406,23 +2590,26 @@
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column: how many orders on that day.</extracomment>
         <translation>Commandes</translation>
     </message>
     <message>
         <source>How many; where some of them are not in the sums, how many are</source>
-        <translation>Leur nombre ; si certaines n’entrent pas dans les totaux, combien y entrent</translation>
+        <translation>Leur nombre&#xa0;; si certaines n’entrent pas dans les totaux, combien y entrent</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"13 of 15": so many orders are in the sums.</extracomment>
+        <extracomment>&quot;13 of 15&quot;: so many orders are in the sums.</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Spent</source>
+        <extracomment>Heading of a column: what the account paid on that day.</extracomment>
         <translation>Dépensé</translation>
     </message>
     <message>
         <source>Refunds</source>
+        <extracomment>Heading of a column: how many orders were refunded on that day.</extracomment>
         <translation>Remboursé</translation>
     </message>
     <message>
@@ -2436,6 +2623,7 @@
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid on that day.</extracomment>
         <translation>Vendu</translation>
     </message>
     <message>
@@ -2444,6 +2632,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of the sales of that day when they were paid.</extracomment>
         <translation>Marge</translation>
     </message>
     <message>
@@ -2452,7 +2641,7 @@
     </message>
     <message>
         <source>Margin of</source>
-        <extracomment>Of how many orders the margin is: "12 of 15".</extracomment>
+        <extracomment>Of how many orders the margin is: &quot;12 of 15&quot;.</extracomment>
         <translation>Marge sur</translation>
     </message>
     <message>
@@ -2461,6 +2650,7 @@
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>Heading of a column: money that customers got back on that day.</extracomment>
         <translation>Rendu</translation>
     </message>
     <message>
@@ -2472,6 +2662,7 @@
     <name>Desk::DaysChart</name>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of a chart of money, while a customer looks at the screen.</extracomment>
         <translation>Prix masqués</translation>
     </message>
     <message>
@@ -2496,7 +2687,7 @@
     <message>
         <source>%1: %2 spent, %3 margin</source>
         <extracomment>What a chart shows of a day. %1: the day; %2, %3: amounts of money.</extracomment>
-        <translation>%1 : dépensé %2, marge %3</translation>
+        <translation>%1&#xa0;: dépensé %2, marge %3</translation>
     </message>
     <message>
         <source>Spend and margin per day</source>
@@ -2504,14 +2695,15 @@
     </message>
     <message>
         <source>From %1 to %2. Most on %3.</source>
-        <extracomment>What a chart shows, for those who can't see it. %1, %2: days; %3: "Tue 24 Nov: $3.10 spent, $1.20 margin".</extracomment>
-        <translation>Du %1 au %2. Maximum : %3.</translation>
+        <extracomment>What a chart shows, for those who can&apos;t see it. %1, %2: days; %3: &quot;Tue 24 Nov: $3.10 spent, $1.20 margin&quot;.</extracomment>
+        <translation>Du %1 au %2. Maximum&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
     <name>Desk::DaysPanel</name>
     <message>
         <source>Days</source>
+        <extracomment>Name of a table with a row for each day.</extracomment>
         <translation>Jours</translation>
     </message>
 </context>
@@ -2529,10 +2721,12 @@
     </message>
     <message>
         <source>1 package</source>
+        <extracomment>Beside a destination: there is one package for it.</extracomment>
         <translation>1 forfait</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages</source>
+        <extracomment>%Ln: how many packages there are for a destination.</extracomment>
         <translation>
             <numerusform>%Ln forfait</numerusform>
             <numerusform>%Ln forfaits</numerusform>
@@ -2553,6 +2747,7 @@
     <name>Desk::DestinationsPane</name>
     <message>
         <source>Filter destinations</source>
+        <extracomment>Name of a field that filters a list of countries and regions.</extracomment>
         <translation>Filtrer les destinations</translation>
     </message>
     <message>
@@ -2562,22 +2757,27 @@
     </message>
     <message>
         <source>All destinations</source>
+        <extracomment>Choice above a list: countries and regions.</extracomment>
         <translation>Toutes les destinations</translation>
     </message>
     <message>
         <source>Countries</source>
+        <extracomment>Choice above a list: countries only.</extracomment>
         <translation>Pays</translation>
     </message>
     <message>
         <source>Regions</source>
+        <extracomment>Choice above a list: regions only, such as Europe.</extracomment>
         <translation>Régions</translation>
     </message>
     <message>
         <source>Destinations</source>
+        <extracomment>Name of a list of countries and regions.</extracomment>
         <translation>Destinations</translation>
     </message>
     <message>
         <source>Destination count</source>
+        <extracomment>Name of what says how many countries and regions are listed.</extracomment>
         <translation>Nombre de destinations</translation>
     </message>
     <message>
@@ -2595,6 +2795,7 @@
     </message>
     <message numerus="yes">
         <source>Show %Ln more destinations</source>
+        <extracomment>%Ln: how many countries and regions are not listed yet. A button.</extracomment>
         <translation>
             <numerusform>Afficher %Ln destination de plus</numerusform>
             <numerusform>Afficher %Ln destinations de plus</numerusform>
@@ -2620,56 +2821,26 @@
     <name>Desk::DocumentText</name>
     <message>
         <source>Selling prices</source>
+        <extracomment>What the desks of a team have in common: what the shop sells at.</extracomment>
         <translation>Prix de vente</translation>
     </message>
     <message>
         <source>Shop</source>
+        <extracomment>What the desks of a team have in common: the shop&apos;s name, address and sellers.</extracomment>
         <translation>Boutique</translation>
     </message>
     <message>
         <source>Hand-over</source>
+        <extracomment>What the desks of a team have in common: how eSIMs are handed over.</extracomment>
         <translation>Remise au client</translation>
     </message>
     <message>
-        <source>The team has none so far.</source>
-        <translation>L’équipe n’en a pas encore.</translation>
-    </message>
-    <message>
-        <source>The same as the team's.</source>
-        <translation>Identique dans l’équipe.</translation>
-    </message>
-    <message>
         <source>Changed here; on its way to the others.</source>
-        <translation>Modifié ici ; en route vers les autres.</translation>
-    </message>
-    <message>
-        <source>Differs from the team's.</source>
-        <translation>Différent dans l’équipe.</translation>
-    </message>
-    <message>
-        <source>A newer version of this program saved the team's. Update this one.</source>
-        <translation>L’équipe a enregistré cela avec une version plus récente du programme. Mettez à jour celui-ci.</translation>
-    </message>
-    <message>
-        <source>The team's can't be read here. This desk goes on with its own.</source>
-        <translation>Ce qu’a l’équipe ne peut pas être lu ici. Ce poste continue avec sa propre version.</translation>
-    </message>
-    <message>
-        <source>The team's was saved %1.</source>
-        <extracomment>%1: date and time.</extracomment>
-        <translation>La version de l’équipe a été enregistrée le %1.</translation>
+        <translation>Modifié ici&#xa0;; en route vers les autres.</translation>
     </message>
     <message>
         <source>Until you choose, this desk goes on with its own.</source>
         <translation>Tant que vous n’avez pas choisi, ce poste continue avec sa propre version.</translation>
-    </message>
-    <message>
-        <source>“Keep mine” puts this desk's in the place of the team's, at all desks.</source>
-        <translation>« Garder ma version » met la version de ce poste à la place de celle de l’équipe, sur tous les postes.</translation>
-    </message>
-    <message>
-        <source>Only an owner of the team can put this desk's in the place of the team's.</source>
-        <translation>Seul un propriétaire de l’équipe peut mettre la version de ce poste à la place de celle de l’équipe.</translation>
     </message>
     <message>
         <source>This desk and its team sell at different prices.</source>
@@ -2694,10 +2865,12 @@
     </message>
     <message>
         <source>Shop name</source>
+        <extracomment>A line of a comparison: name of the shop.</extracomment>
         <translation>Nom de la boutique</translation>
     </message>
     <message>
         <source>Sellers</source>
+        <extracomment>A line of a comparison: names of those who sell.</extracomment>
         <translation>Vendeurs</translation>
     </message>
     <message>
@@ -2714,18 +2887,22 @@
     </message>
     <message>
         <source>picture</source>
+        <extracomment>In a comparison: the shop has a logo.</extracomment>
         <translation>image</translation>
     </message>
     <message>
         <source>Telephone</source>
+        <extracomment>A line of a comparison: the shop&apos;s telephone number.</extracomment>
         <translation>Téléphone</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>A line of a comparison: where the shop is.</extracomment>
         <translation>Adresse</translation>
     </message>
     <message>
         <source>Logo</source>
+        <extracomment>A line of a comparison: the shop&apos;s picture.</extracomment>
         <translation>Logo</translation>
     </message>
     <message>
@@ -2745,7 +2922,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A rule of selling prices. %1: which packages it is for; %2: what it adds to their cost.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2, of %3)</source>
@@ -2763,17 +2940,53 @@
     </message>
     <message>
         <source>Rules</source>
+        <extracomment>A line of a comparison: how many rules make selling prices.</extracomment>
         <translation>Règles</translation>
     </message>
     <message>
         <source>Fixed prices</source>
+        <extracomment>A line of a comparison: how many packages have a price of their own.</extracomment>
         <translation>Prix fixes</translation>
+    </message>
+    <message>
+        <source>The team has no version so far.</source>
+        <translation>L’équipe n’a pas encore de version.</translation>
+    </message>
+    <message>
+        <source>The same as the version of the team.</source>
+        <translation>Identique à la version de l’équipe.</translation>
+    </message>
+    <message>
+        <source>Differs from the version of the team.</source>
+        <translation>Diffère de la version de l’équipe.</translation>
+    </message>
+    <message>
+        <source>The version of the team was saved by a newer program. Update this one.</source>
+        <translation>La version de l’équipe a été enregistrée par un programme plus récent. Mettez à jour celui-ci.</translation>
+    </message>
+    <message>
+        <source>The version of the team can&apos;t be read here. This desk goes on with its own.</source>
+        <translation>La version de l’équipe ne peut pas être lue ici. Ce poste continue avec sa propre version.</translation>
+    </message>
+    <message>
+        <source>The version of the team was saved on %1.</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>La version de l’équipe a été enregistrée le %1.</translation>
+    </message>
+    <message>
+        <source>“Keep mine” puts the version of this desk in the place of the team&apos;s, at all desks.</source>
+        <translation>«&#xa0;Garder ma version&#xa0;» met la version de ce poste à la place de celle de l’équipe, sur tous les postes.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the team can put the version of this desk in the place of the team&apos;s.</source>
+        <translation>Seul un propriétaire de l’équipe peut mettre la version de ce poste à la place de celle de l’équipe.</translation>
     </message>
 </context>
 <context>
     <name>Desk::EmptyState</name>
     <message>
         <source>Progress</source>
+        <extracomment>Name of a bar that says how far something is.</extracomment>
         <translation>Progression</translation>
     </message>
 </context>
@@ -2781,26 +2994,32 @@
     <name>Desk::EsimModel</name>
     <message>
         <source>ICCID</source>
+        <extracomment>Heading of a column: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>Forfait</translation>
     </message>
     <message>
         <source>Status</source>
+        <extracomment>Heading of a column: how an eSIM stands, such as “Active”.</extracomment>
         <translation>État</translation>
     </message>
     <message>
         <source>Data used</source>
+        <extracomment>Heading of a column: how much data was used, with a bar.</extracomment>
         <translation>Consommation</translation>
     </message>
     <message>
         <source>Expires</source>
+        <extracomment>Heading of a column: when an eSIM ends.</extracomment>
         <translation>Expire le</translation>
     </message>
     <message>
         <source>Bought</source>
+        <extracomment>Heading of a column: when an eSIM was bought.</extracomment>
         <translation>Achat</translation>
     </message>
     <message>
@@ -2808,8 +3027,8 @@
         <translation>Client ou note</translation>
     </message>
     <message>
-        <source>Kept on this computer only: eSIMfly and your colleagues don't see it. F2 or a double click writes.</source>
-        <translation>Conservé sur cet ordinateur seulement : ni eSIMfly ni vos collègues ne le voient. F2 ou un double-clic pour écrire.</translation>
+        <source>Kept on this computer only: eSIMfly and your colleagues don&apos;t see it. F2 or a double click writes.</source>
+        <translation>Conservé sur cet ordinateur seulement&#xa0;: ni eSIMfly ni vos collègues ne le voient. F2 ou un double-clic pour écrire.</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3040,7 @@
     </message>
     <message>
         <source>New</source>
+        <extracomment>Status of an eSIM: nobody has installed it.</extracomment>
         <translation>Nouvelle</translation>
     </message>
     <message>
@@ -2830,6 +3050,7 @@
     </message>
     <message>
         <source>Active</source>
+        <extracomment>Status of an eSIM: it is in use.</extracomment>
         <translation>Active</translation>
     </message>
     <message>
@@ -2839,14 +3060,17 @@
     </message>
     <message>
         <source>Expired</source>
+        <extracomment>Status of an eSIM: its time is over.</extracomment>
         <translation>Expirée</translation>
     </message>
     <message>
         <source>Cancelled</source>
+        <extracomment>Status of an eSIM: it was taken back.</extracomment>
         <translation>Annulée</translation>
     </message>
     <message>
         <source>Deleted</source>
+        <extracomment>Status of an eSIM: it was deleted on the phone.</extracomment>
         <translation>Supprimée</translation>
     </message>
     <message>
@@ -2855,6 +3079,7 @@
     </message>
     <message>
         <source>Being prepared</source>
+        <extracomment>Status of an eSIM: it is paid, and eSIMfly is making it.</extracomment>
         <translation>En préparation</translation>
     </message>
     <message>
@@ -2863,6 +3088,7 @@
     </message>
     <message>
         <source>%1 used when it could last be read</source>
+        <extracomment>%1: an amount of data, such as “1.2 GB”.</extracomment>
         <translation>%1 consommés à la dernière lecture</translation>
     </message>
     <message>
@@ -2871,26 +3097,27 @@
     </message>
     <message>
         <source>%1 used, unlimited</source>
-        <extracomment>%1: data used of an unlimited plan, "14.2 GB".</extracomment>
+        <extracomment>%1: data used of an unlimited plan, &quot;14.2 GB&quot;.</extracomment>
         <translation>%1 consommés, illimité</translation>
     </message>
     <message>
         <source>data not known</source>
-        <extracomment>%1: data used: "8.7 of 10 GB".</extracomment>
+        <extracomment>%1: data used: &quot;8.7 of 10 GB&quot;.</extracomment>
         <translation>données inconnues</translation>
     </message>
     <message>
         <source>%1 used</source>
+        <extracomment>%1: an amount of data, such as “1.2 GB”.</extracomment>
         <translation>%1 consommés</translation>
     </message>
     <message>
         <source>%1, unlimited</source>
-        <extracomment>%1: data used of an unlimited plan, "14.2 GB".</extracomment>
+        <extracomment>%1: data used of an unlimited plan, &quot;14.2 GB&quot;.</extracomment>
         <translation>%1, illimité</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>%1: data used, %2: all data: "8.7 of 10 GB", "300 MB of 1 GB".</extracomment>
+        <extracomment>%1: data used, %2: all data: &quot;8.7 of 10 GB&quot;, &quot;300 MB of 1 GB&quot;.</extracomment>
         <translation>%1 sur %2</translation>
     </message>
 </context>
@@ -2898,10 +3125,12 @@
     <name>Desk::EsimsPage</name>
     <message>
         <source>Top up…</source>
+        <extracomment>Button: an eSIM gets more data.</extracomment>
         <translation>Recharger…</translation>
     </message>
     <message>
         <source>Top up</source>
+        <extracomment>Name of a button: an eSIM gets more data.</extracomment>
         <translation>Recharger</translation>
     </message>
     <message>
@@ -2910,6 +3139,7 @@
     </message>
     <message>
         <source>Refresh</source>
+        <extracomment>Button: eSIMs are read again.</extracomment>
         <translation>Actualiser</translation>
     </message>
     <message>
@@ -2918,6 +3148,7 @@
     </message>
     <message>
         <source>eSIMs</source>
+        <extracomment>Name of the table of eSIMs.</extracomment>
         <translation>eSIM</translation>
     </message>
     <message>
@@ -2927,6 +3158,7 @@
     </message>
     <message>
         <source>Activation</source>
+        <extracomment>Name of a tab: QR code and codes that install an eSIM.</extracomment>
         <translation>Activation</translation>
     </message>
     <message>
@@ -2947,7 +3179,7 @@
     </message>
     <message>
         <source>Nobody is worth a call: no eSIM is nearly empty, ends soon, waits to be installed or is prepared for too long.</source>
-        <translation>Personne à contacter : aucune eSIM n’est presque épuisée, n’expire bientôt, n’attend d’être installée ni n’est en préparation depuis trop longtemps.</translation>
+        <translation>Personne à contacter&#xa0;: aucune eSIM n’est presque épuisée, n’expire bientôt, n’attend d’être installée ni n’est en préparation depuis trop longtemps.</translation>
     </message>
     <message>
         <source>Nobody is known to be worth a call, but not all eSIMs were read.</source>
@@ -2960,7 +3192,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"171 of 7,012": what the search found of all there is.</extracomment>
+        <extracomment>&quot;171 of 7,012&quot;: what the search found of all there is.</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
@@ -2973,6 +3205,7 @@
     </message>
     <message>
         <source>Show changes</source>
+        <extracomment>Button: rows of the table are put in order anew.</extracomment>
         <translation>Voir les changements</translation>
     </message>
     <message>
@@ -2986,6 +3219,7 @@
     </message>
     <message>
         <source>Usage</source>
+        <extracomment>Name of a tab: how much data was used, day by day.</extracomment>
         <translation>Consommation</translation>
     </message>
     <message>
@@ -3003,6 +3237,7 @@
     <name>Desk::ExportDialog</name>
     <message>
         <source>Export</source>
+        <extracomment>Title of the dialog that saves a table as a file.</extracomment>
         <translation>Exporter</translation>
     </message>
     <message>
@@ -3011,6 +3246,7 @@
     </message>
     <message>
         <source>Excel workbook</source>
+        <extracomment>Choice: a kind of files.</extracomment>
         <translation>Classeur Excel</translation>
     </message>
     <message>
@@ -3019,6 +3255,7 @@
     </message>
     <message>
         <source>CSV file</source>
+        <extracomment>Choice: a kind of files, text with commas.</extracomment>
         <translation>Fichier CSV</translation>
     </message>
     <message>
@@ -3043,14 +3280,17 @@
     </message>
     <message>
         <source>Export progress</source>
+        <extracomment>Name of a bar: how much of a file is written.</extracomment>
         <translation>Progression de l’export</translation>
     </message>
     <message>
         <source>Export CSV</source>
+        <extracomment>Button: saves a table as a text file with commas.</extracomment>
         <translation>Export CSV</translation>
     </message>
     <message>
         <source>Export Excel</source>
+        <extracomment>Button: saves a table as a workbook.</extracomment>
         <translation>Export Excel</translation>
     </message>
     <message>
@@ -3067,18 +3307,21 @@
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>Button: no file is written.</extracomment>
         <translation>Arrêter</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Fermer</translation>
     </message>
     <message>
         <source>No rows are shown, so there is nothing to export.</source>
-        <translation>Aucune ligne n’est affichée : il n’y a rien à exporter.</translation>
+        <translation>Aucune ligne n’est affichée&#xa0;: il n’y a rien à exporter.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows, with the columns and in the order that are shown.</source>
+        <extracomment>%Ln: how many rows of a table go into a file.</extracomment>
         <translation>
             <numerusform>%Ln ligne, avec les colonnes et dans l’ordre affichés.</numerusform>
             <numerusform>%Ln lignes, avec les colonnes et dans l’ordre affichés.</numerusform>
@@ -3099,13 +3342,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln cells begin with a sign that a spreadsheet would calculate with; they got an apostrophe before it.</source>
+        <extracomment>%Ln: how many cells of a table.</extracomment>
         <translation>
-            <numerusform>%Ln cellule commence par un signe qu’un tableur calculerait ; elle est désormais précédée d’une apostrophe.</numerusform>
-            <numerusform>%Ln cellules commencent par un signe qu’un tableur calculerait ; elles sont désormais précédées d’une apostrophe.</numerusform>
+            <numerusform>%Ln cellule commence par un signe qu’un tableur calculerait&#xa0;; elle est désormais précédée d’une apostrophe.</numerusform>
+            <numerusform>%Ln cellules commencent par un signe qu’un tableur calculerait&#xa0;; elles sont désormais précédées d’une apostrophe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cells are longer than a workbook allows and were cut.</source>
+        <extracomment>%Ln: how many cells of a table.</extracomment>
         <translation>
             <numerusform>%Ln cellule est plus longue qu’un classeur ne l’autorise et a été coupée.</numerusform>
             <numerusform>%Ln cellules sont plus longues qu’un classeur ne l’autorise et ont été coupées.</numerusform>
@@ -3118,22 +3363,22 @@
     <message>
         <source>Nothing was saved as %1: the disk is full. Make room, or choose another place.</source>
         <extracomment>%1: path of a file.</extracomment>
-        <translation>Rien n’a été enregistré sous %1 : le disque est plein. Libérez de la place, ou choisissez un autre emplacement.</translation>
+        <translation>Rien n’a été enregistré sous %1&#xa0;: le disque est plein. Libérez de la place, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Nothing was saved as %1: you may not write there. Choose another place.</source>
         <extracomment>%1: path of a file.</extracomment>
-        <translation>Rien n’a été enregistré sous %1 : vous n’avez pas le droit d’y écrire. Choisissez un autre emplacement.</translation>
+        <translation>Rien n’a été enregistré sous %1&#xa0;: vous n’avez pas le droit d’y écrire. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Nothing was saved as %1: there is no such folder. Choose another one.</source>
         <extracomment>%1: path of a file.</extracomment>
-        <translation>Rien n’a été enregistré sous %1 : ce dossier n’existe pas. Choisissez-en un autre.</translation>
+        <translation>Rien n’a été enregistré sous %1&#xa0;: ce dossier n’existe pas. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Nothing was saved as %1: %2. Choose another name or place.</source>
-        <extracomment>%1: path of a file; %2: the system's reason.</extracomment>
-        <translation>Rien n’a été enregistré sous %1 : %2. Choisissez un autre nom ou emplacement.</translation>
+        <extracomment>%1: path of a file; %2: the system&apos;s reason.</extracomment>
+        <translation>Rien n’a été enregistré sous %1&#xa0;: %2. Choisissez un autre nom ou emplacement.</translation>
     </message>
 </context>
 <context>
@@ -3162,7 +3407,7 @@
 <context>
     <name>Desk::FailureText</name>
     <message>
-        <source>eSIMfly can't be reached.</source>
+        <source>eSIMfly can&apos;t be reached.</source>
         <translation>eSIMfly est injoignable.</translation>
     </message>
     <message>
@@ -3182,7 +3427,7 @@
         <translation>L’opération a été arrêtée avant la fin.</translation>
     </message>
     <message>
-        <source>eSIMfly's answer could not be read.</source>
+        <source>eSIMfly&apos;s answer could not be read.</source>
         <translation>La réponse d’eSIMfly n’a pas pu être lue.</translation>
     </message>
     <message>
@@ -3203,8 +3448,8 @@
     </message>
     <message>
         <source>This computer does not let the program write a file: “%1”.</source>
-        <extracomment>%1: the system's own words, with the file.</extracomment>
-        <translation>Cet ordinateur ne permet pas au programme d’écrire un fichier : « %1 ».</translation>
+        <extracomment>%1: the system&apos;s own words, with the file.</extracomment>
+        <translation>Cet ordinateur ne permet pas au programme d’écrire un fichier&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>See to the rights of this file and its folder.</source>
@@ -3212,8 +3457,8 @@
     </message>
     <message>
         <source>A folder of this program is gone: “%1”.</source>
-        <extracomment>%1: the system's own words, with the folder.</extracomment>
-        <translation>Un dossier de ce programme a disparu : « %1 ».</translation>
+        <extracomment>%1: the system&apos;s own words, with the folder.</extracomment>
+        <translation>Un dossier de ce programme a disparu&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Bring the folder or its drive back.</source>
@@ -3221,8 +3466,8 @@
     </message>
     <message>
         <source>The disk of this computer failed: “%1”.</source>
-        <extracomment>%1: the system's own words.</extracomment>
-        <translation>Le disque de cet ordinateur est en panne : « %1 ».</translation>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
+        <translation>Le disque de cet ordinateur est en panne&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Copy what is on it to another one, and have it looked at.</source>
@@ -3230,8 +3475,8 @@
     </message>
     <message>
         <source>Another program holds a file of this one: “%1”.</source>
-        <extracomment>%1: the system's own words.</extracomment>
-        <translation>Un autre programme bloque un fichier de celui-ci : « %1 ».</translation>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
+        <translation>Un autre programme bloque un fichier de celui-ci&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>End that program.</source>
@@ -3239,8 +3484,8 @@
     </message>
     <message>
         <source>A file is damaged and could not be mended: “%1”.</source>
-        <extracomment>%1: the system's own words, with the file.</extracomment>
-        <translation>Un fichier est endommagé et n’a pas pu être réparé : « %1 ».</translation>
+        <extracomment>%1: the system&apos;s own words, with the file.</extracomment>
+        <translation>Un fichier est endommagé et n’a pas pu être réparé&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Copy it to a safe place, then move it away.</source>
@@ -3249,7 +3494,7 @@
     <message>
         <source>A file is of a newer version of this program and was not touched: “%1”.</source>
         <extracomment>%1: what was found, with the file.</extracomment>
-        <translation>Un fichier provient d’une version plus récente de ce programme et n’a pas été touché : « %1 ».</translation>
+        <translation>Un fichier provient d’une version plus récente de ce programme et n’a pas été touché&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Start the newer version.</source>
@@ -3261,15 +3506,16 @@
     </message>
     <message>
         <source>This computer could not store it: “%1”.</source>
-        <translation>Cet ordinateur n’a pas pu l’enregistrer : « %1 ».</translation>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
+        <translation>Cet ordinateur n’a pas pu l’enregistrer&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>See that the disk is not full and may be written to, then try again.</source>
         <translation>Vérifiez que le disque n’est pas plein et qu’on peut y écrire, puis réessayez.</translation>
     </message>
     <message>
-        <source>Nothing can be bought now: the purchase journal can't be written.</source>
-        <translation>Aucun achat n’est possible en ce moment : impossible d’écrire dans le journal des achats.</translation>
+        <source>Nothing can be bought now: the purchase journal can&apos;t be written.</source>
+        <translation>Aucun achat n’est possible en ce moment&#xa0;: impossible d’écrire dans le journal des achats.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
@@ -3295,7 +3541,7 @@
     <message>
         <source>The balance of %1 is not enough: %2 is missing.</source>
         <extracomment>%1: the balance; %2: what is missing.</extracomment>
-        <translation>Le solde de %1 est insuffisant : il manque %2.</translation>
+        <translation>Le solde de %1 est insuffisant&#xa0;: il manque %2.</translation>
     </message>
     <message>
         <source>Load the account at eSIMfly, then order again.</source>
@@ -3304,7 +3550,7 @@
     <message>
         <source>The balance is not enough: %1 is missing.</source>
         <extracomment>%1: an amount of money.</extracomment>
-        <translation>Le solde est insuffisant : il manque %1.</translation>
+        <translation>Le solde est insuffisant&#xa0;: il manque %1.</translation>
     </message>
     <message>
         <source>Connect the account again.</source>
@@ -3323,8 +3569,8 @@
         <translation>La clé secrète ne correspond pas à ce code d’accès.</translation>
     </message>
     <message>
-        <source>This computer's clock is off, so eSIMfly refuses what it sends.</source>
-        <translation>L’horloge de cet ordinateur n’est pas à l’heure : eSIMfly refuse ce qu’il envoie.</translation>
+        <source>This computer&apos;s clock is off, so eSIMfly refuses what it sends.</source>
+        <translation>L’horloge de cet ordinateur n’est pas à l’heure&#xa0;: eSIMfly refuse ce qu’il envoie.</translation>
     </message>
     <message>
         <source>Set date, time and time zone, then try again.</source>
@@ -3339,7 +3585,7 @@
         <translation>Demandez à eSIMfly de l’ouvrir en compte professionnel.</translation>
     </message>
     <message>
-        <source>This package can't be bought any more.</source>
+        <source>This package can&apos;t be bought any more.</source>
         <translation>Ce forfait ne peut plus être acheté.</translation>
     </message>
     <message>
@@ -3379,7 +3625,7 @@
         <translation>Cette eSIM appartient à un autre compte.</translation>
     </message>
     <message>
-        <source>This eSIM can't be topped up.</source>
+        <source>This eSIM can&apos;t be topped up.</source>
         <translation>Cette eSIM ne peut pas être rechargée.</translation>
     </message>
     <message>
@@ -3400,8 +3646,8 @@
     </message>
     <message>
         <source>eSIMfly says: “%1”.</source>
-        <extracomment>%1: the server's own words.</extracomment>
-        <translation>eSIMfly répond : « %1 ».</translation>
+        <extracomment>%1: the server&apos;s own words.</extracomment>
+        <translation>eSIMfly répond&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>eSIMfly has a problem at the moment.</source>
@@ -3416,17 +3662,18 @@
         <translation>eSIMfly a refusé sans donner de raison.</translation>
     </message>
     <message>
-        <source>Try again; if it stays so, ask eSIMfly's support.</source>
-        <translation>Réessayez ; si cela persiste, adressez-vous à l’assistance d’eSIMfly.</translation>
+        <source>Try again; if it stays so, ask eSIMfly&apos;s support.</source>
+        <translation>Réessayez&#xa0;; si cela persiste, adressez-vous à l’assistance d’eSIMfly.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 slow, so eSIMfly refuses what it sends.</source>
-        <extracomment>%1: a duration such as "12 min", "1 h", "2 days".</extracomment>
-        <translation>L’horloge de cet ordinateur retarde de %1 : eSIMfly refuse ce qu’il envoie.</translation>
+        <source>This computer&apos;s clock is %1 slow, so eSIMfly refuses what it sends.</source>
+        <extracomment>%1: a duration such as &quot;12 min&quot;, &quot;1 h&quot;, &quot;2 days&quot;.</extracomment>
+        <translation>L’horloge de cet ordinateur retarde de %1&#xa0;: eSIMfly refuse ce qu’il envoie.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 fast, so eSIMfly refuses what it sends.</source>
-        <translation>L’horloge de cet ordinateur avance de %1 : eSIMfly refuse ce qu’il envoie.</translation>
+        <source>This computer&apos;s clock is %1 fast, so eSIMfly refuses what it sends.</source>
+        <extracomment>%1: how much, such as “3 minutes”.</extracomment>
+        <translation>L’horloge de cet ordinateur avance de %1&#xa0;: eSIMfly refuse ce qu’il envoie.</translation>
     </message>
     <message>
         <source>The address has to begin with https://. Only a server on this computer may do without.</source>
@@ -3437,7 +3684,7 @@
         <translation>eSIMfly ne connaît pas ce code d’accès. Copiez-le de nouveau depuis la page de vos clés.</translation>
     </message>
     <message>
-        <source>eSIMfly can't be reached. Check the connection to the internet, then try again.</source>
+        <source>eSIMfly can&apos;t be reached. Check the connection to the internet, then try again.</source>
         <translation>eSIMfly est injoignable. Vérifiez la connexion à internet, puis réessayez.</translation>
     </message>
     <message>
@@ -3450,19 +3697,19 @@
     </message>
     <message>
         <source>This computer has no keychain, so it does not keep the secret key. Enter it here; you stay connected until the program is closed.</source>
-        <translation>Cet ordinateur n’a pas de trousseau de clés : il ne conserve donc pas la clé secrète. Saisissez-la ici ; vous restez connecté jusqu’à la fermeture du programme.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau de clés&#xa0;: il ne conserve donc pas la clé secrète. Saisissez-la ici&#xa0;; vous restez connecté jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
-        <source>The keychain of this computer is locked, so the secret key can't be read from it. Unlock it, or enter the keys here.</source>
-        <translation>Le trousseau de clés de cet ordinateur est verrouillé : la clé secrète ne peut pas y être lue. Déverrouillez-le, ou saisissez les clés ici.</translation>
+        <source>The keychain of this computer is locked, so the secret key can&apos;t be read from it. Unlock it, or enter the keys here.</source>
+        <translation>Le trousseau de clés de cet ordinateur est verrouillé&#xa0;: la clé secrète ne peut pas y être lue. Déverrouillez-le, ou saisissez les clés ici.</translation>
     </message>
     <message>
         <source>The keychain of this computer stayed locked: its prompt was closed. Unlock it, or enter the keys here.</source>
-        <translation>Le trousseau de clés de cet ordinateur est resté verrouillé : sa demande de mot de passe a été fermée. Déverrouillez-le, ou saisissez les clés ici.</translation>
+        <translation>Le trousseau de clés de cet ordinateur est resté verrouillé&#xa0;: sa demande de mot de passe a été fermée. Déverrouillez-le, ou saisissez les clés ici.</translation>
     </message>
     <message>
         <source>The keychain of this computer has not answered yet; it may be waiting for its password. As soon as it answers, the account is connected.</source>
-        <translation>Le trousseau de clés de cet ordinateur n’a pas encore répondu ; il attend peut-être son mot de passe. Dès qu’il répond, le compte est connecté.</translation>
+        <translation>Le trousseau de clés de cet ordinateur n’a pas encore répondu&#xa0;; il attend peut-être son mot de passe. Dès qu’il répond, le compte est connecté.</translation>
     </message>
     <message>
         <source>The keychain of this computer ended before it answered. Try again, or enter the keys here.</source>
@@ -3474,23 +3721,24 @@
     </message>
     <message>
         <source>The keychain of this computer could not read the secret key: “%1”. Try again, or enter the keys here.</source>
-        <translation>Le trousseau de clés de cet ordinateur n’a pas pu lire la clé secrète : « %1 ». Réessayez, ou saisissez les clés ici.</translation>
+        <extracomment>%1: the keychain&apos;s own words.</extracomment>
+        <translation>Le trousseau de clés de cet ordinateur n’a pas pu lire la clé secrète&#xa0;: «&#xa0;%1&#xa0;». Réessayez, ou saisissez les clés ici.</translation>
     </message>
     <message>
         <source>This computer has no keychain that the secret key could be kept in, and it is never written into a file. You can connect without keeping it; the next start will ask for the keys again.</source>
-        <translation>Cet ordinateur n’a pas de trousseau de clés où conserver la clé secrète, et elle n’est jamais écrite dans un fichier. Vous pouvez vous connecter sans la conserver ; le prochain démarrage demandera de nouveau les clés.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau de clés où conserver la clé secrète, et elle n’est jamais écrite dans un fichier. Vous pouvez vous connecter sans la conserver&#xa0;; le prochain démarrage demandera de nouveau les clés.</translation>
     </message>
     <message>
         <source>The secret key is not kept: the keychain of this computer is locked. Unlock it, or connect without keeping the key; the next start will ask for it again.</source>
-        <translation>La clé secrète n’est pas conservée : le trousseau de clés de cet ordinateur est verrouillé. Déverrouillez-le, ou connectez-vous sans conserver la clé ; le prochain démarrage la demandera de nouveau.</translation>
+        <translation>La clé secrète n’est pas conservée&#xa0;: le trousseau de clés de cet ordinateur est verrouillé. Déverrouillez-le, ou connectez-vous sans conserver la clé&#xa0;; le prochain démarrage la demandera de nouveau.</translation>
     </message>
     <message>
         <source>The secret key is not kept: the keychain of this computer stayed locked, because its prompt was closed. Unlock it, or connect without keeping the key; the next start will ask for it again.</source>
-        <translation>La clé secrète n’est pas conservée : le trousseau de clés de cet ordinateur est resté verrouillé, car sa demande de mot de passe a été fermée. Déverrouillez-le, ou connectez-vous sans conserver la clé ; le prochain démarrage la demandera de nouveau.</translation>
+        <translation>La clé secrète n’est pas conservée&#xa0;: le trousseau de clés de cet ordinateur est resté verrouillé, car sa demande de mot de passe a été fermée. Déverrouillez-le, ou connectez-vous sans conserver la clé&#xa0;; le prochain démarrage la demandera de nouveau.</translation>
     </message>
     <message>
         <source>The secret key is not kept yet: the keychain of this computer has not answered; it may be waiting for its password. As soon as it answers, the key is kept.</source>
-        <translation>La clé secrète n’est pas encore conservée : le trousseau de clés de cet ordinateur n’a pas répondu ; il attend peut-être son mot de passe. Dès qu’il répond, la clé est conservée.</translation>
+        <translation>La clé secrète n’est pas encore conservée&#xa0;: le trousseau de clés de cet ordinateur n’a pas répondu&#xa0;; il attend peut-être son mot de passe. Dès qu’il répond, la clé est conservée.</translation>
     </message>
     <message>
         <source>The keychain of this computer ended before it said that the secret key is kept. Try again, or connect without keeping the key.</source>
@@ -3498,15 +3746,16 @@
     </message>
     <message>
         <source>The secret key is not kept: the keychain of this computer failed. Try again, or connect without keeping the key; the next start will ask for it again.</source>
-        <translation>La clé secrète n’est pas conservée : le trousseau de clés de cet ordinateur a échoué. Réessayez, ou connectez-vous sans conserver la clé ; le prochain démarrage la demandera de nouveau.</translation>
+        <translation>La clé secrète n’est pas conservée&#xa0;: le trousseau de clés de cet ordinateur a échoué. Réessayez, ou connectez-vous sans conserver la clé&#xa0;; le prochain démarrage la demandera de nouveau.</translation>
     </message>
     <message>
         <source>The secret key is not kept. The keychain of this computer says: “%1”. Try again, or connect without keeping the key; the next start will ask for it again.</source>
-        <translation>La clé secrète n’est pas conservée. Le trousseau de clés de cet ordinateur répond : « %1 ». Réessayez, ou connectez-vous sans conserver la clé ; le prochain démarrage la demandera de nouveau.</translation>
+        <extracomment>%1: the keychain&apos;s own words.</extracomment>
+        <translation>La clé secrète n’est pas conservée. Le trousseau de clés de cet ordinateur répond&#xa0;: «&#xa0;%1&#xa0;». Réessayez, ou connectez-vous sans conserver la clé&#xa0;; le prochain démarrage la demandera de nouveau.</translation>
     </message>
     <message>
         <source>You are signed out. This computer has no keychain at the moment, so the secret key could not be taken out of it; that is tried again when the program starts.</source>
-        <translation>Vous êtes déconnecté. Cet ordinateur n’a pas de trousseau de clés en ce moment : la clé secrète n’a pas pu en être retirée ; une nouvelle tentative aura lieu au démarrage du programme.</translation>
+        <translation>Vous êtes déconnecté. Cet ordinateur n’a pas de trousseau de clés en ce moment&#xa0;: la clé secrète n’a pas pu en être retirée&#xa0;; une nouvelle tentative aura lieu au démarrage du programme.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer is locked, and the secret key may still be in it. Unlock it to have the key forgotten.</source>
@@ -3514,11 +3763,11 @@
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer stayed locked, because its prompt was closed: the secret key may still be in it. Unlock it to have the key forgotten.</source>
-        <translation>Vous êtes déconnecté, mais le trousseau de clés de cet ordinateur est resté verrouillé, car sa demande de mot de passe a été fermée : il contient peut-être encore la clé secrète. Déverrouillez-le pour que la clé soit oubliée.</translation>
+        <translation>Vous êtes déconnecté, mais le trousseau de clés de cet ordinateur est resté verrouillé, car sa demande de mot de passe a été fermée&#xa0;: il contient peut-être encore la clé secrète. Déverrouillez-le pour que la clé soit oubliée.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer has not answered yet; it may be waiting for its password. As soon as it answers, the secret key is forgotten.</source>
-        <translation>Vous êtes déconnecté, mais le trousseau de clés de cet ordinateur n’a pas encore répondu ; il attend peut-être son mot de passe. Dès qu’il répond, la clé secrète est oubliée.</translation>
+        <translation>Vous êtes déconnecté, mais le trousseau de clés de cet ordinateur n’a pas encore répondu&#xa0;; il attend peut-être son mot de passe. Dès qu’il répond, la clé secrète est oubliée.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer ended before it said that the secret key is forgotten. Try again.</source>
@@ -3530,19 +3779,21 @@
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer could not forget the secret key: “%1”. Try again.</source>
-        <translation>Vous êtes déconnecté, mais le trousseau de clés de cet ordinateur n’a pas pu oublier la clé secrète : « %1 ». Réessayez.</translation>
+        <extracomment>%1: the keychain&apos;s own words.</extracomment>
+        <translation>Vous êtes déconnecté, mais le trousseau de clés de cet ordinateur n’a pas pu oublier la clé secrète&#xa0;: «&#xa0;%1&#xa0;». Réessayez.</translation>
     </message>
 </context>
 <context>
     <name>Desk::FavouriteButton</name>
     <message>
         <source>Favourite</source>
+        <extracomment>Name of the button with a star: the package is wanted at the top.</extracomment>
         <translation>Favori</translation>
     </message>
     <message>
         <source>Favourite: found first in an empty search (%1)</source>
         <extracomment>%1 is the key.</extracomment>
-        <translation>Favori : en tête quand la recherche est vide (%1)</translation>
+        <translation>Favori&#xa0;: en tête quand la recherche est vide (%1)</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3809,7 @@
     </message>
     <message>
         <source>5G</source>
+        <extracomment>Filter: packages with the fifth generation of networks. A name in most languages.</extracomment>
         <translation>5G</translation>
     </message>
     <message>
@@ -3582,11 +3834,12 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A choice and how many packages it would leave: "5 GB or more (128)".</extracomment>
+        <extracomment>A choice and how many packages it would leave: &quot;5 GB or more (128)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Another price</source>
+        <extracomment>Entry of a menu of highest prices: a price that is typed.</extracomment>
         <translation>Un autre prix</translation>
     </message>
     <message>
@@ -3595,7 +3848,7 @@
     </message>
     <message>
         <source>%1 or more</source>
-        <extracomment>An amount of data: "5 GB or more".</extracomment>
+        <extracomment>An amount of data: &quot;5 GB or more&quot;.</extracomment>
         <translation>%1 ou plus</translation>
     </message>
     <message>
@@ -3604,16 +3857,17 @@
     </message>
     <message>
         <source>%1 or longer</source>
-        <extracomment>How long a package lasts: "30 days or more".</extracomment>
+        <extracomment>How long a package lasts: &quot;30 days or more&quot;.</extracomment>
         <translation>%1 ou plus</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <extracomment>A price: "$5.00 or less".</extracomment>
+        <extracomment>A price: &quot;$5.00 or less&quot;.</extracomment>
         <translation>%1 ou moins</translation>
     </message>
     <message>
         <source>Any price</source>
+        <extracomment>Entry of a menu of highest prices: no limit.</extracomment>
         <translation>Tous les prix</translation>
     </message>
     <message>
@@ -3623,16 +3877,17 @@
     </message>
     <message>
         <source>Show all destinations, not only %1</source>
+        <extracomment>%1: a country or region that packages are limited to.</extracomment>
         <translation>Afficher toutes les destinations, pas seulement %1</translation>
     </message>
     <message>
         <source>Data ≥ %1</source>
-        <extracomment>How much data a package must have at least; "any" when it doesn't matter.</extracomment>
+        <extracomment>How much data a package must have at least; &quot;any&quot; when it doesn&apos;t matter.</extracomment>
         <translation>Données ≥ %1</translation>
     </message>
     <message>
         <source>Data ≥ any</source>
-        <translation>Données : toutes</translation>
+        <translation>Données&#xa0;: toutes</translation>
     </message>
     <message>
         <source>How much data at least</source>
@@ -3645,7 +3900,7 @@
     </message>
     <message>
         <source>Days ≥ any</source>
-        <translation>Durée : toutes</translation>
+        <translation>Durée&#xa0;: toutes</translation>
     </message>
     <message>
         <source>How many days at least</source>
@@ -3667,7 +3922,7 @@
     </message>
     <message>
         <source>Price ≤ any</source>
-        <translation>Prix : tous</translation>
+        <translation>Prix&#xa0;: tous</translation>
     </message>
     <message>
         <source>What it may cost at most</source>
@@ -3675,6 +3930,7 @@
     </message>
     <message>
         <source>Clear filters</source>
+        <extracomment>Button: all filters are taken away.</extracomment>
         <translation>Effacer les filtres</translation>
     </message>
 </context>
@@ -3682,16 +3938,18 @@
     <name>Desk::FixedPriceDialog</name>
     <message>
         <source>Set price</source>
+        <extracomment>Button: the package is sold at the price that was typed.</extracomment>
         <translation>Fixer le prix</translation>
     </message>
     <message>
         <source>Fixed price</source>
+        <extracomment>Title of the dialog that sets a price for one package.</extracomment>
         <translation>Prix fixe</translation>
     </message>
     <message>
         <source>Cost: %1</source>
         <extracomment>What the account pays for a package; %1: an amount of money.</extracomment>
-        <translation>Coût : %1</translation>
+        <translation>Coût&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fixed selling price</source>
@@ -3712,10 +3970,12 @@
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: nothing changes.</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Write the price like %1.</source>
+        <extracomment>%1: an amount, as an example.</extracomment>
         <translation>Saisissez le prix comme %1.</translation>
     </message>
     <message>
@@ -3729,19 +3989,21 @@
     <message>
         <source>%1 MB</source>
         <extracomment>Mobile data: megabytes.</extracomment>
-        <translation>%1 Mo</translation>
+        <translation>%1&#xa0;Mo</translation>
     </message>
     <message>
         <source>%1 GB</source>
         <extracomment>Mobile data: gigabytes.</extracomment>
-        <translation>%1 Go</translation>
+        <translation>%1&#xa0;Go</translation>
     </message>
     <message>
         <source>1 day</source>
+        <extracomment>How long a package is valid.</extracomment>
         <translation>1 jour</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
+        <extracomment>%Ln: how many days a package is valid.</extracomment>
         <translation>
             <numerusform>%Ln jour</numerusform>
             <numerusform>%Ln jours</numerusform>
@@ -3750,7 +4012,7 @@
     <message>
         <source>%1 d</source>
         <extracomment>A number of days, as short as it is understood.</extracomment>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3774,51 +4036,60 @@
     </message>
     <message>
         <source>just now</source>
+        <extracomment>How long ago: less than a minute.</extracomment>
         <translation>à l’instant</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>An age in minutes.</extracomment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>An age in hours.</extracomment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
 </context>
 <context>
     <name>Desk::HandOver</name>
     <message>
         <source>Your eSIM</source>
+        <extracomment>Heading of the card that a traveller gets.</extracomment>
         <translation>Votre eSIM</translation>
     </message>
     <message>
         <source>Price</source>
+        <extracomment>On the card of a traveller, before what they paid.</extracomment>
         <translation>Prix</translation>
     </message>
     <message>
         <source>Data</source>
+        <extracomment>On the card of a traveller, before how much data the eSIM has.</extracomment>
         <translation>Données</translation>
     </message>
     <message>
         <source>unlimited</source>
+        <extracomment>On the card of a traveller: the eSIM has no limit of data.</extracomment>
         <translation>illimitées</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1 Go</translation>
+        <extracomment>%1: a number of gigabytes.</extracomment>
+        <translation>%1&#xa0;Go</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 Mo</translation>
+        <extracomment>%1: a number of megabytes.</extracomment>
+        <translation>%1&#xa0;Mo</translation>
     </message>
     <message>
         <source>Valid for</source>
+        <extracomment>On the card of a traveller, before a number of days.</extracomment>
         <translation>Validité</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
+        <extracomment>%n: how many days an eSIM works.</extracomment>
         <translation>
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
@@ -3826,6 +4097,7 @@
     </message>
     <message>
         <source>Begins</source>
+        <extracomment>On the card of a traveller, before when the days of the eSIM begin.</extracomment>
         <translation>Début</translation>
     </message>
     <message>
@@ -3834,14 +4106,17 @@
     </message>
     <message>
         <source>at once</source>
+        <extracomment>On the card of a traveller: the days of the eSIM have begun already.</extracomment>
         <translation>immédiatement</translation>
     </message>
     <message>
         <source>Countries</source>
+        <extracomment>On the card of a traveller, before names of countries.</extracomment>
         <translation>Pays</translation>
     </message>
     <message numerus="yes">
         <source>%n countries</source>
+        <extracomment>%n: in how many countries an eSIM works.</extracomment>
         <translation>
             <numerusform>%n pays</numerusform>
             <numerusform>%n pays</numerusform>
@@ -3853,22 +4128,25 @@
     </message>
     <message>
         <source>Or type this into the phone:</source>
-        <translation>Ou saisissez ceci sur le téléphone :</translation>
+        <translation>Ou saisissez ceci sur le téléphone&#xa0;:</translation>
     </message>
     <message>
         <source>Or open the link on the phone:</source>
-        <translation>Ou ouvrez le lien sur le téléphone :</translation>
+        <translation>Ou ouvrez le lien sur le téléphone&#xa0;:</translation>
     </message>
     <message>
         <source>SM-DP+ address</source>
+        <extracomment>On the card of a traveller: the address that phones ask for; “SM-DP+” is a name.</extracomment>
         <translation>Adresse SM-DP+</translation>
     </message>
     <message>
         <source>Activation code</source>
+        <extracomment>On the card of a traveller: the code that phones ask for beside the address.</extracomment>
         <translation>Code d’activation</translation>
     </message>
     <message>
         <source>Full code</source>
+        <extracomment>On the card of a traveller: address and activation code in one, for Android.</extracomment>
         <translation>Code complet</translation>
     </message>
     <message>
@@ -3901,7 +4179,8 @@
     </message>
     <message>
         <source>No data?</source>
-        <translation>Pas de données ?</translation>
+        <extracomment>Heading on the card of a traveller, before what to do.</extracomment>
+        <translation>Pas de données&#xa0;?</translation>
     </message>
     <message>
         <source>See that data roaming is on, choose another network by hand, then restart the phone.</source>
@@ -3913,26 +4192,31 @@
     </message>
     <message>
         <source>Only a specimen: no phone can install this eSIM.</source>
-        <translation>Simple spécimen : aucun téléphone ne peut installer cette eSIM.</translation>
+        <translation>Simple spécimen&#xa0;: aucun téléphone ne peut installer cette eSIM.</translation>
     </message>
     <message>
         <source>Receipt</source>
+        <extracomment>Heading of the paper that says what a customer paid.</extracomment>
         <translation>Reçu</translation>
     </message>
     <message>
         <source>Number</source>
+        <extracomment>On a receipt, before its number.</extracomment>
         <translation>Numéro</translation>
     </message>
     <message>
         <source>Sold on</source>
+        <extracomment>On a receipt, before the date.</extracomment>
         <translation>Vendu le</translation>
     </message>
     <message>
         <source>Total</source>
+        <extracomment>On a receipt, before what was paid for all.</extracomment>
         <translation>Montant total</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>On a receipt, before how it was paid, such as cash.</extracomment>
         <translation>Paiement</translation>
     </message>
 </context>
@@ -3940,6 +4224,7 @@
     <name>Desk::HandOverDialog</name>
     <message>
         <source>Hand over</source>
+        <extracomment>Title of the dialog that gives an eSIM to the customer.</extracomment>
         <translation>Remettre au client</translation>
     </message>
     <message>
@@ -3952,6 +4237,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
+        <extracomment>Caption of a list: languages of travellers.</extracomment>
         <translation>&amp;Langue</translation>
     </message>
     <message>
@@ -3960,23 +4246,27 @@
     </message>
     <message>
         <source>&amp;Paper</source>
+        <extracomment>Caption of a list: sizes of paper.</extracomment>
         <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>Paper</source>
+        <extracomment>Name of a list: sizes of paper.</extracomment>
         <translation>Papier</translation>
     </message>
     <message>
         <source>Receip&amp;t</source>
+        <extracomment>Check box: what the customer paid is printed too.</extracomment>
         <translation>Reç&amp;u</translation>
     </message>
     <message>
         <source>Receipt</source>
+        <extracomment>Name of a check box: what the customer paid is printed too.</extracomment>
         <translation>Reçu</translation>
     </message>
     <message>
         <source>Adds a page with number, date, what was sold and for how much; never the cost</source>
-        <translation>Ajoute une page avec le numéro, la date, ce qui a été vendu et à quel prix ; jamais le coût</translation>
+        <translation>Ajoute une page avec le numéro, la date, ce qui a été vendu et à quel prix&#xa0;; jamais le coût</translation>
     </message>
     <message>
         <source>The receipt without the card</source>
@@ -3988,7 +4278,7 @@
     </message>
     <message>
         <source>It has no selling price, so there is none for a receipt or the card.</source>
-        <translation>Aucun prix de vente : il n’y en a donc pas pour le reçu ni la fiche.</translation>
+        <translation>Aucun prix de vente&#xa0;: il n’y en a donc pas pour le reçu ni la fiche.</translation>
     </message>
     <message>
         <source>A PDF file for each eSIM</source>
@@ -3996,84 +4286,98 @@
     </message>
     <message>
         <source>P&amp;rint</source>
+        <extracomment>Button: prints the card.</extracomment>
         <translation>Imp&amp;rimer</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Name of a button: prints the card.</extracomment>
         <translation>Imprimer</translation>
     </message>
     <message>
         <source>&amp;Save PDF</source>
+        <extracomment>Button: saves the card as a file.</extracomment>
         <translation>Créer le P&amp;DF</translation>
     </message>
     <message>
         <source>Save PDF</source>
+        <extracomment>Name of a button: saves the card as a file.</extracomment>
         <translation>Créer le PDF</translation>
     </message>
     <message>
         <source>Save p&amp;icture</source>
+        <extracomment>Button: saves the card as a picture.</extracomment>
         <translation>Créer l’&amp;image</translation>
     </message>
     <message>
         <source>Save picture</source>
+        <extracomment>Name of a button: saves the card as a picture.</extracomment>
         <translation>Créer l’image</translation>
     </message>
     <message>
         <source>As a picture for messengers, 1080 × 1350 pixels</source>
-        <translation>En image pour les messageries, 1080 × 1350 pixels</translation>
+        <translation>En image pour les messageries, 1080 × 1350&#xa0;pixels</translation>
     </message>
     <message>
         <source>&amp;Copy message</source>
+        <extracomment>Button: copies a text for the customer.</extracomment>
         <translation>&amp;Copier le message</translation>
     </message>
     <message>
         <source>Copy message</source>
+        <extracomment>Name of a button: copies a text for the customer.</extracomment>
         <translation>Copier le message</translation>
     </message>
     <message>
         <source>The text with both links, for any messenger; it leaves the clipboard after a minute</source>
-        <translation>Le texte avec les deux liens, pour toute messagerie ; effacé du presse-papiers après une minute</translation>
+        <translation>Le texte avec les deux liens, pour toute messagerie&#xa0;; effacé du presse-papiers après une minute</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
+        <extracomment>Button: opens the mail program with a text for the customer.</extracomment>
         <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>E-mail</source>
+        <extracomment>Name of a button: opens the mail program with a text for the customer.</extracomment>
         <translation>E-mail</translation>
     </message>
     <message>
         <source>Opens your own mail program with the message; nothing is sent by itself</source>
-        <translation>Ouvre votre programme de messagerie avec le message ; rien n’est envoyé automatiquement</translation>
+        <translation>Ouvre votre programme de messagerie avec le message&#xa0;; rien n’est envoyé automatiquement</translation>
     </message>
     <message>
         <source>&amp;WhatsApp</source>
+        <extracomment>Button: opens the messenger of this name with a text for the customer.</extracomment>
         <translation>&amp;WhatsApp</translation>
     </message>
     <message>
         <source>WhatsApp</source>
+        <extracomment>Name of a button; that of a messenger.</extracomment>
         <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Opens WhatsApp with the message; you choose to whom it goes</source>
-        <translation>Ouvre WhatsApp avec le message ; vous choisissez à qui il est envoyé</translation>
+        <translation>Ouvre WhatsApp avec le message&#xa0;; vous choisissez à qui il est envoyé</translation>
     </message>
     <message>
-        <source>Your shop's name, telephone and address stand on it once they are in the settings (Ctrl+,).</source>
+        <source>Your shop&apos;s name, telephone and address stand on it once they are in the settings (Ctrl+,).</source>
         <translation>Le nom, le téléphone et l’adresse de votre boutique y figurent dès qu’ils sont dans les réglages (Ctrl+,).</translation>
     </message>
     <message>
         <source>Hand-over status</source>
+        <extracomment>Name of what says whether something was saved, printed or copied.</extracomment>
         <translation>État de la remise au client</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Fermer</translation>
     </message>
     <message>
         <source>The message is copied. It leaves the clipboard after %1 s.</source>
         <extracomment>%1: seconds.</extracomment>
-        <translation>Le message est copié. Effacé du presse-papiers dans %1 s.</translation>
+        <translation>Le message est copié. Effacé du presse-papiers dans %1&#xa0;s.</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -4081,6 +4385,7 @@
     </message>
     <message>
         <source>Pictures (*.png)</source>
+        <extracomment>A kind of files in a dialog that chooses one.</extracomment>
         <translation>Images (*.png)</translation>
     </message>
     <message>
@@ -4090,11 +4395,12 @@
     </message>
     <message>
         <source>Nothing was saved as %1: %2. The eSIM is not touched by it; try another folder.</source>
-        <extracomment>%1: path of a file; %2: the system's reason.</extracomment>
-        <translation>Rien n’a été enregistré sous %1 : %2. L’eSIM n’est pas concernée ; essayez un autre dossier.</translation>
+        <extracomment>%1: path of a file; %2: the system&apos;s reason.</extracomment>
+        <translation>Rien n’a été enregistré sous %1&#xa0;: %2. L’eSIM n’est pas concernée&#xa0;; essayez un autre dossier.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files before it are saved.</source>
+        <extracomment>%Ln: how many files were written before one that could not be.</extracomment>
         <translation>
             <numerusform>%Ln fichier précédent est enregistré.</numerusform>
             <numerusform>%Ln fichiers précédents sont enregistrés.</numerusform>
@@ -4107,6 +4413,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln files are saved, the first as %1.</source>
+        <extracomment>%1: path of a file.</extracomment>
         <translation>
             <numerusform>%Ln fichier est enregistré, le premier sous %1.</numerusform>
             <numerusform>%Ln fichiers sont enregistrés, le premier sous %1.</numerusform>
@@ -4126,6 +4433,7 @@
     </message>
     <message numerus="yes">
         <source>All %Ln eSIMs</source>
+        <extracomment>%Ln: how many eSIMs were sold together. A choice.</extracomment>
         <translation>
             <numerusform>%Ln eSIM</numerusform>
             <numerusform>Les %Ln eSIM</numerusform>
@@ -4142,10 +4450,11 @@
     <message>
         <source>%1 mm roll</source>
         <extracomment>A kind of paper: 80 mm wide, from a roll.</extracomment>
-        <translation>Rouleau de %1 mm</translation>
+        <translation>Rouleau de %1&#xa0;mm</translation>
     </message>
     <message>
         <source>Letter</source>
+        <extracomment>A size of paper in America: 8.5 by 11 inches.</extracomment>
         <translation>Lettre US</translation>
     </message>
 </context>
@@ -4153,6 +4462,7 @@
     <name>Desk::HandOverSettings</name>
     <message>
         <source>Language</source>
+        <extracomment>Caption of a list: languages of travellers.</extracomment>
         <translation>Langue</translation>
     </message>
     <message>
@@ -4161,6 +4471,7 @@
     </message>
     <message>
         <source>Paper</source>
+        <extracomment>Caption of a list: sizes of paper.</extracomment>
         <translation>Papier</translation>
     </message>
     <message>
@@ -4180,10 +4491,12 @@
     <name>Desk::KeysDialog</name>
     <message>
         <source>Keys</source>
+        <extracomment>Title of the window that lists the keys of all commands.</extracomment>
         <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Key</source>
+        <extracomment>Heading of a column: the key on the keyboard, such as F5.</extracomment>
         <translation>Touche</translation>
     </message>
     <message>
@@ -4195,6 +4508,7 @@
     <name>Desk::LastHandOvers</name>
     <message>
         <source>Last hand-overs</source>
+        <extracomment>Title of the list of eSIMs that were given to customers lately.</extracomment>
         <translation>Dernières remises au client</translation>
     </message>
     <message>
@@ -4207,10 +4521,12 @@
     </message>
     <message>
         <source>Hand-overs shown</source>
+        <extracomment>Name of what says how many rows are listed.</extracomment>
         <translation>Remises au client affichées</translation>
     </message>
     <message>
         <source>Open again</source>
+        <extracomment>Button: shows what a customer got.</extracomment>
         <translation>Rouvrir</translation>
     </message>
     <message>
@@ -4219,6 +4535,7 @@
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Fermer</translation>
     </message>
     <message>
@@ -4228,7 +4545,7 @@
     </message>
     <message>
         <source>Hand-overs are not kept on this computer: that is switched off in the settings (Ctrl+,).</source>
-        <translation>Les remises au client ne sont pas conservées sur cet ordinateur : c’est désactivé dans les réglages (Ctrl+,).</translation>
+        <translation>Les remises au client ne sont pas conservées sur cet ordinateur&#xa0;: c’est désactivé dans les réglages (Ctrl+,).</translation>
     </message>
     <message>
         <source>The last hand-overs are being read.</source>
@@ -4244,6 +4561,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln hand-overs</source>
+        <extracomment>%Ln: how many of the last times that an eSIM was given to a customer are listed.</extracomment>
         <translation>
             <numerusform>%Ln remise au client</numerusform>
             <numerusform>%Ln remises au client</numerusform>
@@ -4259,26 +4577,26 @@
     </message>
     <message>
         <source>was %1</source>
-        <extracomment>In a cell of a table whose newest value could not be read. %1: the one before: "$3.10".</extracomment>
+        <extracomment>In a cell of a table whose newest value could not be read. %1: the one before: &quot;$3.10&quot;.</extracomment>
         <translation>avant %1</translation>
     </message>
     <message>
         <source>Older orders are being read; sums are without those that were not read yet.</source>
-        <translation>Les commandes plus anciennes sont en cours de lecture ; les totaux n’incluent pas celles qui n’ont pas encore été lues.</translation>
+        <translation>Les commandes plus anciennes sont en cours de lecture&#xa0;; les totaux n’incluent pas celles qui n’ont pas encore été lues.</translation>
     </message>
     <message>
         <source>Orders before %1 have not all been read; sums are without them. “Read all orders” reads them.</source>
         <extracomment>%1: a day and a time.</extracomment>
-        <translation>Les commandes antérieures au %1 n’ont pas toutes été lues ; les totaux ne les incluent pas. « Lire toutes les commandes » les lit.</translation>
+        <translation>Les commandes antérieures au %1 n’ont pas toutes été lues&#xa0;; les totaux ne les incluent pas. «&#xa0;Lire toutes les commandes&#xa0;» les lit.</translation>
     </message>
     <message>
         <source>The orders were not read to the end: there may be more than stand here. F5 reads them.</source>
-        <translation>Les commandes n’ont pas été lues jusqu’au bout : il peut y en avoir plus qu’il n’en figure ici. F5 les lit.</translation>
+        <translation>Les commandes n’ont pas été lues jusqu’au bout&#xa0;: il peut y en avoir plus qu’il n’en figure ici. F5 les lit.</translation>
     </message>
     <message>
         <source>read %1</source>
-        <extracomment>When the orders were read: "read 14:03".</extracomment>
-        <translation>lu : %1</translation>
+        <extracomment>When the orders were read: &quot;read 14:03&quot;.</extracomment>
+        <translation>lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Older orders could not be read to the end. %1</source>
@@ -4288,45 +4606,49 @@
     <message>
         <source>The orders could not be read to the end: there may be more, and newer ones, than stand here. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>Les commandes n’ont pas pu être lues jusqu’au bout : il peut y en avoir plus, et de plus récentes, qu’il n’en figure ici. %1 F5 les lit.</translation>
+        <translation>Les commandes n’ont pas pu être lues jusqu’au bout&#xa0;: il peut y en avoir plus, et de plus récentes, qu’il n’en figure ici. %1 F5 les lit.</translation>
     </message>
     <message>
         <source>What was bought on this computer could not be read: orders that eSIMfly does not list, and what they were sold for, are missing. %1</source>
         <extracomment>%1: the reason, a sentence.</extracomment>
-        <translation>Les achats faits sur cet ordinateur n’ont pas pu être lus : il manque les commandes qu’eSIMfly ne liste pas, et leur prix vendu. %1</translation>
+        <translation>Les achats faits sur cet ordinateur n’ont pas pu être lus&#xa0;: il manque les commandes qu’eSIMfly ne liste pas, et leur prix vendu. %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders could not be read; sums are without them.</source>
+        <extracomment>%Ln: how many orders of the list.</extracomment>
         <translation>
-            <numerusform>%Ln commande n’a pas pu être lue ; les totaux ne l’incluent pas.</numerusform>
-            <numerusform>%Ln commandes n’ont pas pu être lues ; les totaux ne les incluent pas.</numerusform>
+            <numerusform>%Ln commande n’a pas pu être lue&#xa0;; les totaux ne l’incluent pas.</numerusform>
+            <numerusform>%Ln commandes n’ont pas pu être lues&#xa0;; les totaux ne les incluent pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders could not be read at all and are not listed; sums are without them.</source>
+        <extracomment>%Ln: how many orders eSIMfly has besides.</extracomment>
         <translation>
-            <numerusform>%Ln commande n’a pas du tout pu être lue et n’est pas dans la liste ; les totaux ne l’incluent pas.</numerusform>
-            <numerusform>%Ln commandes n’ont pas du tout pu être lues et ne sont pas dans la liste ; les totaux ne les incluent pas.</numerusform>
+            <numerusform>%Ln commande n’a pas du tout pu être lue et n’est pas dans la liste&#xa0;; les totaux ne l’incluent pas.</numerusform>
+            <numerusform>%Ln commandes n’ont pas du tout pu être lues et ne sont pas dans la liste&#xa0;; les totaux ne les incluent pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>eSIMfly says that there are %Ln more orders, but did not list them. F5 reads them again.</source>
+        <extracomment>%Ln: a number of orders. F5 is a key.</extracomment>
         <translation>
             <numerusform>eSIMfly indique qu’il y a %Ln commande de plus, mais ne l’a pas listée. F5 relit la liste.</numerusform>
             <numerusform>eSIMfly indique qu’il y a %Ln commandes de plus, mais ne les a pas listées. F5 relit la liste.</numerusform>
         </translation>
     </message>
     <message>
-        <source>eSIMfly's list of orders came to no end. What was read of it stands here.</source>
+        <source>eSIMfly&apos;s list of orders came to no end. What was read of it stands here.</source>
         <translation>La liste des commandes d’eSIMfly n’en finissait pas. Ce qui en a été lu figure ici.</translation>
     </message>
     <message>
         <source>The eSIMs could not be read to the end: there may be more, and newer ones, than stand here. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>Les eSIM n’ont pas pu être lues jusqu’au bout : il peut y en avoir plus, et de plus récentes, qu’il n’en figure ici. %1 F5 les lit.</translation>
+        <translation>Les eSIM n’ont pas pu être lues jusqu’au bout&#xa0;: il peut y en avoir plus, et de plus récentes, qu’il n’en figure ici. %1 F5 les lit.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln eSIMs could not be read completely.</source>
+        <extracomment>%Ln: how many eSIMs of the list.</extracomment>
         <translation>
             <numerusform>%Ln eSIM n’a pas pu être lue entièrement.</numerusform>
             <numerusform>%Ln eSIM n’ont pas pu être lues entièrement.</numerusform>
@@ -4334,6 +4656,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln eSIMs could not be read at all and are not listed.</source>
+        <extracomment>%Ln: how many eSIMs eSIMfly has besides.</extracomment>
         <translation>
             <numerusform>%Ln eSIM n’a pas du tout pu être lue et n’est pas dans la liste.</numerusform>
             <numerusform>%Ln eSIM n’ont pas du tout pu être lues et ne sont pas dans la liste.</numerusform>
@@ -4341,6 +4664,7 @@
     </message>
     <message numerus="yes">
         <source>eSIMfly says that there are %Ln more eSIMs, but did not list them. F5 reads them again.</source>
+        <extracomment>%Ln: a number of eSIMs. F5 is a key.</extracomment>
         <translation>
             <numerusform>eSIMfly indique qu’il y a %Ln eSIM de plus, mais ne l’a pas listée. F5 relit la liste.</numerusform>
             <numerusform>eSIMfly indique qu’il y a %Ln eSIM de plus, mais ne les a pas listées. F5 relit la liste.</numerusform>
@@ -4352,6 +4676,7 @@
     </message>
     <message>
         <source>The orders could not be read. %1 Trying again…</source>
+        <extracomment>%1: the reason, a sentence.</extracomment>
         <translation>Les commandes n’ont pas pu être lues. %1 Nouvelle tentative…</translation>
     </message>
     <message>
@@ -4365,7 +4690,7 @@
     </message>
     <message>
         <source>No orders were found so far. “Read all orders” reads older ones.</source>
-        <translation>Aucune commande trouvée jusqu’ici. « Lire toutes les commandes » lit les plus anciennes.</translation>
+        <translation>Aucune commande trouvée jusqu’ici. «&#xa0;Lire toutes les commandes&#xa0;» lit les plus anciennes.</translation>
     </message>
     <message>
         <source>None of the orders could be read. F5 reads them again.</source>
@@ -4381,6 +4706,7 @@
     </message>
     <message>
         <source>The eSIMs could not be read. %1 Trying again…</source>
+        <extracomment>%1: the reason, a sentence.</extracomment>
         <translation>Les eSIM n’ont pas pu être lues. %1 Nouvelle tentative…</translation>
     </message>
     <message>
@@ -4409,10 +4735,12 @@
     </message>
     <message>
         <source>The balance is low: %1, less than %2.</source>
-        <translation>Le solde est bas : %1, moins de %2.</translation>
+        <extracomment>Both are amounts of money; the second one is set by the shop.</extracomment>
+        <translation>Le solde est bas&#xa0;: %1, moins de %2.</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button of a notice: shows the overview, which says how long the balance lasts.</extracomment>
         <translation>Afficher</translation>
     </message>
 </context>
@@ -4420,18 +4748,22 @@
     <name>Desk::MainWindow</name>
     <message>
         <source>eSIMfly Desk</source>
+        <extracomment>Title of the window: the program&apos;s name.</extracomment>
         <translation>eSIMfly Desk</translation>
     </message>
     <message>
         <source>Pages</source>
+        <extracomment>Name of the tabs at the top.</extracomment>
         <translation>Pages</translation>
     </message>
     <message>
         <source>Search</source>
+        <extracomment>Name of the field that searches the page that is open.</extracomment>
         <translation>Rechercher</translation>
     </message>
     <message>
         <source>Match count</source>
+        <extracomment>Name of what says how many rows were found.</extracomment>
         <translation>Nombre de résultats</translation>
     </message>
     <message>
@@ -4440,38 +4772,46 @@
     </message>
     <message>
         <source>Sandbox: nothing is real</source>
-        <translation>Bac à sable : rien n’est réel</translation>
+        <translation>Bac à sable&#xa0;: rien n’est réel</translation>
     </message>
     <message>
         <source>Balance</source>
+        <extracomment>Name of the account&apos;s money, in the corner of the window.</extracomment>
         <translation>Solde</translation>
     </message>
     <message>
         <source>&amp;Account</source>
+        <extracomment>A menu: what has to do with the account.</extracomment>
         <translation>&amp;Compte</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
+        <extracomment>A menu: search, sort, export.</extracomment>
         <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <extracomment>A menu: what is shown, and how.</extracomment>
         <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Appearance</source>
+        <extracomment>A menu in a menu: light or dark colours.</extracomment>
         <translation>Apparence</translation>
     </message>
     <message>
         <source>&amp;Sell</source>
+        <extracomment>A menu: what has to do with a sale.</extracomment>
         <translation>&amp;Vente</translation>
     </message>
     <message>
         <source>&amp;Help</source>
+        <extracomment>A menu: keys, notices, about the program.</extracomment>
         <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Sign out…</source>
+        <extracomment>Entry of a menu: the account is disconnected after a question.</extracomment>
         <translation>Se déconnecter…</translation>
     </message>
     <message>
@@ -4480,14 +4820,17 @@
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Entry of a menu: goes to the list of persons who sell.</extracomment>
         <translation>Vendeur</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Entry of a menu: goes to the list of ways to pay.</extracomment>
         <translation>Paiement</translation>
     </message>
     <message>
         <source>Selling prices…</source>
+        <extracomment>Entry of a menu: opens the rules of what the shop sells at.</extracomment>
         <translation>Prix de vente…</translation>
     </message>
     <message>
@@ -4500,14 +4843,17 @@
     </message>
     <message>
         <source>Fixed price…</source>
+        <extracomment>Entry of a menu: sets a price for one package.</extracomment>
         <translation>Prix fixe…</translation>
     </message>
     <message>
         <source>Settings…</source>
+        <extracomment>Entry of a menu: opens the settings.</extracomment>
         <translation>Réglages…</translation>
     </message>
     <message>
         <source>&amp;Hide prices</source>
+        <extracomment>Entry of a menu: hides what packages cost while a customer looks.</extracomment>
         <translation>&amp;Masquer les prix</translation>
     </message>
     <message>
@@ -4520,10 +4866,12 @@
     </message>
     <message>
         <source>Quit</source>
+        <extracomment>Entry of a menu: the program ends.</extracomment>
         <translation>Quitter</translation>
     </message>
     <message>
         <source>Clear filters</source>
+        <extracomment>Entry of a menu: all filters are taken away.</extracomment>
         <translation>Effacer les filtres</translation>
     </message>
     <message>
@@ -4532,10 +4880,12 @@
     </message>
     <message>
         <source>Export Excel</source>
+        <extracomment>Entry of a menu: saves what is shown as a workbook.</extracomment>
         <translation>Export Excel</translation>
     </message>
     <message>
         <source>Export CSV</source>
+        <extracomment>Entry of a menu: saves what is shown as a text file with commas.</extracomment>
         <translation>Export CSV</translation>
     </message>
     <message>
@@ -4584,6 +4934,7 @@
     </message>
     <message>
         <source>Customer display</source>
+        <extracomment>Entry of a menu: opens a window that customers see.</extracomment>
         <translation>Écran client</translation>
     </message>
     <message>
@@ -4596,10 +4947,12 @@
     </message>
     <message>
         <source>Light</source>
+        <extracomment>Entry of a menu: dark letters on white.</extracomment>
         <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>Entry of a menu: light letters on black.</extracomment>
         <translation>Sombre</translation>
     </message>
     <message>
@@ -4612,6 +4965,7 @@
     </message>
     <message>
         <source>Last hand-overs</source>
+        <extracomment>Entry of a menu: lists eSIMs that were given to customers lately.</extracomment>
         <translation>Dernières remises au client</translation>
     </message>
     <message>
@@ -4628,18 +4982,21 @@
     </message>
     <message>
         <source>Favourite: star the package shown, or no longer</source>
-        <translation>Favori : marquer le forfait affiché, ou le retirer</translation>
+        <translation>Favori&#xa0;: marquer le forfait affiché, ou le retirer</translation>
     </message>
     <message>
         <source>Unfinished purchases…</source>
+        <extracomment>Entry of a menu: lists orders that need a decision.</extracomment>
         <translation>Achats inachevés…</translation>
     </message>
     <message>
         <source>Keys…</source>
+        <extracomment>Entry of a menu: lists the keys of all commands.</extracomment>
         <translation>Raccourcis…</translation>
     </message>
     <message>
         <source>Notices…</source>
+        <extracomment>Entry of a menu: lists all that was told.</extracomment>
         <translation>Avis…</translation>
     </message>
     <message>
@@ -4648,10 +5005,12 @@
     </message>
     <message>
         <source>Country, package, network, ICCID… (%1)</source>
+        <extracomment>%1: the key that goes to this field, such as Ctrl+F. It says what can be searched for.</extracomment>
         <translation>Pays, forfait, réseau, ICCID… (%1)</translation>
     </message>
     <message>
         <source>Team…</source>
+        <extracomment>Entry of a menu: opens the dialog about the desks that sell together.</extracomment>
         <translation>Équipe…</translation>
     </message>
     <message>
@@ -4663,15 +5022,17 @@
     <name>Desk::MainWindowController</name>
     <message>
         <source>Show</source>
+        <extracomment>Button of a notice: shows the sale that it is about.</extracomment>
         <translation>Afficher</translation>
     </message>
     <message>
         <source>Purchases made with another access code are not clear yet: %1. You may have been charged: look for them on the Orders page, or connect with that access code.</source>
         <extracomment>%1: names of packages, by commas.</extracomment>
-        <translation>Des achats faits avec un autre code d’accès sont encore incertains : %1. Votre compte a peut-être été débité : cherchez-les sur la page Commandes, ou connectez-vous avec ce code d’accès.</translation>
+        <translation>Des achats faits avec un autre code d’accès sont encore incertains&#xa0;: %1. Votre compte a peut-être été débité&#xa0;: cherchez-les sur la page Commandes, ou connectez-vous avec ce code d’accès.</translation>
     </message>
     <message>
         <source>The order of %1 did not come to its end last time. You may have been charged. Checking…</source>
+        <extracomment>%1: name of a package.</extracomment>
         <translation>La commande de %1 n’est pas allée à son terme la dernière fois. Votre compte a peut-être été débité. Vérification…</translation>
     </message>
     <message>
@@ -4680,20 +5041,22 @@
     </message>
     <message>
         <source>The order of %1 was not sent before the program ended. Nothing was charged.</source>
+        <extracomment>%1: name of a package.</extracomment>
         <translation>La commande de %1 n’a pas été envoyée avant la fermeture du programme. Rien n’a été débité.</translation>
     </message>
     <message>
         <source>The orders of %1 were not all sent before the program ended: %2. Nothing was charged for those that were not sent.</source>
-        <extracomment>%1: a package; %2: "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
-        <translation>Les commandes de %1 n’ont pas toutes été envoyées avant la fermeture du programme : %2. Rien n’a été débité pour celles qui n’ont pas été envoyées.</translation>
+        <extracomment>%1: a package; %2: &quot;2 of 5 bought, 1 not clear, 2 not sent&quot;.</extracomment>
+        <translation>Les commandes de %1 n’ont pas toutes été envoyées avant la fermeture du programme&#xa0;: %2. Rien n’a été débité pour celles qui n’ont pas été envoyées.</translation>
     </message>
     <message>
         <source>Sign out</source>
+        <extracomment>Button of a question: the account is disconnected and its secret key forgotten.</extracomment>
         <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Forget the secret key of this account on this computer?</source>
-        <translation>Oublier la clé secrète de ce compte sur cet ordinateur ?</translation>
+        <translation>Oublier la clé secrète de ce compte sur cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>Notes and the list of purchases stay. To connect again you need the secret key.</source>
@@ -4701,6 +5064,7 @@
     </message>
     <message>
         <source>Stay connected</source>
+        <extracomment>Button of a question: nothing changes.</extracomment>
         <translation>Rester connecté</translation>
     </message>
     <message>
@@ -4724,22 +5088,27 @@
     </message>
     <message>
         <source>Cancel eSIM</source>
+        <extracomment>Button: an eSIM is taken back; a question follows.</extracomment>
         <translation>Annuler l’eSIM</translation>
     </message>
     <message>
         <source>Cancel status</source>
+        <extracomment>Name of what says how taking an eSIM back stands.</extracomment>
         <translation>État de l’annulation</translation>
     </message>
     <message>
         <source>Suspend</source>
+        <extracomment>Button: an eSIM pauses.</extracomment>
         <translation>Suspendre</translation>
     </message>
     <message>
         <source>Resume</source>
+        <extracomment>Button: an eSIM goes on after a pause.</extracomment>
         <translation>Réactiver</translation>
     </message>
     <message>
         <source>Suspend status</source>
+        <extracomment>Name of what says how pausing an eSIM stands.</extracomment>
         <translation>État de la suspension</translation>
     </message>
     <message>
@@ -4748,22 +5117,26 @@
     </message>
     <message>
         <source>Message</source>
+        <extracomment>Name of a field: the words of an SMS to an eSIM.</extracomment>
         <translation>Message</translation>
     </message>
     <message>
         <source>Reaches the phone; stands in no list</source>
-        <translation>Arrive sur le téléphone ; ne figure dans aucune liste</translation>
+        <translation>Arrive sur le téléphone&#xa0;; ne figure dans aucune liste</translation>
     </message>
     <message>
         <source>Characters</source>
+        <extracomment>Name of what says how many characters an SMS has.</extracomment>
         <translation>Caractères</translation>
     </message>
     <message>
         <source>Send SMS</source>
+        <extracomment>Button: sends the words of the field to an eSIM.</extracomment>
         <translation>Envoyer le SMS</translation>
     </message>
     <message>
         <source>SMS status</source>
+        <extracomment>Name of what says how sending an SMS stands.</extracomment>
         <translation>État du SMS</translation>
     </message>
     <message>
@@ -4785,6 +5158,7 @@
     </message>
     <message>
         <source>An SMS has %1 characters at most.</source>
+        <extracomment>%1: a number.</extracomment>
         <translation>Un SMS compte %1 caractères au plus.</translation>
     </message>
 </context>
@@ -4797,6 +5171,7 @@
     </message>
     <message>
         <source>Data</source>
+        <extracomment>What happened in a network: the phone used data.</extracomment>
         <translation>Données</translation>
     </message>
     <message>
@@ -4806,18 +5181,22 @@
     </message>
     <message>
         <source>Other</source>
+        <extracomment>What happened in a network: something else than data.</extracomment>
         <translation>Autre</translation>
     </message>
     <message>
         <source>When</source>
+        <extracomment>Heading of a column: when something happened in a network.</extracomment>
         <translation>Quand</translation>
     </message>
     <message>
         <source>What</source>
+        <extracomment>Heading of a column: what happened in a network.</extracomment>
         <translation>Événement</translation>
     </message>
     <message>
         <source>Network</source>
+        <extracomment>Heading of a column: name of a network operator.</extracomment>
         <translation>Réseau</translation>
     </message>
     <message>
@@ -4827,10 +5206,12 @@
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>The network is one of those of the plan.</extracomment>
         <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
+        <extracomment>The network is none of those of the plan.</extracomment>
         <translation>Non</translation>
     </message>
 </context>
@@ -4838,10 +5219,11 @@
     <name>Desk::NetworkPanel</name>
     <message>
         <source>Why is there no data?</source>
-        <translation>Pourquoi n’y a-t-il pas de données ?</translation>
+        <translation>Pourquoi n’y a-t-il pas de données&#xa0;?</translation>
     </message>
     <message>
         <source>Network verdict</source>
+        <extracomment>Name of what says why there is no data.</extracomment>
         <translation>Diagnostic du réseau</translation>
     </message>
     <message>
@@ -4858,14 +5240,16 @@
     </message>
     <message>
         <source>Check network</source>
+        <extracomment>Button: finds out why there is no data.</extracomment>
         <translation>Vérifier le réseau</translation>
     </message>
     <message>
         <source>Asks the mobile network; once a minute for an eSIM (F5)</source>
-        <translation>Interroge le réseau mobile ; une fois par minute et par eSIM (F5)</translation>
+        <translation>Interroge le réseau mobile&#xa0;; une fois par minute et par eSIM (F5)</translation>
     </message>
     <message>
         <source>Last check</source>
+        <extracomment>Name of what says when this was found out last.</extracomment>
         <translation>Dernière vérification</translation>
     </message>
     <message>
@@ -4873,11 +5257,12 @@
         <translation>Copier pour l’assistance</translation>
     </message>
     <message>
-        <source>What is known, for eSIMfly's support or a colleague. The activation code is not in it.</source>
+        <source>What is known, for eSIMfly&apos;s support or a colleague. The activation code is not in it.</source>
         <translation>Ce que l’on sait, pour l’assistance d’eSIMfly ou un collègue. Le code d’activation n’y figure pas.</translation>
     </message>
     <message>
         <source>Copied</source>
+        <extracomment>Name of what says that a note was copied.</extracomment>
         <translation>Copié</translation>
     </message>
     <message>
@@ -4886,10 +5271,12 @@
     </message>
     <message>
         <source>Network events</source>
+        <extracomment>Name of a table: what happened in networks.</extracomment>
         <translation>Événements du réseau</translation>
     </message>
     <message>
         <source>In plan</source>
+        <extracomment>Heading of a column: whether a network is one of the package.</extracomment>
         <translation>Inclus</translation>
     </message>
     <message>
@@ -4903,11 +5290,11 @@
     <message>
         <source>Asked at %1; again in a minute.</source>
         <extracomment>%1: time of day.</extracomment>
-        <translation>Interrogé à %1 ; de nouveau possible dans une minute.</translation>
+        <translation>Interrogé à %1&#xa0;; de nouveau possible dans une minute.</translation>
     </message>
     <message>
         <source>Asked at %1 (%2).</source>
-        <extracomment>%1: time of day; %2: how long ago: "3 min".</extracomment>
+        <extracomment>%1: time of day; %2: how long ago: &quot;3 min&quot;.</extracomment>
         <translation>Interrogé à %1 (%2).</translation>
     </message>
     <message>
@@ -4919,6 +5306,7 @@
     <name>Desk::NoticeStrip</name>
     <message numerus="yes">
         <source>%Ln more</source>
+        <extracomment>%Ln: how many notices stand behind the one that is shown. A button.</extracomment>
         <translation>
             <numerusform>%Ln de plus</numerusform>
             <numerusform>%Ln de plus</numerusform>
@@ -4926,6 +5314,7 @@
     </message>
     <message>
         <source>Notices</source>
+        <extracomment>Title of the list of all that was told.</extracomment>
         <translation>Avis</translation>
     </message>
     <message>
@@ -4935,10 +5324,12 @@
     </message>
     <message>
         <source>All notices</source>
+        <extracomment>Button: opens the list of all that was told.</extracomment>
         <translation>Tous les avis</translation>
     </message>
     <message>
         <source>Dismiss notice</source>
+        <extracomment>Name of a button: a notice was read and goes.</extracomment>
         <translation>Fermer l’avis</translation>
     </message>
     <message>
@@ -4950,30 +5341,36 @@
     <name>Desk::OrderModel</name>
     <message>
         <source>When</source>
+        <extracomment>Heading of a column: when something was ordered.</extracomment>
         <translation>Quand</translation>
     </message>
     <message>
         <source>Reference</source>
+        <extracomment>Heading of a column: eSIMfly&apos;s number of an order.</extracomment>
         <translation>Référence</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>Forfait</translation>
     </message>
     <message>
         <source>eSIMs</source>
+        <extracomment>Heading of a column: how many eSIMs an order has.</extracomment>
         <translation>eSIM</translation>
     </message>
     <message>
         <source>Paid</source>
+        <extracomment>Heading of a column: what the account paid.</extracomment>
         <translation>Payé</translation>
     </message>
     <message>
         <source>The price that was shown: a person said that it went through.</source>
-        <translation>Le prix affiché : quelqu’un a indiqué que l’achat a abouti.</translation>
+        <translation>Le prix affiché&#xa0;: quelqu’un a indiqué que l’achat a abouti.</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what the customer paid.</extracomment>
         <translation>Vendu</translation>
     </message>
     <message>
@@ -4982,6 +5379,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>Marge</translation>
     </message>
     <message>
@@ -4990,10 +5388,12 @@
     </message>
     <message>
         <source>Status</source>
+        <extracomment>Heading of a column: how an order stands, such as “Completed”.</extracomment>
         <translation>État</translation>
     </message>
     <message>
         <source>Refund</source>
+        <extracomment>Heading of a column: money that came back for an order.</extracomment>
         <translation>Remboursement</translation>
     </message>
     <message>
@@ -5002,10 +5402,12 @@
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column: the person who sold.</extracomment>
         <translation>Vendeur</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Heading of a column: how the customer paid, such as cash.</extracomment>
         <translation>Paiement</translation>
     </message>
     <message>
@@ -5026,6 +5428,7 @@
     <name>Desk::OrderPanel</name>
     <message>
         <source>Quantity</source>
+        <extracomment>Caption of a field: how many eSIMs.</extracomment>
         <translation>Quantité</translation>
     </message>
     <message>
@@ -5034,6 +5437,7 @@
     </message>
     <message>
         <source>you pay</source>
+        <extracomment>Below an amount: what the account pays.</extracomment>
         <translation>vous payez</translation>
     </message>
     <message>
@@ -5050,14 +5454,17 @@
     </message>
     <message>
         <source>Order question</source>
+        <extracomment>Name of what asks before an order is placed.</extracomment>
         <translation>Question sur la commande</translation>
     </message>
     <message>
         <source>Order now</source>
+        <extracomment>Button: places the order.</extracomment>
         <translation>Commander</translation>
     </message>
     <message>
         <source>Order another</source>
+        <extracomment>Button: the same package is ordered once more.</extracomment>
         <translation>Commander encore</translation>
     </message>
     <message>
@@ -5066,12 +5473,13 @@
     </message>
     <message>
         <source>Order now for %1</source>
+        <extracomment>On the button that orders; %1: an amount of money.</extracomment>
         <translation>Commander pour %1</translation>
     </message>
     <message>
         <source>Balance after: %1</source>
         <extracomment>What the account will have once this order is paid.</extracomment>
-        <translation>Solde après : %1</translation>
+        <translation>Solde après&#xa0;: %1</translation>
     </message>
     <message>
         <source>Connect an account to order.</source>
@@ -5082,7 +5490,7 @@
         <translation>Connexion du compte…</translation>
     </message>
     <message>
-        <source>Nothing can be bought while this computer's clock is off.</source>
+        <source>Nothing can be bought while this computer&apos;s clock is off.</source>
         <translation>Aucun achat n’est possible tant que l’horloge de cet ordinateur n’est pas à l’heure.</translation>
     </message>
     <message>
@@ -5095,7 +5503,8 @@
     </message>
     <message>
         <source>With the orders under way the balance is not enough: %1 is missing.</source>
-        <translation>Avec les commandes en cours, le solde est insuffisant : il manque %1.</translation>
+        <extracomment>%1: an amount with its currency.</extracomment>
+        <translation>Avec les commandes en cours, le solde est insuffisant&#xa0;: il manque %1.</translation>
     </message>
     <message>
         <source>It costs more than before. Show prices to go on, or sell at %1 all the same.</source>
@@ -5111,8 +5520,8 @@
         <translation>Commandez de nouveau pour confirmer.</translation>
     </message>
     <message>
-        <source>What this package costs now can't be read, so it can't be ordered. Order again to have it read once more.</source>
-        <translation>Le coût actuel de ce forfait ne peut pas être lu : il ne peut pas être commandé. Commandez de nouveau pour le relire.</translation>
+        <source>What this package costs now can&apos;t be read, so it can&apos;t be ordered. Order again to have it read once more.</source>
+        <translation>Le coût actuel de ce forfait ne peut pas être lu&#xa0;: il ne peut pas être commandé. Commandez de nouveau pour le relire.</translation>
     </message>
     <message>
         <source>Checking the price…</source>
@@ -5125,6 +5534,7 @@
     </message>
     <message>
         <source>Price of %1 could not be checked. Order again to buy at the price of the moment.</source>
+        <extracomment>%1: date and time when the price was read.</extracomment>
         <translation>Le prix relevé à %1 n’a pas pu être vérifié. Commandez de nouveau pour acheter au prix du moment.</translation>
     </message>
     <message>
@@ -5133,9 +5543,9 @@
         <translation>C’est plus que %1. Commandez de nouveau pour confirmer.</translation>
     </message>
     <message>
-        <source>What this package costs now can't be read, so it can't be ordered. The last price known is %1, of %2. Order again to have it read once more.</source>
+        <source>What this package costs now can&apos;t be read, so it can&apos;t be ordered. The last price known is %1, of %2. Order again to have it read once more.</source>
         <extracomment>%1: the last price known; %2: its day and time.</extracomment>
-        <translation>Le coût actuel de ce forfait ne peut pas être lu : il ne peut pas être commandé. Le dernier prix connu est %1, du %2. Commandez de nouveau pour le relire.</translation>
+        <translation>Le coût actuel de ce forfait ne peut pas être lu&#xa0;: il ne peut pas être commandé. Le dernier prix connu est %1, du %2. Commandez de nouveau pour le relire.</translation>
     </message>
     <message>
         <source>This package is no longer sold. Choose another one.</source>
@@ -5143,6 +5553,7 @@
     </message>
     <message>
         <source>The price fell from %1 to %2.</source>
+        <extracomment>%1 and %2: amounts with their currency.</extracomment>
         <translation>Le prix a baissé de %1 à %2.</translation>
     </message>
 </context>
@@ -5154,6 +5565,7 @@
     </message>
     <message>
         <source>Dates</source>
+        <extracomment>Name of a list: of which dates orders are shown.</extracomment>
         <translation>Dates</translation>
     </message>
     <message>
@@ -5162,14 +5574,17 @@
     </message>
     <message>
         <source>First day</source>
+        <extracomment>Name of a field: from which day on orders are shown.</extracomment>
         <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
+        <extracomment>Name of a field: until which day orders are shown.</extracomment>
         <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Hand over</source>
+        <extracomment>Button: shows again what the customer got.</extracomment>
         <translation>Remettre</translation>
     </message>
     <message>
@@ -5178,6 +5593,7 @@
     </message>
     <message>
         <source>QR code</source>
+        <extracomment>Button: shows the QR code of an eSIM.</extracomment>
         <translation>Code QR</translation>
     </message>
     <message>
@@ -5186,6 +5602,7 @@
     </message>
     <message>
         <source>Show eSIM</source>
+        <extracomment>Button: shows an eSIM on its page.</extracomment>
         <translation>Afficher l’eSIM</translation>
     </message>
     <message>
@@ -5202,6 +5619,7 @@
     </message>
     <message>
         <source>Correct…</source>
+        <extracomment>Button: opens a dialog that corrects what was noted of an order.</extracomment>
         <translation>Corriger…</translation>
     </message>
     <message>
@@ -5210,6 +5628,7 @@
     </message>
     <message>
         <source>Refresh</source>
+        <extracomment>Button: orders are read again.</extracomment>
         <translation>Actualiser</translation>
     </message>
     <message>
@@ -5218,14 +5637,17 @@
     </message>
     <message>
         <source>Totals</source>
+        <extracomment>Name of the sums below the table of orders.</extracomment>
         <translation>Totaux</translation>
     </message>
     <message>
         <source>Orders read</source>
+        <extracomment>Name of what says from which date on orders are known.</extracomment>
         <translation>Commandes lues</translation>
     </message>
     <message>
         <source>Per day</source>
+        <extracomment>Button: shows a chart of days.</extracomment>
         <translation>Par jour</translation>
     </message>
     <message>
@@ -5242,10 +5664,12 @@
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Name of the table of orders.</extracomment>
         <translation>Commandes</translation>
     </message>
     <message>
         <source>Corrections</source>
+        <extracomment>Name of a list: what was corrected of an order.</extracomment>
         <translation>Corrections</translation>
     </message>
     <message>
@@ -5263,7 +5687,7 @@
     </message>
     <message>
         <source>%1 · reading…</source>
-        <extracomment>%1: "100 orders · $310.00 spent", while more of them are read.</extracomment>
+        <extracomment>%1: &quot;100 orders · $310.00 spent&quot;, while more of them are read.</extracomment>
         <translation>%1 · lecture…</translation>
     </message>
     <message>
@@ -5273,7 +5697,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"171 of 7,012": what the search found of all there is.</extracomment>
+        <extracomment>&quot;171 of 7,012&quot;: what the search found of all there is.</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
@@ -5286,6 +5710,7 @@
     </message>
     <message>
         <source>Show changes</source>
+        <extracomment>Button: rows of the table are put in order anew.</extracomment>
         <translation>Voir les changements</translation>
     </message>
     <message>
@@ -5299,7 +5724,7 @@
     </message>
     <message>
         <source>Money was loaded: no eSIM belongs to it.</source>
-        <translation>Approvisionnement du compte : aucune eSIM n’y correspond.</translation>
+        <translation>Approvisionnement du compte&#xa0;: aucune eSIM n’y correspond.</translation>
     </message>
     <message>
         <source>Its eSIM is being prepared. It stands here as soon as it comes.</source>
@@ -5320,14 +5745,17 @@
     </message>
     <message>
         <source>All dates</source>
+        <extracomment>Choice of dates: orders of all times.</extracomment>
         <translation>Toutes les dates</translation>
     </message>
     <message>
         <source>Today</source>
+        <extracomment>Choice of dates: orders of today.</extracomment>
         <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
+        <extracomment>Choice of dates: orders of yesterday.</extracomment>
         <translation>Hier</translation>
     </message>
     <message>
@@ -5340,10 +5768,12 @@
     </message>
     <message>
         <source>This month</source>
+        <extracomment>Choice of dates: orders of this month.</extracomment>
         <translation>Ce mois-ci</translation>
     </message>
     <message>
         <source>Last month</source>
+        <extracomment>Choice of dates: orders of the month before.</extracomment>
         <translation>Mois dernier</translation>
     </message>
     <message>
@@ -5353,6 +5783,7 @@
     </message>
     <message>
         <source>Desk</source>
+        <extracomment>Name of a list: of which computer orders are shown.</extracomment>
         <translation>Poste</translation>
     </message>
     <message>
@@ -5399,6 +5830,11 @@
         <source>Use this note</source>
         <translation>Utiliser cette note</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a button for a screen reader; %1: &quot;Use this note&quot;; %2: what another desk wrote, and when.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OverviewPage</name>
@@ -5416,6 +5852,7 @@
     </message>
     <message>
         <source>Balance lasts</source>
+        <extracomment>Name of what says how many days the balance will last.</extracomment>
         <translation>Autonomie du solde</translation>
     </message>
     <message>
@@ -5432,6 +5869,7 @@
     </message>
     <message>
         <source>This week</source>
+        <extracomment>Caption: what was sold in this week.</extracomment>
         <translation>Cette semaine</translation>
     </message>
     <message>
@@ -5468,10 +5906,12 @@
     </message>
     <message>
         <source>Weeks</source>
+        <extracomment>Name of a table with a row for each week.</extracomment>
         <translation>Semaines</translation>
     </message>
     <message>
         <source>Best-selling destinations</source>
+        <extracomment>Name of a table: countries and regions that were sold most.</extracomment>
         <translation>Destinations les plus vendues</translation>
     </message>
     <message>
@@ -5480,6 +5920,7 @@
     </message>
     <message>
         <source>Best-selling packages</source>
+        <extracomment>Name of a table: packages that were sold most.</extracomment>
         <translation>Forfaits les plus vendus</translation>
     </message>
     <message>
@@ -5492,25 +5933,18 @@
     </message>
     <message>
         <source>Adding up…</source>
+        <extracomment>Instead of sums that are being worked out.</extracomment>
         <translation>Calcul…</translation>
     </message>
     <message>
         <source>Unfinished purchases</source>
+        <extracomment>Button: opens the list of orders that need a decision.</extracomment>
         <translation>Achats inachevés</translation>
     </message>
     <message>
         <source>Orders: %1</source>
-        <extracomment>A button for a screen reader. %1: how an order stands: "Pending".</extracomment>
-        <translation>Commandes : %1</translation>
-    </message>
-    <message>
-        <source>Of all orders, %1</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>Sur toutes les commandes (%1)</translation>
-    </message>
-    <message>
-        <source>Of the orders that were read, %1</source>
-        <translation>Sur les commandes lues (%1)</translation>
+        <extracomment>A button for a screen reader. %1: how an order stands: &quot;Pending&quot;.</extracomment>
+        <translation>Commandes&#xa0;: %1</translation>
     </message>
     <message>
         <source>None is known of, but not all orders were read.</source>
@@ -5521,32 +5955,9 @@
         <translation>Aucune à notre connaissance, mais l’état de certaines commandes est incertain.</translation>
     </message>
     <message>
-        <source>Every order is settled, %1.</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>Aucune commande en suspens (%1).</translation>
-    </message>
-    <message>
         <source>eSIMs: %1</source>
-        <extracomment>A button for a screen reader. %1: how an eSIM stands: "Active".</extracomment>
-        <translation>eSIM : %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in all, %1</source>
-        <extracomment>%1: a number; %2: "as of 14:02".</extracomment>
-        <translation>
-            <numerusform>%Ln en tout (%1)</numerusform>
-            <numerusform>%Ln en tout (%1)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Told from the eSIMs %1</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>D’après les eSIM (%1)</translation>
-    </message>
-    <message>
-        <source>Nobody is worth a call, %1.</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>Personne à contacter (%1).</translation>
+        <extracomment>A button for a screen reader. %1: how an eSIM stands: &quot;Active&quot;.</extracomment>
+        <translation>eSIM&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody is known to be, but not all eSIMs were read.</source>
@@ -5554,6 +5965,7 @@
     </message>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of amounts, while a customer looks at the screen.</extracomment>
         <translation>Prix masqués</translation>
     </message>
     <message>
@@ -5565,21 +5977,13 @@
         <translation>Aucun d’eux ne correspond.</translation>
     </message>
     <message>
-        <source>No order of eSIMs was completed %1.</source>
-        <extracomment>%1: "since 31 Oct".</extracomment>
-        <translation>Aucune commande d’eSIM terminée %1.</translation>
-    </message>
-    <message>
-        <source>%1 of %2, completed orders %3</source>
-        <translation>%1 sur %2, commandes terminées %3</translation>
-    </message>
-    <message>
         <source>Overview</source>
+        <extracomment>Name of a page: how the shop does.</extracomment>
         <translation>Synthèse</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"3 of 171": what the search found of all destinations and packages that sell.</extracomment>
+        <extracomment>&quot;3 of 171&quot;: what the search found of all destinations and packages that sell.</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message>
@@ -5589,6 +5993,7 @@
     </message>
     <message>
         <source>Who sold</source>
+        <extracomment>Name of a table with a row for each seller or desk.</extracomment>
         <translation>Qui a vendu</translation>
     </message>
     <message>
@@ -5597,23 +6002,68 @@
     </message>
     <message>
         <source>By desk</source>
+        <extracomment>Choice: sums of each computer that sells.</extracomment>
         <translation>Par poste</translation>
     </message>
     <message>
         <source>By seller</source>
+        <extracomment>Choice: sums of each person who sells.</extracomment>
         <translation>Par vendeur</translation>
     </message>
     <message>
-        <source>All orders of all desks %1, top-ups too</source>
-        <extracomment>Of all orders of a team, by desk or by seller; %1: "since 31 Oct".</extracomment>
-        <translation>Toutes les commandes de tous les postes %1, recharges comprises</translation>
+        <source>Of all orders</source>
+        <extracomment>What a count is made of; &quot;as of 14:02&quot; follows.</extracomment>
+        <translation>Sur toutes les commandes</translation>
+    </message>
+    <message>
+        <source>Of the orders that were read</source>
+        <extracomment>What a count is made of; &quot;as of 14:02&quot; follows.</extracomment>
+        <translation>Sur les commandes lues</translation>
+    </message>
+    <message>
+        <source>Every order is settled</source>
+        <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
+        <translation>Aucune commande en suspens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <extracomment>%Ln: how many eSIMs; &quot;as of 14:02&quot; follows.</extracomment>
+        <translation>
+            <numerusform>%Ln en tout</numerusform>
+            <numerusform>%Ln en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told from the eSIMs</source>
+        <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
+        <translation>D’après les eSIM</translation>
+    </message>
+    <message>
+        <source>Nobody is worth a call</source>
+        <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
+        <translation>Personne à contacter</translation>
+    </message>
+    <message>
+        <source>No order of eSIMs was completed since %1.</source>
+        <extracomment>%1: a day.</extracomment>
+        <translation>Depuis le %1, aucune commande d’eSIM n’a été terminée.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, completed orders since %3</source>
+        <extracomment>%1: how many are shown, of %2 there are; %3: a day.</extracomment>
+        <translation>%1 sur %2, commandes terminées depuis le %3</translation>
+    </message>
+    <message>
+        <source>All orders of all desks since %1, top-ups too</source>
+        <extracomment>Of all orders of a team, by desk or by seller; %1: a day.</extracomment>
+        <translation>Toutes les commandes de tous les postes depuis le %1, recharges comprises</translation>
     </message>
 </context>
 <context>
     <name>Desk::OverviewText</name>
     <message>
         <source>%1 – %2</source>
-        <extracomment>Days from the first to the last: "23 – 29 Nov", "30 Nov – 6 Dec".</extracomment>
+        <extracomment>Days from the first to the last: &quot;23 – 29 Nov&quot;, &quot;30 Nov – 6 Dec&quot;.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -5624,18 +6074,20 @@
     <message>
         <source>as of %1</source>
         <extracomment>When figures were read. %1: a time.</extracomment>
-        <translation>relevé : %1</translation>
+        <translation>relevé&#xa0;: %1</translation>
     </message>
     <message>
         <source>being read…</source>
+        <extracomment>Instead of an amount that is not known yet.</extracomment>
         <translation>lecture…</translation>
     </message>
     <message>
         <source>as this computer has it; F5 reads it</source>
-        <translation>données de cet ordinateur ; F5 les relit</translation>
+        <translation>données de cet ordinateur&#xa0;; F5 les relit</translation>
     </message>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of how long the balance lasts, while a customer looks at the screen.</extracomment>
         <translation>Prix masqués</translation>
     </message>
     <message>
@@ -5645,27 +6097,31 @@
     <message>
         <source>%1 as of %2</source>
         <extracomment>%1: an amount of money; %2: a time.</extracomment>
-        <translation>%1 (relevé : %2)</translation>
+        <translation>%1 (relevé&#xa0;: %2)</translation>
     </message>
     <message>
         <source>%1. What it lasts can be told after the first whole day with orders.</source>
+        <extracomment>%1: the balance with its currency.</extracomment>
         <translation>%1. L’autonomie sera connue après le premier jour entier avec des commandes.</translation>
     </message>
     <message>
         <source>%1, at the %2 a day of %3.</source>
-        <extracomment>%1: "$285.20 as of 14:02"; %2: an amount of money; %3: days from the first to the last.</extracomment>
+        <extracomment>%1: &quot;$285.20 as of 14:02&quot;; %2: an amount of money; %3: days from the first to the last.</extracomment>
         <translation>%1, au rythme de %2 par jour (%3).</translation>
     </message>
     <message>
         <source>%1. As much came back as was spent on %2.</source>
+        <extracomment>%1: &quot;$285.20 as of 14:02&quot;; %2: days from the first to the last.</extracomment>
         <translation>%1. Autant a été recrédité que dépensé (%2).</translation>
     </message>
     <message>
         <source>%1. Nothing was spent on %2.</source>
+        <extracomment>%1: &quot;$285.20 as of 14:02&quot;; %2: days from the first to the last.</extracomment>
         <translation>%1. Rien n’a été dépensé (%2).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders of these days are not certain and not in it.</source>
+        <extracomment>%Ln: how many orders of which nobody knows yet whether they were bought.</extracomment>
         <translation>
             <numerusform>%Ln commande de ces jours est incertaine et n’y entre pas.</numerusform>
             <numerusform>%Ln commandes de ces jours sont incertaines et n’y entrent pas.</numerusform>
@@ -5677,6 +6133,7 @@
     </message>
     <message numerus="yes">
         <source>About %Ln days</source>
+        <extracomment>%Ln: how many days the balance will last.</extracomment>
         <translation>
             <numerusform>Environ %Ln jour</numerusform>
             <numerusform>Environ %Ln jours</numerusform>
@@ -5713,6 +6170,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders without a time are in no week.</source>
+        <extracomment>%Ln: a number of orders.</extracomment>
         <translation>
             <numerusform>%Ln commande sans heure ne figure dans aucune semaine.</numerusform>
             <numerusform>%Ln commandes sans heure ne figurent dans aucune semaine.</numerusform>
@@ -5723,10 +6181,12 @@
     <name>Desk::PackageDelegate</name>
     <message>
         <source>unlimited</source>
+        <extracomment>A badge behind the name of a package: it has no limit of data.</extracomment>
         <translation>illimité</translation>
     </message>
     <message>
         <source>sold lately</source>
+        <extracomment>A badge behind the name of a package: it was sold in the last days.</extracomment>
         <translation>vendu récemment</translation>
     </message>
 </context>
@@ -5734,14 +6194,17 @@
     <name>Desk::PackageDetails</name>
     <message>
         <source>Data</source>
+        <extracomment>Caption: how much data a package has.</extracomment>
         <translation>Données</translation>
     </message>
     <message>
         <source>Valid</source>
+        <extracomment>Caption: how many days a package is valid.</extracomment>
         <translation>Validité</translation>
     </message>
     <message>
         <source>Calls</source>
+        <extracomment>Caption: minutes and texts of a package.</extracomment>
         <translation>Appels</translation>
     </message>
     <message>
@@ -5751,10 +6214,12 @@
     </message>
     <message>
         <source>Networks</source>
+        <extracomment>Caption: network operators of a package.</extracomment>
         <translation>Réseaux</translation>
     </message>
     <message>
         <source>Carrier</source>
+        <extracomment>Caption: the company whose eSIM it is.</extracomment>
         <translation>Opérateur</translation>
     </message>
     <message>
@@ -5764,10 +6229,12 @@
     </message>
     <message>
         <source>Top-up</source>
+        <extracomment>Caption: whether more data can be bought for the same eSIM.</extracomment>
         <translation>Recharge</translation>
     </message>
     <message>
         <source>Sell at</source>
+        <extracomment>Caption: what customers pay.</extracomment>
         <translation>Prix vente</translation>
     </message>
     <message>
@@ -5777,6 +6244,7 @@
     </message>
     <message>
         <source>Fixed price</source>
+        <extracomment>Name of a button: a price for this package alone.</extracomment>
         <translation>Prix fixe</translation>
     </message>
     <message>
@@ -5785,6 +6253,7 @@
     </message>
     <message>
         <source>Price history</source>
+        <extracomment>Name of a chart: what a package cost in the past.</extracomment>
         <translation>Évolution du prix</translation>
     </message>
     <message>
@@ -5797,6 +6266,7 @@
     </message>
     <message>
         <source>fixed price</source>
+        <extracomment>Behind a selling price: a person set it for this package alone.</extracomment>
         <translation>prix fixe</translation>
     </message>
     <message>
@@ -5810,12 +6280,13 @@
     </message>
     <message>
         <source>−%1 % on %2</source>
-        <extracomment>A price change and its day: "−5 % on 21 Nov".</extracomment>
-        <translation>−%1 % le %2</translation>
+        <extracomment>A price change and its day: &quot;−5 % on 21 Nov&quot;.</extracomment>
+        <translation>−%1&#xa0;% le %2</translation>
     </message>
     <message>
         <source>+%1 % on %2</source>
-        <translation>+%1 % le %2</translation>
+        <extracomment>%1: a number of per cent, %2: a date. How a price rose.</extracomment>
+        <translation>+%1&#xa0;% le %2</translation>
     </message>
     <message>
         <source>%1 →</source>
@@ -5824,7 +6295,7 @@
     </message>
     <message>
         <source>%1 since %2</source>
-        <extracomment>A price that has not changed: "$3.10 since 21 Nov".</extracomment>
+        <extracomment>A price that has not changed: &quot;$3.10 since 21 Nov&quot;.</extracomment>
         <translation>%1 depuis le %2</translation>
     </message>
 </context>
@@ -5846,16 +6317,17 @@
     </message>
     <message>
         <source>%1 at home, %2 when roaming</source>
+        <extracomment>%1 and %2: amounts of data, such as “5 GB”.</extracomment>
         <translation>%1 dans le pays, %2 en itinérance</translation>
     </message>
     <message>
         <source>%1 from first use</source>
-        <extracomment>%1 is "30 days".</extracomment>
+        <extracomment>%1 is &quot;30 days&quot;.</extracomment>
         <translation>%1 dès la première utilisation</translation>
     </message>
     <message>
         <source>%1 from the purchase</source>
-        <extracomment>%1 is "30 days".</extracomment>
+        <extracomment>%1 is &quot;30 days&quot;.</extracomment>
         <translation>%1 dès l’achat</translation>
     </message>
     <message>
@@ -5865,6 +6337,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
+        <extracomment>%Ln: how many minutes of calls a package has.</extracomment>
         <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
@@ -5876,6 +6349,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln minutes in the EU</source>
+        <extracomment>%Ln: how many minutes of calls a package has.</extracomment>
         <translation>
             <numerusform>%Ln minute dans l’UE</numerusform>
             <numerusform>%Ln minutes dans l’UE</numerusform>
@@ -5887,6 +6361,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln international minutes</source>
+        <extracomment>%Ln: how many minutes of calls a package has.</extracomment>
         <translation>
             <numerusform>%Ln minute internationale</numerusform>
             <numerusform>%Ln minutes internationales</numerusform>
@@ -5894,7 +6369,7 @@
     </message>
     <message>
         <source>included</source>
-        <extracomment>Calls, or texts, come with the package; how many isn't said.</extracomment>
+        <extracomment>Calls, or texts, come with the package; how many isn&apos;t said.</extracomment>
         <translation>inclus</translation>
     </message>
     <message>
@@ -5904,6 +6379,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln texts</source>
+        <extracomment>%Ln: how many SMS a package has.</extracomment>
         <translation>
             <numerusform>%Ln SMS</numerusform>
             <numerusform>%Ln SMS</numerusform>
@@ -5911,6 +6387,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln texts in the EU</source>
+        <extracomment>%Ln: how many SMS a package has.</extracomment>
         <translation>
             <numerusform>%Ln SMS dans l’UE</numerusform>
             <numerusform>%Ln SMS dans l’UE</numerusform>
@@ -5922,6 +6399,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln international texts</source>
+        <extracomment>%Ln: how many SMS a package has.</extracomment>
         <translation>
             <numerusform>%Ln SMS international</numerusform>
             <numerusform>%Ln SMS internationaux</numerusform>
@@ -5932,19 +6410,22 @@
         <translation>rechargeable</translation>
     </message>
     <message>
-        <source>can't be topped up</source>
+        <source>can&apos;t be topped up</source>
         <translation>non rechargeable</translation>
     </message>
     <message>
         <source>hotspot</source>
+        <extracomment>What a package can: the phone may share its connection.</extracomment>
         <translation>partage de connexion</translation>
     </message>
     <message>
         <source>no hotspot</source>
+        <extracomment>What a package can&apos;t: the phone may not share its connection.</extracomment>
         <translation>sans partage de connexion</translation>
     </message>
     <message>
         <source>phone number (%1)</source>
+        <extracomment>What a package has: a telephone number. %1: the country that it is of.</extracomment>
         <translation>numéro de téléphone (%1)</translation>
     </message>
     <message>
@@ -5967,15 +6448,17 @@
     </message>
     <message>
         <source>sorted, ascending</source>
-        <extracomment>Read aloud at a table's heading.</extracomment>
+        <extracomment>Read aloud at a table&apos;s heading.</extracomment>
         <translation>trié, croissant</translation>
     </message>
     <message>
         <source>sorted, descending</source>
+        <extracomment>Said by screen readers behind the heading of a column: the largest is at the top.</extracomment>
         <translation>trié, décroissant</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package.</extracomment>
         <translation>Forfait</translation>
     </message>
     <message>
@@ -5985,6 +6468,7 @@
     </message>
     <message>
         <source>Data</source>
+        <extracomment>Heading of a column: how much data a package has.</extracomment>
         <translation>Données</translation>
     </message>
     <message>
@@ -5999,6 +6483,7 @@
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account pays for a package.</extracomment>
         <translation>Coût</translation>
     </message>
     <message>
@@ -6013,6 +6498,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>Marge</translation>
     </message>
     <message>
@@ -6022,6 +6508,7 @@
     </message>
     <message>
         <source>Network</source>
+        <extracomment>Heading of a column: the generation of the network, such as 5G.</extracomment>
         <translation>Réseau</translation>
     </message>
     <message>
@@ -6030,6 +6517,7 @@
     </message>
     <message>
         <source>Selling price</source>
+        <extracomment>A way to sort packages: by what customers pay.</extracomment>
         <translation>Prix de vente</translation>
     </message>
     <message>
@@ -6038,15 +6526,17 @@
     </message>
     <message>
         <source>Middle East · 42 countries</source>
-        <extracomment>A long text of the column "Covers", to find out how wide it must be.</extracomment>
+        <extracomment>A long text of the column &quot;Covers&quot;, to find out how wide it must be.</extracomment>
         <translation>Moyen-Orient · 42 pays</translation>
     </message>
     <message>
         <source>Global</source>
+        <extracomment>Where a package works: all over the world.</extracomment>
         <translation>Monde</translation>
     </message>
     <message numerus="yes">
         <source>%Ln countries</source>
+        <extracomment>%Ln: in how many countries a package works.</extracomment>
         <translation>
             <numerusform>%Ln pays</numerusform>
             <numerusform>%Ln pays</numerusform>
@@ -6054,7 +6544,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A region and how many countries of it: "Europe · 42 countries".</extracomment>
+        <extracomment>A region and how many countries of it: &quot;Europe · 42 countries&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -6064,22 +6554,22 @@
     </message>
     <message>
         <source>favourite</source>
-        <extracomment>Read aloud after a package's name: a person starred it.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name: a person starred it.</extracomment>
         <translation>favori</translation>
     </message>
     <message>
         <source>sold lately</source>
-        <extracomment>Read aloud after a package's name.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name.</extracomment>
         <translation>vendu récemment</translation>
     </message>
     <message>
         <source>no longer sold</source>
-        <extracomment>Read aloud after a package's name.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name.</extracomment>
         <translation>n’est plus vendu</translation>
     </message>
     <message>
         <source>price not readable now</source>
-        <extracomment>Read aloud after a package's name.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name.</extracomment>
         <translation>prix illisible pour le moment</translation>
     </message>
 </context>
@@ -6113,7 +6603,7 @@
     <message>
         <source>%1 is %2 pixels wide.</source>
         <extracomment>Read aloud after a column was made wider or narrower: its heading and its width.</extracomment>
-        <translation>%1 mesure %2 pixels de large.</translation>
+        <translation>%1 mesure %2&#xa0;pixels de large.</translation>
     </message>
     <message>
         <source>All columns as they were at first</source>
@@ -6121,10 +6611,12 @@
     </message>
     <message>
         <source>Ascending</source>
+        <extracomment>Entry of a menu: sorts a table from small to large.</extracomment>
         <translation>Croissant</translation>
     </message>
     <message>
         <source>Descending</source>
+        <extracomment>Entry of a menu: sorts a table from large to small.</extracomment>
         <translation>Décroissant</translation>
     </message>
 </context>
@@ -6132,6 +6624,7 @@
     <name>Desk::PackagesPane</name>
     <message>
         <source>Packages</source>
+        <extracomment>Name of the table of packages.</extracomment>
         <translation>Forfaits</translation>
     </message>
     <message>
@@ -6151,6 +6644,7 @@
     </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
+        <extracomment>%Ln: how many packages are not listed yet. A button.</extracomment>
         <translation>
             <numerusform>Afficher %Ln de plus</numerusform>
             <numerusform>Afficher %Ln de plus</numerusform>
@@ -6170,7 +6664,8 @@
     </message>
     <message>
         <source>Nothing matches “%1” yet.</source>
-        <translation>Rien ne correspond encore à « %1 ».</translation>
+        <extracomment>%1: what somebody searched for. The catalogue is being copied.</extracomment>
+        <translation>Rien ne correspond encore à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The catalogue is being copied for the first time. What fits appears by itself.</source>
@@ -6178,7 +6673,7 @@
     </message>
     <message>
         <source>Only a part of the catalogue is on this computer: the first copy did not come to its end.</source>
-        <translation>Seule une partie du catalogue est sur cet ordinateur : le premier téléchargement n’est pas allé à son terme.</translation>
+        <translation>Seule une partie du catalogue est sur cet ordinateur&#xa0;: le premier téléchargement n’est pas allé à son terme.</translation>
     </message>
     <message>
         <source>No packages here yet.</source>
@@ -6186,7 +6681,8 @@
     </message>
     <message>
         <source>Nothing matches “%1” in what was copied so far.</source>
-        <translation>Rien ne correspond à « %1 » dans ce qui a été téléchargé jusqu’ici.</translation>
+        <extracomment>%1: what somebody searched for.</extracomment>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;» dans ce qui a été téléchargé jusqu’ici.</translation>
     </message>
     <message>
         <source>Go on copying</source>
@@ -6198,9 +6694,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln packages of the last copy could not be read; those that never could are missing here.</source>
+        <extracomment>%Ln: a number of packages.</extracomment>
         <translation>
-            <numerusform>%Ln forfait du dernier téléchargement n’a pas pu être lu ; s’il n’a jamais pu l’être, il manque ici.</numerusform>
-            <numerusform>%Ln forfaits du dernier téléchargement n’ont pas pu être lus ; ceux qui n’ont jamais pu l’être manquent ici.</numerusform>
+            <numerusform>%Ln forfait du dernier téléchargement n’a pas pu être lu&#xa0;; s’il n’a jamais pu l’être, il manque ici.</numerusform>
+            <numerusform>%Ln forfaits du dernier téléchargement n’ont pas pu être lus&#xa0;; ceux qui n’ont jamais pu l’être manquent ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -6209,7 +6706,8 @@
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation>Rien ne correspond à « %1 ».</translation>
+        <extracomment>%1: what somebody searched for.</extracomment>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Copying the catalogue…</source>
@@ -6221,6 +6719,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln packages came, and none of them could be read.</source>
+        <extracomment>%Ln: a number of packages.</extracomment>
         <translation>
             <numerusform>%Ln forfait est arrivé, et il n’a pas pu être lu.</numerusform>
             <numerusform>%Ln forfaits sont arrivés, et aucun n’a pu être lu.</numerusform>
@@ -6232,6 +6731,7 @@
     </message>
     <message>
         <source>Try again</source>
+        <extracomment>Button: the catalogue is copied once more.</extracomment>
         <translation>Réessayer</translation>
     </message>
     <message>
@@ -6240,7 +6740,8 @@
     </message>
     <message>
         <source>Copied at %1.</source>
-        <translation>Téléchargé : %1.</translation>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>Téléchargé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Copy it again</source>
@@ -6252,7 +6753,7 @@
     </message>
     <message>
         <source>Copy it once; later it is renewed in the background.</source>
-        <translation>Téléchargez-le une fois ; ensuite il est renouvelé en arrière-plan.</translation>
+        <translation>Téléchargez-le une fois&#xa0;; ensuite il est renouvelé en arrière-plan.</translation>
     </message>
     <message>
         <source>Copy the catalogue</source>
@@ -6260,7 +6761,7 @@
     </message>
     <message>
         <source>Connect your account: its packages and prices are copied then.</source>
-        <translation>Connectez votre compte : ses forfaits et ses prix seront alors téléchargés.</translation>
+        <translation>Connectez votre compte&#xa0;: ses forfaits et ses prix seront alors téléchargés.</translation>
     </message>
     <message>
         <source>No package fits these filters.</source>
@@ -6268,10 +6769,12 @@
     </message>
     <message>
         <source>Nothing matches “%1” with these filters.</source>
-        <translation>Rien ne correspond à « %1 » avec ces filtres.</translation>
+        <extracomment>%1: what somebody searched for.</extracomment>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;» avec ces filtres.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages match without them.</source>
+        <extracomment>%Ln: how many packages are found where no filter limits them.</extracomment>
         <translation>
             <numerusform>%Ln forfait correspond sans eux.</numerusform>
             <numerusform>%Ln forfaits correspondent sans eux.</numerusform>
@@ -6279,6 +6782,7 @@
     </message>
     <message>
         <source>Clear filters</source>
+        <extracomment>Button: all filters are taken away.</extracomment>
         <translation>Effacer les filtres</translation>
     </message>
 </context>
@@ -6286,10 +6790,12 @@
     <name>Desk::PastHandOverModel</name>
     <message>
         <source>When</source>
+        <extracomment>Heading of a column: when something was handed over.</extracomment>
         <translation>Quand</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>Forfait</translation>
     </message>
     <message>
@@ -6298,10 +6804,12 @@
     </message>
     <message>
         <source>ICCID</source>
+        <extracomment>Heading of a column: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>Language</source>
+        <extracomment>Heading of a column: the language of what the traveller got.</extracomment>
         <translation>Langue</translation>
     </message>
 </context>
@@ -6309,6 +6817,7 @@
     <name>Desk::PriceChart</name>
     <message>
         <source>Price since %1</source>
+        <extracomment>%1: a date. Above a chart of what a package cost.</extracomment>
         <translation>Prix depuis le %1</translation>
     </message>
     <message>
@@ -6318,6 +6827,7 @@
     </message>
     <message>
         <source>Price chart</source>
+        <extracomment>Name of a chart: what a package cost in the past.</extracomment>
         <translation>Graphique des prix</translation>
     </message>
 </context>
@@ -6325,10 +6835,12 @@
     <name>Desk::PriceExampleModel</name>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package.</extracomment>
         <translation>Forfait</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account pays for a package.</extracomment>
         <translation>Coût</translation>
     </message>
     <message>
@@ -6343,6 +6855,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>Marge</translation>
     </message>
 </context>
@@ -6350,18 +6863,21 @@
     <name>Desk::PriceRuleForm</name>
     <message>
         <source>Countries</source>
+        <extracomment>Caption of a field: countries that a rule of prices is for.</extracomment>
         <translation>Pays</translation>
     </message>
     <message>
         <source>Any; or names or letters, by commas: Turkey, GR</source>
-        <translation>Tous ; ou noms ou codes, séparés par des virgules : Turquie, GR</translation>
+        <translation>Tous&#xa0;; ou noms ou codes, séparés par des virgules&#xa0;: Turquie, GR</translation>
     </message>
     <message>
         <source>Region</source>
+        <extracomment>Caption of a list: region that a rule of prices is for.</extracomment>
         <translation>Région</translation>
     </message>
     <message>
         <source>Kind</source>
+        <extracomment>Caption of a list: kind of packages that a rule of prices is for.</extracomment>
         <translation>Type</translation>
     </message>
     <message>
@@ -6370,6 +6886,7 @@
     </message>
     <message>
         <source>Data, GB</source>
+        <extracomment>Caption of two fields: how much data packages have that a rule of prices is for.</extracomment>
         <translation>Données, Go</translation>
     </message>
     <message>
@@ -6387,6 +6904,7 @@
     </message>
     <message>
         <source>Limit</source>
+        <extracomment>Caption of a list: whether a rule of prices is for packages with a limit of data.</extracomment>
         <translation>Limite</translation>
     </message>
     <message>
@@ -6395,14 +6913,17 @@
     </message>
     <message>
         <source>Days</source>
+        <extracomment>Caption of two fields: how many days packages are valid that a rule of prices is for.</extracomment>
         <translation>Jours</translation>
     </message>
     <message>
         <source>Days from</source>
+        <extracomment>Name of a field: the least number of days.</extracomment>
         <translation>Jours de</translation>
     </message>
     <message>
         <source>Days to</source>
+        <extracomment>Name of a field: the largest number of days.</extracomment>
         <translation>Jours à</translation>
     </message>
     <message>
@@ -6411,22 +6932,27 @@
     </message>
     <message>
         <source>Percent</source>
+        <extracomment>Caption of a field: what is added to the cost, in per cent.</extracomment>
         <translation>Pourcentage</translation>
     </message>
     <message>
         <source>Markup percent</source>
+        <extracomment>Name of a field: what is added to the cost, in per cent.</extracomment>
         <translation>Pourcentage de majoration</translation>
     </message>
     <message>
         <source>Amount</source>
+        <extracomment>Caption of a field: what is added to the cost, as an amount.</extracomment>
         <translation>Montant</translation>
     </message>
     <message>
         <source>Markup amount</source>
+        <extracomment>Name of a field: what is added to the cost, as an amount.</extracomment>
         <translation>Montant de majoration</translation>
     </message>
     <message>
         <source>Rounding</source>
+        <extracomment>Caption of a list: how selling prices are rounded.</extracomment>
         <translation>Arrondi</translation>
     </message>
     <message>
@@ -6440,11 +6966,12 @@
     </message>
     <message>
         <source>Floor</source>
+        <extracomment>Caption of a field: nothing is sold for less.</extracomment>
         <translation>Plancher</translation>
     </message>
     <message>
         <source>What is earned at least: an amount, or a part of the cost such as 20%</source>
-        <translation>Ce qui est gagné au minimum : un montant, ou une part du coût, par exemple 20%</translation>
+        <translation>Ce qui est gagné au minimum&#xa0;: un montant, ou une part du coût, par exemple 20%</translation>
     </message>
     <message>
         <source>any</source>
@@ -6468,18 +6995,22 @@
     </message>
     <message>
         <source>Write the percentage as a number from −100 up, such as %1.</source>
+        <extracomment>%1: a number, as an example.</extracomment>
         <translation>Saisissez le pourcentage sous forme de nombre à partir de −100, comme %1.</translation>
     </message>
     <message>
         <source>Write the amount like %1.</source>
+        <extracomment>%1: an amount, as an example.</extracomment>
         <translation>Saisissez le montant comme %1.</translation>
     </message>
     <message>
         <source>“%1” is no country that is known here.</source>
-        <translation>« %1 » n’est pas un pays connu ici.</translation>
+        <extracomment>%1: what somebody typed.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pays connu ici.</translation>
     </message>
     <message>
         <source>Write the floor as an amount, or as a part of the cost such as %1.</source>
+        <extracomment>%1: a part, such as “120 %”.</extracomment>
         <translation>Saisissez le plancher sous forme de montant, ou de part du coût comme %1.</translation>
     </message>
 </context>
@@ -6502,10 +7033,12 @@
     </message>
     <message>
         <source>Rounding</source>
+        <extracomment>Heading of a column: how selling prices are rounded.</extracomment>
         <translation>Arrondi</translation>
     </message>
     <message>
         <source>Packages</source>
+        <extracomment>Heading of a column: how many packages a rule gives their price.</extracomment>
         <translation>Forfaits</translation>
     </message>
 </context>
@@ -6519,11 +7052,11 @@
     <message>
         <source>%1%</source>
         <extracomment>A percentage.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>1 %1 = %2 %3</source>
-        <extracomment>A rate of exchange: "1 USD = 1320 IQD".</extracomment>
+        <extracomment>A rate of exchange: &quot;1 USD = 1320 IQD&quot;.</extracomment>
         <translation>1 %1 = %2 %3</translation>
     </message>
     <message>
@@ -6533,6 +7066,7 @@
     </message>
     <message>
         <source>The margin is %1 of the selling price.</source>
+        <extracomment>%1: a part, such as “37 %”.</extracomment>
         <translation>La marge est de %1 du prix de vente.</translation>
     </message>
     <message>
@@ -6547,22 +7081,27 @@
     </message>
     <message>
         <source>local</source>
+        <extracomment>A kind of packages: for one country.</extracomment>
         <translation>local</translation>
     </message>
     <message>
         <source>regional</source>
+        <extracomment>A kind of packages: for several countries.</extracomment>
         <translation>régional</translation>
     </message>
     <message>
         <source>global</source>
+        <extracomment>A kind of packages: for the whole world.</extracomment>
         <translation>mondial</translation>
     </message>
     <message>
         <source>enterprise</source>
+        <extracomment>A kind of packages: for companies.</extracomment>
         <translation>entreprise</translation>
     </message>
     <message>
         <source>other</source>
+        <extracomment>A kind of packages: none of the others.</extracomment>
         <translation>autre</translation>
     </message>
     <message>
@@ -6576,17 +7115,17 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A range of sizes or days: "1 GB to 5 GB".</extracomment>
+        <extracomment>A range of sizes or days: &quot;1 GB to 5 GB&quot;.</extracomment>
         <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <extracomment>"5 GB or more".</extracomment>
+        <extracomment>&quot;5 GB or more&quot;.</extracomment>
         <translation>%1 ou plus</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <extracomment>"5 GB or less".</extracomment>
+        <extracomment>&quot;5 GB or less&quot;.</extracomment>
         <translation>%1 ou moins</translation>
     </message>
     <message>
@@ -6600,7 +7139,7 @@
         <translation>à prix coûtant</translation>
     </message>
     <message>
-        <source>The rate between the account's currency and the selling currency is missing.</source>
+        <source>The rate between the account&apos;s currency and the selling currency is missing.</source>
         <translation>Le taux entre la devise du compte et la devise de vente manque.</translation>
     </message>
     <message>
@@ -6608,8 +7147,8 @@
         <translation>Un montant n’est pas dans la devise de vente.</translation>
     </message>
     <message>
-        <source>This currency has no decimals, so its prices can't end in .99 or the like.</source>
-        <translation>Cette devise n’a pas de décimales : ses prix ne peuvent pas se terminer par ,99 ou équivalent.</translation>
+        <source>This currency has no decimals, so its prices can&apos;t end in .99 or the like.</source>
+        <translation>Cette devise n’a pas de décimales&#xa0;: ses prix ne peuvent pas se terminer par ,99 ou équivalent.</translation>
     </message>
     <message>
         <source>It would make prices under zero.</source>
@@ -6621,7 +7160,7 @@
     </message>
     <message>
         <source>“From” is more than “to”.</source>
-        <translation>« De » est supérieur à « à ».</translation>
+        <translation>«&#xa0;De&#xa0;» est supérieur à «&#xa0;à&#xa0;».</translation>
     </message>
     <message>
         <source>A country is written by its two letters, such as TR.</source>
@@ -6636,8 +7175,9 @@
         <translation>Il y a trop de règles ou de prix fixes.</translation>
     </message>
     <message>
-        <source>The file can't be read: %1</source>
-        <translation>Le fichier ne peut pas être lu : %1</translation>
+        <source>The file can&apos;t be read: %1</source>
+        <extracomment>%1: what is wrong with it, in a sentence.</extracomment>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file is too large to be one of selling prices.</source>
@@ -6657,28 +7197,33 @@
     </message>
     <message>
         <source>“%1” means nothing here.</source>
-        <translation>« %1 » ne signifie rien ici.</translation>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne signifie rien ici.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation>« %1 » manque.</translation>
+        <extracomment>%1: what should stand in a file of prices.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>“%1” stands there twice.</source>
-        <translation>« %1 » y figure deux fois.</translation>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» y figure deux fois.</translation>
     </message>
     <message>
         <source>“%1” is of another kind than expected; numbers are written as text.</source>
-        <translation>« %1 » n’est pas du type attendu ; les nombres s’écrivent comme du texte.</translation>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du type attendu&#xa0;; les nombres s’écrivent comme du texte.</translation>
     </message>
     <message>
-        <source>“%1” has a value that can't be used.</source>
-        <translation>« %1 » a une valeur inutilisable.</translation>
+        <source>“%1” has a value that can&apos;t be used.</source>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a une valeur inutilisable.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <extracomment>What is wrong with a file, after the line where it was found.</extracomment>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing was taken over.</source>
@@ -6690,6 +7235,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln rules are new</source>
+        <extracomment>%Ln: how many rules a file of prices adds.</extracomment>
         <translation>
             <numerusform>%Ln nouvelle règle</numerusform>
             <numerusform>%Ln nouvelles règles</numerusform>
@@ -6697,6 +7243,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln rules change</source>
+        <extracomment>%Ln: how many rules a file of prices changes.</extracomment>
         <translation>
             <numerusform>%Ln règle modifiée</numerusform>
             <numerusform>%Ln règles modifiées</numerusform>
@@ -6704,6 +7251,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln rules go</source>
+        <extracomment>%Ln: how many rules a file of prices takes away.</extracomment>
         <translation>
             <numerusform>%Ln règle supprimée</numerusform>
             <numerusform>%Ln règles supprimées</numerusform>
@@ -6715,6 +7263,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln fixed prices are new</source>
+        <extracomment>%Ln: how many prices of single packages a file of prices adds.</extracomment>
         <translation>
             <numerusform>%Ln nouveau prix fixe</numerusform>
             <numerusform>%Ln nouveaux prix fixes</numerusform>
@@ -6722,6 +7271,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln fixed prices change</source>
+        <extracomment>%Ln: how many prices of single packages a file of prices changes.</extracomment>
         <translation>
             <numerusform>%Ln prix fixe modifié</numerusform>
             <numerusform>%Ln prix fixes modifiés</numerusform>
@@ -6729,6 +7279,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln fixed prices go</source>
+        <extracomment>%Ln: how many prices of single packages a file of prices takes away.</extracomment>
         <translation>
             <numerusform>%Ln prix fixe supprimé</numerusform>
             <numerusform>%Ln prix fixes supprimés</numerusform>
@@ -6771,11 +7322,12 @@
     </message>
     <message>
         <source>Last hand-overs</source>
+        <extracomment>Title of a question: what is kept of eSIMs that were given to customers.</extracomment>
         <translation>Dernières remises au client</translation>
     </message>
     <message>
         <source>Remove the last hand-overs from this computer, and keep none from now on?</source>
-        <translation>Retirer de cet ordinateur les dernières remises au client, et n’en plus conserver désormais ?</translation>
+        <translation>Retirer de cet ordinateur les dernières remises au client, et n’en plus conserver désormais&#xa0;?</translation>
     </message>
     <message>
         <source>Orders, eSIMs and their codes stay with eSIMfly, and notes stay here.</source>
@@ -6783,10 +7335,12 @@
     </message>
     <message>
         <source>Remove them</source>
+        <extracomment>Button of a question: what was kept is deleted.</extracomment>
         <translation>Les retirer</translation>
     </message>
     <message>
         <source>Keep them</source>
+        <extracomment>Button of a question: nothing is deleted.</extracomment>
         <translation>Les garder</translation>
     </message>
     <message>
@@ -6799,10 +7353,12 @@
     <name>Desk::ProgramSettings</name>
     <message>
         <source>Language</source>
+        <extracomment>Caption of a list: the language of the window.</extracomment>
         <translation>Langue</translation>
     </message>
     <message>
         <source>Appearance</source>
+        <extracomment>Caption of a list: light or dark colours.</extracomment>
         <translation>Apparence</translation>
     </message>
     <message>
@@ -6817,10 +7373,12 @@
     </message>
     <message>
         <source>Light</source>
+        <extracomment>Choice of colours: dark letters on white.</extracomment>
         <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>Choice of colours: light letters on black.</extracomment>
         <translation>Sombre</translation>
     </message>
 </context>
@@ -6828,14 +7386,17 @@
     <name>Desk::PurchaseModel</name>
     <message>
         <source>Ordered</source>
+        <extracomment>Heading of a column: when something was ordered.</extracomment>
         <translation>Commande</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>Forfait</translation>
     </message>
     <message>
         <source>Amount</source>
+        <extracomment>Heading of a column: how much money the order is about.</extracomment>
         <translation>Montant</translation>
     </message>
     <message>
@@ -6859,6 +7420,7 @@
     </message>
     <message>
         <source>Ordering…</source>
+        <extracomment>How a purchase stands: it waits for eSIMfly&apos;s answer.</extracomment>
         <translation>Commande en cours…</translation>
     </message>
     <message>
@@ -6866,8 +7428,8 @@
         <translation>Pas encore certain.</translation>
     </message>
     <message>
-        <source>Being prepared, 1 to 5 minutes. It is paid; don't order again.</source>
-        <translation>En préparation, 1 à 5 minutes. C’est payé ; ne commandez pas de nouveau.</translation>
+        <source>Being prepared, 1 to 5 minutes. It is paid; don&apos;t order again.</source>
+        <translation>En préparation, 1 à 5 minutes. C’est payé&#xa0;; ne commandez pas de nouveau.</translation>
     </message>
     <message>
         <source>It went through.</source>
@@ -6892,12 +7454,12 @@
     </message>
     <message>
         <source>It did not go through after it was paid. A part of the money came back; not clear yet whether the rest does.</source>
-        <translation>L’achat n’a pas abouti après avoir été payé. Le compte a été recrédité d’une partie ; pas encore certain pour le reste.</translation>
+        <translation>L’achat n’a pas abouti après avoir été payé. Le compte a été recrédité d’une partie&#xa0;; pas encore certain pour le reste.</translation>
     </message>
     <message>
         <source>It did not go through after it was paid. %1 of %2 came back; not clear yet whether the rest does.</source>
         <extracomment>%1: an amount of money that came back; %2: what was paid.</extracomment>
-        <translation>L’achat n’a pas abouti après avoir été payé. Le compte a été recrédité de %1 sur %2 ; pas encore certain pour le reste.</translation>
+        <translation>L’achat n’a pas abouti après avoir été payé. Le compte a été recrédité de %1 sur %2&#xa0;; pas encore certain pour le reste.</translation>
     </message>
     <message>
         <source>It did not go through after it was paid. Not clear yet whether the money came back.</source>
@@ -6906,7 +7468,7 @@
     <message>
         <source>Of its eSIMs, %1 of %2 came: look for them on the eSIMs page.</source>
         <extracomment>%1 of the %2 eSIMs of an order came before it was ended.</extracomment>
-        <translation>%1 de ses %2 eSIM sont arrivées : cherchez-les sur la page eSIM.</translation>
+        <translation>%1 de ses %2 eSIM sont arrivées&#xa0;: cherchez-les sur la page eSIM.</translation>
     </message>
     <message>
         <source>The balance was %1 before the order and is %2 now.</source>
@@ -6915,41 +7477,41 @@
     </message>
     <message>
         <source>%1 of %2 bought</source>
-        <extracomment>How far several orders came: "2 of 5 bought", followed by ", 1 not clear, 2 not sent".</extracomment>
+        <extracomment>How far several orders came: &quot;2 of 5 bought&quot;, followed by &quot;, 1 not clear, 2 not sent&quot;.</extracomment>
         <translation>%1 sur %2 achetées</translation>
     </message>
     <message>
         <source>%1 under way</source>
         <extracomment>A number of orders.</extracomment>
-        <translation>en cours : %1</translation>
+        <translation>en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 not clear</source>
         <extracomment>A number of orders.</extracomment>
-        <translation>incertaines : %1</translation>
+        <translation>incertaines&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 not bought</source>
         <extracomment>A number of orders: nothing was charged for them.</extracomment>
-        <translation>non achetées : %1</translation>
+        <translation>non achetées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 refunded</source>
         <extracomment>A number of orders: their money came back.</extracomment>
-        <translation>remboursées : %1</translation>
+        <translation>remboursées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 not sent</source>
         <extracomment>A number of orders.</extracomment>
-        <translation>non envoyées : %1</translation>
+        <translation>non envoyées&#xa0;: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <extracomment>Between the parts of a list such as "2 of 5 bought, 1 not clear".</extracomment>
+        <extracomment>Between the parts of a list such as &quot;2 of 5 bought, 1 not clear&quot;.</extracomment>
         <translation>, </translation>
     </message>
     <message>
-        <source>eSIMfly's answer to the order got lost.</source>
+        <source>eSIMfly&apos;s answer to the order got lost.</source>
         <translation>La réponse d’eSIMfly à la commande s’est perdue.</translation>
     </message>
     <message>
@@ -6958,13 +7520,13 @@
     </message>
     <message>
         <source>At %1 an order of this package stood in the account that may be this one: %2.</source>
-        <extracomment>%1: time of day; %2: the order's reference.</extracomment>
-        <translation>À %1, une commande de ce forfait figurait dans le compte et pourrait être celle-ci : %2.</translation>
+        <extracomment>%1: time of day; %2: the order&apos;s reference.</extracomment>
+        <translation>À %1, une commande de ce forfait figurait dans le compte et pourrait être celle-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>At %1 an order of this package over %2 stood in the account that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: an amount of money; %3: the order's reference.</extracomment>
-        <translation>À %1, une commande de ce forfait d’un montant de %2 figurait dans le compte et pourrait être celle-ci : %3.</translation>
+        <extracomment>%1: time of day; %2: an amount of money; %3: the order&apos;s reference.</extracomment>
+        <translation>À %1, une commande de ce forfait d’un montant de %2 figurait dans le compte et pourrait être celle-ci&#xa0;: %3.</translation>
     </message>
     <message>
         <source>At %1 the account had 1 new order of this package, perhaps of a colleague.</source>
@@ -6973,6 +7535,7 @@
     </message>
     <message numerus="yes">
         <source>At %1 the account had %Ln new orders of this package, perhaps of colleagues.</source>
+        <extracomment>%1: time of the day, %Ln: a number of orders.</extracomment>
         <translation>
             <numerusform>À %1, le compte avait %Ln nouvelle commande de ce forfait, peut-être d’un collègue.</numerusform>
             <numerusform>À %1, le compte avait %Ln nouvelles commandes de ce forfait, peut-être de collègues.</numerusform>
@@ -6980,8 +7543,8 @@
     </message>
     <message>
         <source>At %1 an order of this package stood in the account that eSIMfly calls “%2”, and that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: eSIMfly's own words, such as "failed"; %3: the order's reference.</extracomment>
-        <translation>À %1, une commande de ce forfait figurait dans le compte avec la mention « %2 » d’eSIMfly, et pourrait être celle-ci : %3.</translation>
+        <extracomment>%1: time of day; %2: eSIMfly&apos;s own words, such as &quot;failed&quot;; %3: the order&apos;s reference.</extracomment>
+        <translation>À %1, une commande de ce forfait figurait dans le compte avec la mention «&#xa0;%2&#xa0;» d’eSIMfly, et pourrait être celle-ci&#xa0;: %3.</translation>
     </message>
     <message>
         <source>At %1 no new order of this package stood in the account.</source>
@@ -7008,23 +7571,18 @@
         <translation>%1 l’a commandé et ne le renvoie pas.</translation>
     </message>
     <message>
-        <source>At %1 the new orders of this package in the account were your colleagues'.</source>
+        <source>At %1 the new orders of this package in the account were your colleagues&apos;.</source>
         <extracomment>%1: time of day.</extracomment>
         <translation>À %1, les nouvelles commandes de ce forfait dans le compte étaient celles de vos collègues.</translation>
     </message>
     <message>
         <source>Your team is asked about it after %1.</source>
-        <extracomment>Whether an order of the account is a colleague's. %1: time of day.</extracomment>
+        <extracomment>Whether an order of the account is a colleague&apos;s. %1: time of day.</extracomment>
         <translation>Votre équipe est interrogée à ce sujet après %1.</translation>
     </message>
     <message>
-        <source>Your team can't be asked at the moment whether a colleague bought it.</source>
+        <source>Your team can&apos;t be asked at the moment whether a colleague bought it.</source>
         <translation>Impossible pour le moment de demander à votre équipe si un collègue l’a acheté.</translation>
-    </message>
-    <message>
-        <source>%1 has not been heard of since %2.</source>
-        <extracomment>%1: the name of a desk; %2: time of day, or date and time.</extracomment>
-        <translation>%1 n’a plus donné de nouvelles depuis %2.</translation>
     </message>
     <message>
         <source>%1 has never been heard of.</source>
@@ -7035,13 +7593,30 @@
         <source>It belongs to another sale of your team.</source>
         <translation>La commande appartient à une autre vente de votre équipe.</translation>
     </message>
+    <message>
+        <source>%1 ordered it and is gone. It can be decided here from %2 on.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>%1 l’a commandé et n’existe plus. La décision sera possible ici à partir du %2.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2.</source>
+        <comment>a time</comment>
+        <extracomment>%1: the name of a desk; %2: time of day.</extracomment>
+        <translation>%1 n’a plus donné de nouvelles depuis %2.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2.</source>
+        <comment>a date</comment>
+        <extracomment>%1: the name of a desk; %2: date and time.</extracomment>
+        <translation>%1 n’a plus donné de nouvelles depuis le %2.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::QrCard</name>
     <message>
         <source>SPECIMEN: not a real eSIM</source>
         <extracomment>On the card of an eSIM of the sandbox.</extracomment>
-        <translation>SPÉCIMEN : pas une vraie eSIM</translation>
+        <translation>SPÉCIMEN&#xa0;: pas une vraie eSIM</translation>
     </message>
     <message>
         <source>SPECIMEN</source>
@@ -7061,7 +7636,7 @@
     <name>Desk::QrCodeWindow</name>
     <message>
         <source>SPECIMEN: not a real eSIM</source>
-        <translation>SPÉCIMEN : pas une vraie eSIM</translation>
+        <translation>SPÉCIMEN&#xa0;: pas une vraie eSIM</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7069,11 +7644,11 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Scan this with the phone's camera. The arrow keys show the others; Esc goes back.</source>
-        <translation>Scannez ceci avec l’appareil photo du téléphone. Les flèches affichent les autres ; Échap revient en arrière.</translation>
+        <source>Scan this with the phone&apos;s camera. The arrow keys show the others; Esc goes back.</source>
+        <translation>Scannez ceci avec l’appareil photo du téléphone. Les flèches affichent les autres&#xa0;; Échap revient en arrière.</translation>
     </message>
     <message>
-        <source>Scan this with the phone's camera. Esc goes back.</source>
+        <source>Scan this with the phone&apos;s camera. Esc goes back.</source>
         <translation>Scannez ceci avec l’appareil photo du téléphone. Échap revient en arrière.</translation>
     </message>
 </context>
@@ -7085,11 +7660,12 @@
     </message>
     <message>
         <source>One order</source>
+        <extracomment>Choice for several eSIMs: one order for all of them.</extracomment>
         <translation>Une seule commande</translation>
     </message>
     <message>
         <source>The eSIMs of this package come some minutes after the order. In one order they could not be told apart, so each traveller gets an order.</source>
-        <translation>Les eSIM de ce forfait arrivent quelques minutes après la commande. Dans une seule commande, on ne pourrait pas les distinguer : chaque voyageur a donc la sienne.</translation>
+        <translation>Les eSIM de ce forfait arrivent quelques minutes après la commande. Dans une seule commande, on ne pourrait pas les distinguer&#xa0;: chaque voyageur a donc la sienne.</translation>
     </message>
     <message>
         <source>Cancelling later refunds the whole order, never one eSIM alone.</source>
@@ -7097,7 +7673,7 @@
     </message>
     <message>
         <source>Ordered one after another; each can be cancelled alone.</source>
-        <translation>Commandées l’une après l’autre ; chacune peut être annulée seule.</translation>
+        <translation>Commandées l’une après l’autre&#xa0;; chacune peut être annulée seule.</translation>
     </message>
 </context>
 <context>
@@ -7112,22 +7688,25 @@
     <name>Desk::SaleChoices</name>
     <message>
         <source>Seller</source>
+        <extracomment>Name of a list of persons: who sells now.</extracomment>
         <translation>Vendeur</translation>
     </message>
     <message>
         <source>Who sells now: a name that is written with each sale (F6)</source>
-        <translation>Qui vend en ce moment : un nom enregistré avec chaque vente (F6)</translation>
+        <translation>Qui vend en ce moment&#xa0;: un nom enregistré avec chaque vente (F6)</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Name of a list: how the customer pays, such as cash.</extracomment>
         <translation>Paiement</translation>
     </message>
     <message>
         <source>How the customer pays: written with each sale (F7)</source>
-        <translation>Comment le client paie : enregistré avec chaque vente (F7)</translation>
+        <translation>Comment le client paie&#xa0;: enregistré avec chaque vente (F7)</translation>
     </message>
     <message>
         <source>No seller</source>
+        <extracomment>Of a list of persons who sell: none of them.</extracomment>
         <translation>Aucun vendeur</translation>
     </message>
     <message>
@@ -7139,11 +7718,12 @@
     <name>Desk::SaleReporter</name>
     <message>
         <source>Your orders</source>
-        <extracomment>A notification of the desktop; "2 of 5 bought" follows.</extracomment>
+        <extracomment>A notification of the desktop; &quot;2 of 5 bought&quot; follows.</extracomment>
         <translation>Vos commandes</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button of a message of the desktop: shows the sale that it is about.</extracomment>
         <translation>Afficher</translation>
     </message>
     <message>
@@ -7171,6 +7751,7 @@
     <name>Desk::SaleStatus</name>
     <message>
         <source>Order status</source>
+        <extracomment>Name of what says how a sale stands.</extracomment>
         <translation>État de la commande</translation>
     </message>
     <message>
@@ -7179,6 +7760,7 @@
     </message>
     <message>
         <source>Check again</source>
+        <extracomment>Button: asks eSIMfly how an order stands.</extracomment>
         <translation>Vérifier de nouveau</translation>
     </message>
     <message>
@@ -7191,7 +7773,7 @@
     </message>
     <message>
         <source>Sends the same order once more: it is bought if it was not bought before, and never twice.</source>
-        <translation>Envoie la même commande encore une fois : elle est achetée si elle ne l’était pas déjà, et jamais deux fois.</translation>
+        <translation>Envoie la même commande encore une fois&#xa0;: elle est achetée si elle ne l’était pas déjà, et jamais deux fois.</translation>
     </message>
     <message>
         <source>It was not bought</source>
@@ -7217,7 +7799,7 @@
     </message>
     <message>
         <source>%1.</source>
-        <extracomment>%1: "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <extracomment>%1: &quot;2 of 5 bought, 1 not clear, 2 not sent&quot;.</extracomment>
         <translation>%1.</translation>
     </message>
     <message>
@@ -7226,6 +7808,7 @@
     </message>
     <message>
         <source>%1 came back.</source>
+        <extracomment>%1: an amount of money, of several orders together.</extracomment>
         <translation>Le compte a été recrédité de %1.</translation>
     </message>
     <message>
@@ -7238,31 +7821,35 @@
     </message>
     <message>
         <source>%1 was paid.</source>
-        <translation>Payé : %1.</translation>
+        <extracomment>%1: an amount with its currency.</extracomment>
+        <translation>Payé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 was paid; %2 was shown.</source>
-        <translation>Payé : %1 ; affiché : %2.</translation>
+        <extracomment>%1: the amount that was paid, %2: the one that was on the screen before.</extracomment>
+        <translation>Payé&#xa0;: %1&#xa0;; affiché&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 eSIMs are certainly of this order. The others can't be told from other eSIMs of this package: look on the eSIMs page for the time of this order, %3.</source>
+        <source>%1 of %2 eSIMs are certainly of this order. The others can&apos;t be told from other eSIMs of this package: look on the eSIMs page for the time of this order, %3.</source>
         <extracomment>%1 of the %2 eSIMs of an order are shown.</extracomment>
-        <translation>%1 des %2 eSIM sont de cette commande avec certitude. Les autres ne se distinguent pas d’autres eSIM de ce forfait : cherchez sur la page eSIM l’heure de cette commande, %3.</translation>
+        <translation>%1 des %2 eSIM sont de cette commande avec certitude. Les autres ne se distinguent pas d’autres eSIM de ce forfait&#xa0;: cherchez sur la page eSIM l’heure de cette commande, %3.</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>How long a sale has been running, in seconds.</extracomment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>Desk::SaveCopyDialog</name>
     <message>
         <source>Copies of eSIMfly Desk (*.%1)</source>
+        <extracomment>%1: how names of such files end. A kind of files in a dialog that chooses one.</extracomment>
         <translation>Sauvegardes d’eSIMfly Desk (*.%1)</translation>
     </message>
     <message>
         <source>Saving…</source>
+        <extracomment>A copy is being written.</extracomment>
         <translation>Enregistrement…</translation>
     </message>
     <message>
@@ -7275,6 +7862,7 @@
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Fermer</translation>
     </message>
 </context>
@@ -7282,6 +7870,7 @@
     <name>Desk::SellingPricesDialog</name>
     <message>
         <source>Selling prices</source>
+        <extracomment>Title of the dialog with the rules of what the shop sells at.</extracomment>
         <translation>Prix de vente</translation>
     </message>
     <message>
@@ -7290,18 +7879,22 @@
     </message>
     <message>
         <source>Selling currency</source>
+        <extracomment>Name of a list: the currency that customers pay in.</extracomment>
         <translation>Devise de vente</translation>
     </message>
     <message>
         <source>One of</source>
+        <extracomment>Before a number and a currency: “One of … is 0.92 EUR”.</extracomment>
         <translation>Base du taux</translation>
     </message>
     <message>
         <source>Rate</source>
+        <extracomment>Name of a field: what one of the account&apos;s currency is in that of the shop.</extracomment>
         <translation>Taux</translation>
     </message>
     <message>
         <source>Rules</source>
+        <extracomment>Name of the list of rules of prices.</extracomment>
         <translation>Règles</translation>
     </message>
     <message>
@@ -7310,26 +7903,32 @@
     </message>
     <message>
         <source>Add rule</source>
+        <extracomment>Button: adds a rule of prices.</extracomment>
         <translation>Ajouter une règle</translation>
     </message>
     <message>
         <source>Remove rule</source>
+        <extracomment>Button: takes a rule of prices away.</extracomment>
         <translation>Supprimer la règle</translation>
     </message>
     <message>
         <source>Move up</source>
+        <extracomment>Button: a rule of prices comes before the one above.</extracomment>
         <translation>Monter</translation>
     </message>
     <message>
         <source>Alt+Up</source>
+        <extracomment>A key. Its names have to be English here.</extracomment>
         <translation>Alt+Haut</translation>
     </message>
     <message>
         <source>Move down</source>
+        <extracomment>Button: a rule of prices comes behind the one below.</extracomment>
         <translation>Descendre</translation>
     </message>
     <message>
         <source>Alt+Down</source>
+        <extracomment>A key. Its names have to be English here.</extracomment>
         <translation>Alt+Bas</translation>
     </message>
     <message>
@@ -7338,26 +7937,32 @@
     </message>
     <message>
         <source>Price examples</source>
+        <extracomment>Name of a table: what the rules make of some packages.</extracomment>
         <translation>Exemples de prix</translation>
     </message>
     <message>
         <source>Undo</source>
+        <extracomment>Button: takes the last change back.</extracomment>
         <translation>Défaire</translation>
     </message>
     <message>
         <source>Import prices</source>
+        <extracomment>Button: reads rules and prices from a file.</extracomment>
         <translation>Importer des prix</translation>
     </message>
     <message>
         <source>Export prices</source>
+        <extracomment>Button: writes rules and prices into a file.</extracomment>
         <translation>Exporter les prix</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: nothing changes.</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Save prices</source>
+        <extracomment>Button: keeps rules and prices.</extracomment>
         <translation>Enregistrer les prix</translation>
     </message>
     <message>
@@ -7366,7 +7971,7 @@
     </message>
     <message>
         <source>Somebody saved other prices meanwhile, so these were not. Save again to put these in their place, or cancel to keep theirs.</source>
-        <translation>Quelqu’un a enregistré d’autres prix entre-temps : ceux-ci ne l’ont donc pas été. Enregistrez de nouveau pour les mettre à la place, ou annulez pour garder les autres.</translation>
+        <translation>Quelqu’un a enregistré d’autres prix entre-temps&#xa0;: ceux-ci ne l’ont donc pas été. Enregistrez de nouveau pour les mettre à la place, ou annulez pour garder les autres.</translation>
     </message>
     <message>
         <source>All amounts were converted from %1 to %2 at this rate. Look them over before you save.</source>
@@ -7379,33 +7984,37 @@
     </message>
     <message>
         <source>Write the rate as a number over 0 with at most 12 digits, such as %1.</source>
+        <extracomment>%1: a number, as an example.</extracomment>
         <translation>Saisissez le taux sous forme de nombre supérieur à 0, de 12 chiffres au plus, comme %1.</translation>
     </message>
     <message>
         <source>%1: these prices start from costs in %2, and this account pays in %3. Nothing was taken over.</source>
         <extracomment>%1: a file; %2, %3: currencies.</extracomment>
-        <translation>%1 : ces prix partent de coûts en %2, et ce compte paie en %3. Rien n’a été repris.</translation>
+        <translation>%1&#xa0;: ces prix partent de coûts en %2, et ce compte paie en %3. Rien n’a été repris.</translation>
     </message>
     <message>
         <source>%1: %2. Nothing holds before you save; Undo brings back what was there.</source>
         <extracomment>%1: a file; %2: what differs in it.</extracomment>
-        <translation>%1 : %2. Rien ne s’applique avant l’enregistrement ; « Défaire » rétablit ce qui y était.</translation>
+        <translation>%1&#xa0;: %2. Rien ne s’applique avant l’enregistrement&#xa0;; «&#xa0;Défaire&#xa0;» rétablit ce qui y était.</translation>
     </message>
     <message>
         <source>The prices are in %1.</source>
+        <extracomment>%1: name of a currency.</extracomment>
         <translation>Les prix sont dans %1.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+        <extracomment>%1: words of the system about what went wrong.</extracomment>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>The prices could not be saved; those from before hold. %1</source>
         <extracomment>%1: why.</extracomment>
-        <translation>Les prix n’ont pas pu être enregistrés ; les précédents restent valables. %1</translation>
+        <translation>Les prix n’ont pas pu être enregistrés&#xa0;; les précédents restent valables. %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages</source>
+        <extracomment>%Ln: how many packages the rules are tried on.</extracomment>
         <translation>
             <numerusform>%Ln forfait</numerusform>
             <numerusform>%Ln forfaits</numerusform>
@@ -7418,6 +8027,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln have no price</source>
+        <extracomment>%Ln: how many packages no rule gives a price.</extracomment>
         <translation>
             <numerusform>%Ln sans prix</numerusform>
             <numerusform>%Ln sans prix</numerusform>
@@ -7433,7 +8043,7 @@
     </message>
     <message>
         <source>1 %1 =</source>
-        <extracomment>Begins a rate of exchange: "1 USD =", then a number and another currency.</extracomment>
+        <extracomment>Begins a rate of exchange: &quot;1 USD =&quot;, then a number and another currency.</extracomment>
         <translation>1 %1 =</translation>
     </message>
     <message>
@@ -7447,7 +8057,7 @@
     </message>
     <message>
         <source>The prices of this shop could not be read, so none can be saved.</source>
-        <translation>Les prix de cette boutique n’ont pas pu être lus : aucun ne peut être enregistré.</translation>
+        <translation>Les prix de cette boutique n’ont pas pu être lus&#xa0;: aucun ne peut être enregistré.</translation>
     </message>
 </context>
 <context>
@@ -7489,12 +8099,12 @@
         <translation>La journée se termine à</translation>
     </message>
     <message>
-        <source>Orders and sums are of the shop's days: what is sold after midnight and before that hour belongs to the day before. Times of day are shown in the zone of this computer.</source>
-        <translation>Les commandes et les totaux suivent les journées de la boutique : ce qui est vendu après minuit et avant cette heure appartient à la veille. Les heures s’affichent dans le fuseau de cet ordinateur.</translation>
+        <source>Orders and sums are of the shop&apos;s days: what is sold after midnight and before that hour belongs to the day before. Times of day are shown in the zone of this computer.</source>
+        <translation>Les commandes et les totaux suivent les journées de la boutique&#xa0;: ce qui est vendu après minuit et avant cette heure appartient à la veille. Les heures s’affichent dans le fuseau de cet ordinateur.</translation>
     </message>
     <message>
-        <source>This computer's, %1</source>
-        <extracomment>A time zone. %1: "Europe/Berlin".</extracomment>
+        <source>This computer&apos;s, %1</source>
+        <extracomment>A time zone. %1: &quot;Europe/Berlin&quot;.</extracomment>
         <translation>Celui de cet ordinateur, %1</translation>
     </message>
     <message>
@@ -7503,6 +8113,7 @@
     </message>
     <message>
         <source>Midnight</source>
+        <extracomment>When a day of the shop begins.</extracomment>
         <translation>Minuit</translation>
     </message>
 </context>
@@ -7510,6 +8121,7 @@
     <name>Desk::Session</name>
     <message>
         <source>Sandbox Travel</source>
+        <extracomment>Name of a shop that does not exist, for trying the program.</extracomment>
         <translation>Voyages Bac à sable</translation>
     </message>
     <message>
@@ -7517,40 +8129,46 @@
         <translation>12 rue du Port</translation>
     </message>
     <message>
-        <source>The settings can't be read or kept: %1 can't be opened. What is set now holds until the program ends.</source>
+        <source>The settings can&apos;t be read or kept: %1 can&apos;t be opened. What is set now holds until the program ends.</source>
         <extracomment>%1: path of a file.</extracomment>
-        <translation>Les réglages ne peuvent être ni lus ni conservés : impossible d’ouvrir %1. Ce qui est réglé maintenant vaut jusqu’à la fermeture du programme.</translation>
+        <translation>Les réglages ne peuvent être ni lus ni conservés&#xa0;: impossible d’ouvrir %1. Ce qui est réglé maintenant vaut jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
         <source>Not all of the settings could be read; the others hold. The file as it was is kept as %1.</source>
         <extracomment>%1: path of a file.</extracomment>
-        <translation>Tous les réglages n’ont pas pu être lus ; les autres restent valables. Le fichier tel qu’il était est conservé sous %1.</translation>
+        <translation>Tous les réglages n’ont pas pu être lus&#xa0;; les autres restent valables. Le fichier tel qu’il était est conservé sous %1.</translation>
     </message>
 </context>
 <context>
     <name>Desk::SettingsDialog</name>
     <message>
         <source>Settings</source>
+        <extracomment>Title of the dialog.</extracomment>
         <translation>Réglages</translation>
     </message>
     <message>
         <source>Shop</source>
+        <extracomment>Name of a page of the settings: the shop and who sells.</extracomment>
         <translation>Boutique</translation>
     </message>
     <message>
         <source>Selling</source>
+        <extracomment>Name of a page of the settings: what is asked before something is bought.</extracomment>
         <translation>Vente</translation>
     </message>
     <message>
         <source>Hand-over</source>
+        <extracomment>Name of a page of the settings: how eSIMs are given to customers.</extracomment>
         <translation>Remise au client</translation>
     </message>
     <message>
         <source>Privacy</source>
+        <extracomment>Name of a page of the settings: what is kept and what is hidden.</extracomment>
         <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Program</source>
+        <extracomment>Name of a page of the settings: language and colours.</extracomment>
         <translation>Programme</translation>
     </message>
 </context>
@@ -7562,8 +8180,8 @@
     </message>
     <message>
         <source>Compare: %1</source>
-        <extracomment>A button. %1: "Selling prices".</extracomment>
-        <translation>Comparer : %1</translation>
+        <extracomment>A button. %1: &quot;Selling prices&quot;.</extracomment>
+        <translation>Comparer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7574,73 +8192,87 @@
     </message>
     <message>
         <source>The file is too large for a logo: at most %1 MB. The logo stays as it was.</source>
-        <translation>Le fichier est trop grand pour un logo : %1 Mo au plus. Le logo reste tel qu’il était.</translation>
+        <extracomment>%1: a number.</extracomment>
+        <translation>Le fichier est trop grand pour un logo&#xa0;: %1&#xa0;Mo au plus. Le logo reste tel qu’il était.</translation>
     </message>
     <message>
         <source>This is not a PNG or JPEG picture. The logo stays as it was.</source>
         <translation>Ce n’est pas une image PNG ou JPEG. Le logo reste tel qu’il était.</translation>
     </message>
     <message>
-        <source>The picture can't be read. The logo stays as it was.</source>
+        <source>The picture can&apos;t be read. The logo stays as it was.</source>
         <translation>L’image ne peut pas être lue. Le logo reste tel qu’il était.</translation>
     </message>
     <message>
         <source>The picture has %1 × %2 pixels, which is too much for a logo: save it smaller, with at most %3 million pixels. The logo stays as it was.</source>
-        <translation>L’image a %1 × %2 pixels, c’est trop pour un logo : enregistrez-la en plus petit, avec %3 millions de pixels au plus. Le logo reste tel qu’il était.</translation>
+        <extracomment>%1: width, %2: height, %3: a number.</extracomment>
+        <translation>L’image a %1 × %2&#xa0;pixels, c’est trop pour un logo&#xa0;: enregistrez-la en plus petit, avec %3&#xa0;millions de pixels au plus. Le logo reste tel qu’il était.</translation>
     </message>
 </context>
 <context>
     <name>Desk::ShopSettings</name>
     <message>
         <source>Shop name</source>
+        <extracomment>Caption of a field.</extracomment>
         <translation>Nom de la boutique</translation>
     </message>
     <message>
         <source>Telephone</source>
+        <extracomment>Caption of a field: the shop&apos;s number.</extracomment>
         <translation>Téléphone</translation>
     </message>
     <message>
         <source>Shop telephone</source>
+        <extracomment>Name of a field: the shop&apos;s number.</extracomment>
         <translation>Téléphone de la boutique</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Caption of a field: where the shop is.</extracomment>
         <translation>Adresse</translation>
     </message>
     <message>
         <source>Shop address</source>
+        <extracomment>Name of a field: where the shop is.</extracomment>
         <translation>Adresse de la boutique</translation>
     </message>
     <message>
         <source>Logo</source>
+        <extracomment>Caption of the shop&apos;s picture.</extracomment>
         <translation>Logo</translation>
     </message>
     <message>
         <source>Choose…</source>
+        <extracomment>Button: chooses the file of a picture.</extracomment>
         <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose logo</source>
+        <extracomment>Name of a button: chooses the file of a picture.</extracomment>
         <translation>Choisir le logo</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Button: the shop has no picture any more.</extracomment>
         <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove logo</source>
+        <extracomment>Name of a button: the shop has no picture any more.</extracomment>
         <translation>Retirer le logo</translation>
     </message>
     <message>
         <source>Logo status</source>
+        <extracomment>Name of what says what is wrong with a picture.</extracomment>
         <translation>État du logo</translation>
     </message>
     <message>
         <source>They stand on what travellers take along; name and logo also on the customer display.</source>
-        <translation>Ils figurent sur ce que les voyageurs emportent ; le nom et le logo aussi sur l’écran client.</translation>
+        <translation>Ils figurent sur ce que les voyageurs emportent&#xa0;; le nom et le logo aussi sur l’écran client.</translation>
     </message>
     <message>
         <source>Sellers</source>
+        <extracomment>Caption of a field: names of those who sell.</extracomment>
         <translation>Vendeurs</translation>
     </message>
     <message>
@@ -7649,10 +8281,11 @@
     </message>
     <message>
         <source>One a line. A seller is a name only, written with each sale: there is no log-in, and everybody can choose any of them.</source>
-        <translation>Un par ligne. Un vendeur n’est qu’un nom, enregistré avec chaque vente : il n’y a pas de connexion, et chacun peut choisir n’importe lequel.</translation>
+        <translation>Un par ligne. Un vendeur n’est qu’un nom, enregistré avec chaque vente&#xa0;: il n’y a pas de connexion, et chacun peut choisir n’importe lequel.</translation>
     </message>
     <message>
         <source>none</source>
+        <extracomment>In the place of the logo: there is no picture.</extracomment>
         <translation>aucun</translation>
     </message>
     <message>
@@ -7672,11 +8305,12 @@
     </message>
     <message>
         <source>Unlimited</source>
+        <extracomment>Button: shows the same package without a limit of data.</extracomment>
         <translation>Illimité</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A package's size and how long it lasts: "5 GB, 30 days".
+        <extracomment>A package&apos;s size and how long it lasts: &quot;5 GB, 30 days&quot;.
 ----------
 Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>%1, %2</translation>
@@ -7691,16 +8325,17 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>What the customer pays for one eSIM; kept with the sale on this computer</source>
-        <translation>Ce que le client paie pour une eSIM ; conservé avec la vente sur cet ordinateur</translation>
+        <translation>Ce que le client paie pour une eSIM&#xa0;; conservé avec la vente sur cet ordinateur</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Name of what says what is left of a sale when it was paid.</extracomment>
         <translation>Marge</translation>
     </message>
     <message>
         <source>This is no price, so the sale will be kept without one. Write it like %1.</source>
         <extracomment>Below a field for a price; %1: an example of one, such as 8.00.</extracomment>
-        <translation>Ce n’est pas un prix : la vente sera conservée sans prix. Saisissez-le comme %1.</translation>
+        <translation>Ce n’est pas un prix&#xa0;: la vente sera conservée sans prix. Saisissez-le comme %1.</translation>
     </message>
     <message>
         <source>Under the floor.</source>
@@ -7709,7 +8344,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>%1; under the floor, %2</source>
         <extracomment>%1: a margin; %2: the lowest price that a rule allows.</extracomment>
-        <translation>%1 ; sous le plancher, %2</translation>
+        <translation>%1&#xa0;; sous le plancher, %2</translation>
     </message>
     <message>
         <source>all %1</source>
@@ -7721,18 +8356,22 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <name>Desk::StatusLine</name>
     <message>
         <source>Connection</source>
+        <extracomment>Name of what the status bar says about the connection to eSIMfly.</extracomment>
         <translation>Connexion</translation>
     </message>
     <message>
         <source>Catalogue age</source>
+        <extracomment>Name of what the status bar says about the copy of the catalogue, and when it was made.</extracomment>
         <translation>Âge du catalogue</translation>
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Name of what the status bar says while all orders are read.</extracomment>
         <translation>Commandes</translation>
     </message>
     <message>
         <source>Requests left</source>
+        <extracomment>Name of what the status bar says about how many questions eSIMfly takes in this hour.</extracomment>
         <translation>Requêtes restantes</translation>
     </message>
     <message>
@@ -7746,19 +8385,22 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Time zone</source>
+        <extracomment>Name of what the status bar says about the computer&apos;s time zone.</extracomment>
         <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>Button: stops copying the catalogue.</extracomment>
         <translation>Arrêter</translation>
     </message>
     <message>
         <source>All times local (UTC%1)</source>
-        <extracomment>%1 is the difference to UTC: "+3", "-4:30"</extracomment>
+        <extracomment>%1 is the difference to UTC: &quot;+3&quot;, &quot;-4:30&quot;</extracomment>
         <translation>Heures locales (UTC%1)</translation>
     </message>
     <message>
         <source>Team</source>
+        <extracomment>Name of what the status bar says about the desks that sell together.</extracomment>
         <translation>Équipe</translation>
     </message>
 </context>
@@ -7766,38 +8408,47 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <name>Desk::StatusReporter</name>
     <message>
         <source>balance</source>
+        <extracomment>Below the balance of the account, in the corner of the window.</extracomment>
         <translation>solde</translation>
     </message>
     <message>
         <source>balance · updated %1</source>
-        <translation>solde · relevé : %1</translation>
+        <extracomment>Below the balance of the account, in the corner of the window.</extracomment>
+        <translation>solde · relevé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not connected</source>
+        <extracomment>Status bar: no account is connected.</extracomment>
         <translation>Non connecté</translation>
     </message>
     <message>
         <source>Connecting…</source>
+        <extracomment>Status bar: an account is being connected.</extracomment>
         <translation>Connexion…</translation>
     </message>
     <message>
         <source>Not connected, the clock is off · %1</source>
+        <extracomment>Status bar: no account is connected.</extracomment>
         <translation>Non connecté, horloge pas à l’heure · %1</translation>
     </message>
     <message>
         <source>Not connected, too many requests · %1</source>
+        <extracomment>Status bar: no account is connected.</extracomment>
         <translation>Non connecté, trop de requêtes · %1</translation>
     </message>
     <message>
         <source>No connection · %1</source>
+        <extracomment>%1: the access code of the account, partly hidden. Status bar.</extracomment>
         <translation>Pas de connexion · %1</translation>
     </message>
     <message>
         <source>Sandbox</source>
+        <extracomment>Status bar: the account is the built-in one, and nothing is real.</extracomment>
         <translation>Bac à sable</translation>
     </message>
     <message>
         <source>Connected · %1</source>
+        <extracomment>%1: the access code of the account, partly hidden. Status bar.</extracomment>
         <translation>Connecté · %1</translation>
     </message>
     <message numerus="yes">
@@ -7810,7 +8461,8 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Reading all orders: page %1 of %2</source>
-        <translation>Lecture de toutes les commandes : page %1 sur %2</translation>
+        <extracomment>%1: number of a page, %2: how many pages there are. Status bar.</extracomment>
+        <translation>Lecture de toutes les commandes&#xa0;: page %1 sur %2</translation>
     </message>
     <message>
         <source>Reading all orders</source>
@@ -7830,30 +8482,35 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message numerus="yes">
         <source>Catalogue: %Ln packages</source>
+        <extracomment>%Ln: how many packages the copy has. Status bar; what follows says how old it is.</extracomment>
         <translation>
-            <numerusform>Catalogue : %Ln forfait</numerusform>
-            <numerusform>Catalogue : %Ln forfaits</numerusform>
+            <numerusform>Catalogue&#xa0;: %Ln forfait</numerusform>
+            <numerusform>Catalogue&#xa0;: %Ln forfaits</numerusform>
         </translation>
     </message>
     <message>
         <source>Catalogue</source>
+        <extracomment>Status bar, before there is a copy of the catalogue.</extracomment>
         <translation>Catalogue</translation>
     </message>
     <message>
         <source>%1 · copying waits. %2</source>
-        <extracomment>%1 is "Catalogue: 1,200 packages", %2 a sentence</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 a sentence</extracomment>
         <translation>%1 · téléchargement en attente. %2</translation>
     </message>
     <message>
         <source>%1 · copying page %2 of %3</source>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;</extracomment>
         <translation>%1 · téléchargement, page %2 sur %3</translation>
     </message>
     <message>
         <source>%1 · copying</source>
+        <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
         <translation>%1 · téléchargement</translation>
     </message>
     <message>
         <source>%1 · copy not complete</source>
+        <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
         <translation>%1 · incomplet</translation>
     </message>
     <message>
@@ -7862,30 +8519,32 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>%1 · copied just now</source>
+        <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
         <translation>%1 · téléchargé à l’instant</translation>
     </message>
     <message>
         <source>%1 · not renewed: %2</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", the last the reason</extracomment>
-        <translation>%1 · non renouvelé : %2</translation>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, the last the reason</extracomment>
+        <translation>%1 · non renouvelé&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2 old · not renewed: %3</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h", %3 the reason</extracomment>
-        <translation>%1, il y a %2 · non renouvelé : %3</translation>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, %2 an age such as &quot;3 h&quot;, %3 the reason</extracomment>
+        <translation>%1, il y a %2 · non renouvelé&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, %2 old</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h"</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, %2 an age such as &quot;3 h&quot;</extracomment>
         <translation>%1, il y a %2</translation>
     </message>
     <message>
         <source>%1, %2 old · next copy %3</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h", %3 a time of day</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, %2 an age such as &quot;3 h&quot;, %3 a time of day</extracomment>
         <translation>%1, il y a %2 · prochain téléchargement à %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages could not be read</source>
+        <extracomment>%Ln: how many packages of the catalogue. Status bar.</extracomment>
         <translation>
             <numerusform>%Ln forfait n’a pas pu être lu</numerusform>
             <numerusform>%Ln forfaits n’ont pas pu être lus</numerusform>
@@ -7893,20 +8552,28 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Requests left: %1 of %2</source>
-        <translation>Requêtes restantes : %1 sur %2</translation>
+        <extracomment>%1: how many questions eSIMfly still takes in this hour, %2: how many it takes in an hour.</extracomment>
+        <translation>Requêtes restantes&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Requests left: %1</source>
-        <translation>Requêtes restantes : %1</translation>
+        <extracomment>%1: how many questions eSIMfly still takes in this hour.</extracomment>
+        <translation>Requêtes restantes&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · %2 copies for all desks: page %3 of %4</source>
-        <translation>%1 · %2 télécharge pour tous les postes : page %3 sur %4</translation>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 the name of another desk of the team</extracomment>
+        <translation>%1 · %2 télécharge pour tous les postes&#xa0;: page %3 sur %4</translation>
     </message>
     <message>
         <source>%1 · %2 copies for all desks</source>
-        <extracomment>%1 is "Catalogue: 1,200 packages", %2 the name of another desk of the team</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 the name of another desk of the team</extracomment>
         <translation>%1 · %2 télécharge pour tous les postes</translation>
+    </message>
+    <message>
+        <source>Connected, the clock is off · %1</source>
+        <extracomment>%1: an access code, most of it hidden.</extracomment>
+        <translation>Connecté, horloge pas à l’heure · %1</translation>
     </message>
 </context>
 <context>
@@ -7918,10 +8585,11 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>No copy of catalogue, eSIMs and orders can be kept on this computer, so they are fetched anew at each start. Buying does not need that copy.</source>
-        <translation>Aucune copie du catalogue, des eSIM et des commandes ne peut être conservée sur cet ordinateur : ils sont téléchargés de nouveau à chaque démarrage. Les achats n’ont pas besoin de cette copie.</translation>
+        <translation>Aucune copie du catalogue, des eSIM et des commandes ne peut être conservée sur cet ordinateur&#xa0;: ils sont téléchargés de nouveau à chaque démarrage. Les achats n’ont pas besoin de cette copie.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln purchases</source>
+        <extracomment>%Ln: how many purchases. Part of a list: “3 purchases, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln achat</numerusform>
             <numerusform>%Ln achats</numerusform>
@@ -7929,6 +8597,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
+        <extracomment>%Ln: how many notes on eSIMs. Part of a list: “3 purchases, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
@@ -7936,17 +8605,17 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>The file of the purchase journal was taken away while the program ran. It was written anew, with %1 and %2; nothing was lost.</source>
-        <extracomment>%1: "143 purchases"; %2: "12 notes".</extracomment>
-        <translation>Le fichier du journal des achats a été retiré pendant que le programme fonctionnait. Il a été réécrit, avec %1 et %2 ; rien n’a été perdu.</translation>
+        <extracomment>%1: &quot;143 purchases&quot;; %2: &quot;12 notes&quot;.</extracomment>
+        <translation>Le fichier du journal des achats a été retiré pendant que le programme fonctionnait. Il a été réécrit, avec %1 et %2&#xa0;; rien n’a été perdu.</translation>
     </message>
     <message>
         <source>The purchase journal was damaged. %1 and %2 were recovered; the damaged file is kept as %3. Orders that were lost from it still stand on the Orders page.</source>
-        <extracomment>%1: "143 purchases"; %2: "12 notes"; %3: path of a file.</extracomment>
-        <translation>Le journal des achats était endommagé. %1 et %2 ont été récupérés ; le fichier endommagé est conservé sous %3. Les commandes qui en ont été perdues figurent toujours sur la page Commandes.</translation>
+        <extracomment>%1: &quot;143 purchases&quot;; %2: &quot;12 notes&quot;; %3: path of a file.</extracomment>
+        <translation>Le journal des achats était endommagé. %1 et %2 ont été récupérés&#xa0;; le fichier endommagé est conservé sous %3. Les commandes qui en ont été perdues figurent toujours sur la page Commandes.</translation>
     </message>
     <message>
         <source>Orders that are under way go on and are told here; notes are written when it can be written again.</source>
-        <translation>Les commandes en cours continuent et sont annoncées ici ; les notes seront écrites dès que ce sera de nouveau possible.</translation>
+        <translation>Les commandes en cours continuent et sont annoncées ici&#xa0;; les notes seront écrites dès que ce sera de nouveau possible.</translation>
     </message>
     <message>
         <source>The purchase journal can be written again. Buying goes on.</source>
@@ -7956,8 +8625,9 @@ Read aloud for a button: size, days and price of a package.</extracomment>
 <context>
     <name>Desk::TeamController</name>
     <message>
-        <source>The keychain did not keep the team's password: it is asked for at the next start. %1</source>
-        <translation>Le trousseau de clés n’a pas conservé le mot de passe de l’équipe : il sera demandé au prochain démarrage. %1</translation>
+        <source>The keychain did not keep the team&apos;s password: it is asked for at the next start. %1</source>
+        <extracomment>%1: a sentence of the keychain about what went wrong.</extracomment>
+        <translation>Le trousseau de clés n’a pas conservé le mot de passe de l’équipe&#xa0;: il sera demandé au prochain démarrage. %1</translation>
     </message>
     <message>
         <source>This desk did not join its team. %1</source>
@@ -7966,6 +8636,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Compare…</source>
+        <extracomment>Button of a notice: shows what this desk has and what the team has, side by side.</extracomment>
         <translation>Comparer…</translation>
     </message>
 </context>
@@ -8015,7 +8686,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>What stays on this computer: the secret key, activation codes, and where receipts were sent.</source>
-        <translation>Ce qui reste sur cet ordinateur : la clé secrète, les codes d’activation, et à qui les reçus ont été envoyés.</translation>
+        <translation>Ce qui reste sur cet ordinateur&#xa0;: la clé secrète, les codes d’activation, et à qui les reçus ont été envoyés.</translation>
     </message>
     <message>
         <source>&amp;Server</source>
@@ -8139,11 +8810,11 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Leave the team?</source>
-        <translation>Quitter l’équipe ?</translation>
+        <translation>Quitter l’équipe&#xa0;?</translation>
     </message>
     <message>
         <source>Is the desk %1 gone for good?</source>
-        <translation>Le poste %1 n’existe-t-il définitivement plus ?</translation>
+        <translation>Le poste %1 n’existe-t-il définitivement plus&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody waits for it any more. What it sold and has not told the others is missing in their books until it joins anew.</source>
@@ -8151,7 +8822,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days, and have selling prices, shop and hand-over card in common, through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
-        <translation>Les postes d’une boutique partagent ventes, notes et clients, favoris, corrections et journées clôturées, et ont en commun les prix de vente, la boutique et la fiche remise au client, par un serveur PostgreSQL qui leur est propre. La vente ne l’attend jamais : sans lui, chaque poste continue seul, et informe les autres plus tard.</translation>
+        <translation>Les postes d’une boutique partagent ventes, notes et clients, favoris, corrections et journées clôturées, et ont en commun les prix de vente, la boutique et la fiche remise au client, par un serveur PostgreSQL qui leur est propre. La vente ne l’attend jamais&#xa0;: sans lui, chaque poste continue seul, et informe les autres plus tard.</translation>
     </message>
     <message>
         <source>Open invitation…</source>
@@ -8159,7 +8830,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>A file that a desk of the team has saved. It fills in the fields; there is no password in it.</source>
-        <translation>Un fichier qu’un poste de l’équipe a enregistré. Il remplit les champs ; il ne contient aucun mot de passe.</translation>
+        <translation>Un fichier qu’un poste de l’équipe a enregistré. Il remplit les champs&#xa0;; il ne contient aucun mot de passe.</translation>
     </message>
     <message>
         <source>Save invitation…</source>
@@ -8174,17 +8845,17 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>Invitations (*.json)</translation>
     </message>
     <message>
-        <source>The invitation can't be used. %1</source>
+        <source>The invitation can&apos;t be used. %1</source>
         <extracomment>%1: why.</extracomment>
         <translation>L’invitation est inutilisable. %1</translation>
     </message>
     <message>
         <source>The team is there. Invite the other desks?</source>
-        <translation>L’équipe est créée. Inviter les autres postes ?</translation>
+        <translation>L’équipe est créée. Inviter les autres postes&#xa0;?</translation>
     </message>
     <message>
         <source>The invitation is a file for them to open. It says where the server is; there is no password in it.</source>
-        <translation>L’invitation est un fichier à ouvrir sur ces postes. Il dit où est le serveur ; il ne contient aucun mot de passe.</translation>
+        <translation>L’invitation est un fichier à ouvrir sur ces postes. Il dit où est le serveur&#xa0;; il ne contient aucun mot de passe.</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -8194,7 +8865,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>The user with which the other desks join.
 Its password is not in the file: hand it over in person.</source>
         <translation>L’utilisateur avec lequel les autres postes rejoignent l’équipe.
-Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</translation>
+Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8213,6 +8884,35 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
         <source>The invitation could not be saved. %1</source>
         <translation>L’invitation n’a pas pu être enregistrée. %1</translation>
     </message>
+    <message>
+        <source>Raise the database…</source>
+        <translation>Mettre à niveau la base de données…</translation>
+    </message>
+    <message>
+        <source>New name of this desk</source>
+        <translation>Nouveau nom de ce poste</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>Changer le nom</translation>
+    </message>
+    <message>
+        <source>Another desk is called “%1”, too. Give this one a name of its own.</source>
+        <extracomment>%1: the name of this desk, which another one has, too.</extracomment>
+        <translation>Un autre poste s’appelle aussi «&#xa0;%1&#xa0;». Donnez à celui-ci un nom qui lui soit propre.</translation>
+    </message>
+    <message>
+        <source>Another desk is called so already.</source>
+        <translation>Un autre poste porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>Raise the team&apos;s database to this program&apos;s version?</source>
+        <translation>Mettre la base de données de l’équipe au niveau de la version de ce programme&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Raise the database</source>
+        <translation>Mettre à niveau la base de données</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamText</name>
@@ -8221,14 +8921,14 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
         <translation>Connexion à l’équipe…</translation>
     </message>
     <message>
-        <source>Looking for the team's server…</source>
+        <source>Looking for the team&apos;s server…</source>
         <translation>Recherche du serveur de l’équipe…</translation>
     </message>
     <message numerus="yes">
         <source>Team: %Ln desks</source>
         <translation>
-            <numerusform>Équipe : %Ln poste</numerusform>
-            <numerusform>Équipe : %Ln postes</numerusform>
+            <numerusform>Équipe&#xa0;: %Ln poste</numerusform>
+            <numerusform>Équipe&#xa0;: %Ln postes</numerusform>
         </translation>
     </message>
     <message>
@@ -8236,7 +8936,7 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
         <translation>Ce poste n’est plus dans son équipe. La vente continue.</translation>
     </message>
     <message>
-        <source>Team server can't be reached since %1. Selling goes on.</source>
+        <source>Team server can&apos;t be reached since %1. Selling goes on.</source>
         <extracomment>%1: a time of day.</extracomment>
         <translation>Serveur de l’équipe injoignable depuis %1. La vente continue.</translation>
     </message>
@@ -8253,7 +8953,7 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
         </translation>
     </message>
     <message>
-        <source>Asking the team's server…</source>
+        <source>Asking the team&apos;s server…</source>
         <translation>Interrogation du serveur de l’équipe…</translation>
     </message>
     <message>
@@ -8263,48 +8963,48 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     <message>
         <source>Bringing what is on this computer: %1 of %2…</source>
         <extracomment>%1 and %2: numbers of entries.</extracomment>
-        <translation>Envoi de ce qui est sur cet ordinateur : %1 sur %2…</translation>
+        <translation>Envoi de ce qui est sur cet ordinateur&#xa0;: %1 sur %2…</translation>
     </message>
     <message>
         <source>Reading what the others have: %1 of %2…</source>
         <extracomment>%1 and %2: numbers of entries.</extracomment>
-        <translation>Lecture de ce que les autres ont : %1 sur %2…</translation>
+        <translation>Lecture de ce que les autres ont&#xa0;: %1 sur %2…</translation>
     </message>
     <message>
         <source>It says: “%1”.</source>
-        <extracomment>%1: the server's own words. The space belongs to it.</extracomment>
-        <translation>Il répond : « %1 ».</translation>
+        <extracomment>%1: the server&apos;s own words. The space belongs to it.</extracomment>
+        <translation>Il répond&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>What the team's server sends can't be right. Nothing of it was kept, and it is asked again by itself.</source>
+        <source>What the team&apos;s server sends can&apos;t be right. Nothing of it was kept, and it is asked again by itself.</source>
         <translation>Ce qu’envoie le serveur de l’équipe ne peut pas être juste. Rien n’en a été conservé, et une nouvelle demande se fait d’elle-même.</translation>
     </message>
     <message>
-        <source>Nobody answers at the team's server, or the line to it broke. It is tried again by itself.</source>
+        <source>Nobody answers at the team&apos;s server, or the line to it broke. It is tried again by itself.</source>
         <translation>Personne ne répond au serveur de l’équipe, ou la liaison s’est rompue. Une nouvelle tentative se fait d’elle-même.</translation>
     </message>
     <message>
-        <source>The team's server does not answer in time. It is tried again by itself.</source>
+        <source>The team&apos;s server does not answer in time. It is tried again by itself.</source>
         <translation>Le serveur de l’équipe ne répond pas à temps. Une nouvelle tentative se fait d’elle-même.</translation>
     </message>
     <message>
-        <source>What answers there is no PostgreSQL 15 or newer. See to the server's name and port.</source>
+        <source>What answers there is no PostgreSQL 15 or newer. See to the server&apos;s name and port.</source>
         <translation>Ce qui répond n’est pas un PostgreSQL 15 ou plus récent. Vérifiez le nom et le port du serveur.</translation>
     </message>
     <message>
-        <source>The team's server does not know this user with this password. Type them again.</source>
+        <source>The team&apos;s server does not know this user with this password. Type them again.</source>
         <translation>Le serveur de l’équipe ne connaît pas cet utilisateur avec ce mot de passe. Saisissez-les de nouveau.</translation>
     </message>
     <message>
-        <source>The team's server speaks without encryption, which is used on this computer alone. Whoever looks after the server has to switch TLS on.</source>
+        <source>The team&apos;s server speaks without encryption, which is used on this computer alone. Whoever looks after the server has to switch TLS on.</source>
         <translation>Le serveur de l’équipe communique sans chiffrement, ce qui n’est admis que sur cet ordinateur. La personne qui s’occupe du serveur doit activer TLS.</translation>
     </message>
     <message>
-        <source>The certificate of the team's server is not to be trusted here, or is out of date. Use the invitation of whoever looks after the server.</source>
+        <source>The certificate of the team&apos;s server is not to be trusted here, or is out of date. Use the invitation of whoever looks after the server.</source>
         <translation>Le certificat du serveur de l’équipe n’est pas digne de confiance ici, ou il a expiré. Utilisez l’invitation de la personne qui s’occupe du serveur.</translation>
     </message>
     <message>
-        <source>The certificate is for another computer than the one that was typed. See to the server's name.</source>
+        <source>The certificate is for another computer than the one that was typed. See to the server&apos;s name.</source>
         <translation>Le certificat est celui d’un autre ordinateur que celui qui a été saisi. Vérifiez le nom du serveur.</translation>
     </message>
     <message>
@@ -8324,11 +9024,11 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
         <translation>Cette base de données appartient à un autre programme. Rien n’y a été écrit.</translation>
     </message>
     <message>
-        <source>A newer version of this program has changed the team's database. Update the program on this computer.</source>
+        <source>A newer version of this program has changed the team&apos;s database. Update the program on this computer.</source>
         <translation>Une version plus récente de ce programme a modifié la base de données de l’équipe. Mettez à jour le programme sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>The team's database is of an older version of this program. An owner has to raise it.</source>
+        <source>The team&apos;s database is of an older version of this program. An owner has to raise it.</source>
         <translation>La base de données de l’équipe est d’une version plus ancienne de ce programme. Un propriétaire doit la mettre à niveau.</translation>
     </message>
     <message>
@@ -8337,36 +9037,36 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>The team does not know this desk, or was told that it is gone. Join the team again; what this computer has is kept.</source>
-        <translation>L’équipe ne connaît pas ce poste, ou on lui a dit qu’il n’existe plus. Rejoignez de nouveau l’équipe ; ce que cet ordinateur a est conservé.</translation>
+        <translation>L’équipe ne connaît pas ce poste, ou on lui a dit qu’il n’existe plus. Rejoignez de nouveau l’équipe&#xa0;; ce que cet ordinateur a est conservé.</translation>
     </message>
     <message>
         <source>The team knows another computer as this desk. Where that one is no more, an owner says that it is gone.</source>
         <translation>L’équipe connaît un autre ordinateur comme étant ce poste. Si celui-là n’existe plus, un propriétaire l’indique.</translation>
     </message>
     <message>
-        <source>The team's server was put back to an older state. All that this computer knows is read and brought again.</source>
+        <source>The team&apos;s server was put back to an older state. All that this computer knows is read and brought again.</source>
         <translation>Le serveur de l’équipe a été ramené à un état antérieur. Tout ce que cet ordinateur connaît est relu et renvoyé.</translation>
     </message>
     <message>
-        <source>The team's server can write nothing, its disk may be full. Whoever looks after it has to make room; it is tried again by itself.</source>
-        <translation>Le serveur de l’équipe ne peut rien écrire, son disque est peut-être plein. La personne qui s’en occupe doit y faire de la place ; une nouvelle tentative se fait d’elle-même.</translation>
+        <source>The team&apos;s server can write nothing, its disk may be full. Whoever looks after it has to make room; it is tried again by itself.</source>
+        <translation>Le serveur de l’équipe ne peut rien écrire, son disque est peut-être plein. La personne qui s’en occupe doit y faire de la place&#xa0;; une nouvelle tentative se fait d’elle-même.</translation>
     </message>
     <message>
-        <source>The team's server said no.</source>
+        <source>The team&apos;s server said no.</source>
         <translation>Le serveur de l’équipe a refusé.</translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is %Ln minutes fast. The times of its sales are corrected; set it right.</source>
         <translation>
-            <numerusform>L’horloge de cet ordinateur avance de %Ln minute. Les heures de ses ventes sont corrigées ; réglez-la.</numerusform>
-            <numerusform>L’horloge de cet ordinateur avance de %Ln minutes. Les heures de ses ventes sont corrigées ; réglez-la.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %Ln minute. Les heures de ses ventes sont corrigées&#xa0;; réglez-la.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %Ln minutes. Les heures de ses ventes sont corrigées&#xa0;; réglez-la.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is %Ln minutes slow. The times of its sales are corrected; set it right.</source>
         <translation>
-            <numerusform>L’horloge de cet ordinateur retarde de %Ln minute. Les heures de ses ventes sont corrigées ; réglez-la.</numerusform>
-            <numerusform>L’horloge de cet ordinateur retarde de %Ln minutes. Les heures de ses ventes sont corrigées ; réglez-la.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %Ln minute. Les heures de ses ventes sont corrigées&#xa0;; réglez-la.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %Ln minutes. Les heures de ses ventes sont corrigées&#xa0;; réglez-la.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8389,7 +9089,7 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>Nothing goes to the team: its password is missing. Selling goes on.</source>
-        <translation>Rien ne parvient à l’équipe : son mot de passe manque. La vente continue.</translation>
+        <translation>Rien ne parvient à l’équipe&#xa0;: son mot de passe manque. La vente continue.</translation>
     </message>
     <message numerus="yes">
         <source>The server refuses %Ln entries of this computer. They are kept here, and the other desks are told that they are missing.</source>
@@ -8409,15 +9109,15 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     <message>
         <source>Gathering what is on this computer: %1 of %2…</source>
         <extracomment>%1 and %2: numbers of entries.</extracomment>
-        <translation>Collecte de ce qui est sur cet ordinateur : %1 sur %2…</translation>
+        <translation>Collecte de ce qui est sur cet ordinateur&#xa0;: %1 sur %2…</translation>
     </message>
     <message>
-        <source>The keychain has no password for the team's server. Join the team again, and type it.</source>
+        <source>The keychain has no password for the team&apos;s server. Join the team again, and type it.</source>
         <translation>Le trousseau de clés n’a pas de mot de passe pour le serveur de l’équipe. Rejoignez de nouveau l’équipe et saisissez-le.</translation>
     </message>
     <message>
-        <source>The keychain does not give the password for the team's server; it may be locked. It is asked again by itself.</source>
-        <translation>Le trousseau de clés ne donne pas le mot de passe du serveur de l’équipe ; il est peut-être verrouillé. Une nouvelle demande se fait d’elle-même.</translation>
+        <source>The keychain does not give the password for the team&apos;s server; it may be locked. It is asked again by itself.</source>
+        <translation>Le trousseau de clés ne donne pas le mot de passe du serveur de l’équipe&#xa0;; il est peut-être verrouillé. Une nouvelle demande se fait d’elle-même.</translation>
     </message>
     <message>
         <source>Desk without a name</source>
@@ -8427,17 +9127,17 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     <message>
         <source>%1 has never been heard of: what it sold is not in here.</source>
         <extracomment>%1: name of a desk.</extracomment>
-        <translation>%1 n’a jamais donné de nouvelles : ce qui y a été vendu n’est pas compris ici.</translation>
+        <translation>%1 n’a jamais donné de nouvelles&#xa0;: ce qui y a été vendu n’est pas compris ici.</translation>
     </message>
     <message>
         <source>Not all that %1 told has been read here: some of what it sold may be missing.</source>
         <extracomment>%1: name of a desk.</extracomment>
-        <translation>Une partie de ce que %1 a transmis n’a pas été lue ici : certaines de ses ventes peuvent manquer.</translation>
+        <translation>Une partie de ce que %1 a transmis n’a pas été lue ici&#xa0;: certaines de ses ventes peuvent manquer.</translation>
     </message>
     <message>
         <source>%1 has not been heard of since %2: what it sold after that is not in here.</source>
         <extracomment>%1: name of a desk; %2: a time.</extracomment>
-        <translation>%1 n’a plus donné de nouvelles depuis %2 : ce qui y a été vendu ensuite n’est pas compris ici.</translation>
+        <translation>%1 n’a plus donné de nouvelles depuis %2&#xa0;: ce qui y a été vendu ensuite n’est pas compris ici.</translation>
     </message>
     <message numerus="yes">
         <source>Sales of %Ln more desks may be missing.</source>
@@ -8454,35 +9154,57 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     <message>
         <source>%1 wrote at %2: %3</source>
         <extracomment>Beside the note that stands; %1: a person or a desk; %2: a time; %3: another note.</extracomment>
-        <translation>%1 a écrit (%2) : %3</translation>
+        <translation>%1 a écrit (%2)&#xa0;: %3</translation>
     </message>
     <message>
-        <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale's, so nobody knows whether it was bought.</source>
+        <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale&apos;s, so nobody knows whether it was bought.</source>
         <extracomment>%1: a package; %2: name of a desk; %3: a time.</extracomment>
-        <translation>De nouveau incertain : %1, vendu par %2 (%3). La commande qui lui avait été attribuée est celle d’une autre vente ; personne ne sait donc si l’achat a eu lieu.</translation>
+        <translation>De nouveau incertain&#xa0;: %1, vendu par %2 (%3). La commande qui lui avait été attribuée est celle d’une autre vente&#xa0;; personne ne sait donc si l’achat a eu lieu.</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, and was last heard of at %3.</source>
+        <extracomment>%1: the name of a desk; %2: a version of the program; %3: a time.</extracomment>
+        <translation>%1 a la version %2 (dernières nouvelles&#xa0;: %3).</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, and has never been heard of.</source>
+        <extracomment>%1: the name of a desk; %2: a version of the program.</extracomment>
+        <translation>%1 a la version %2 et n’a jamais donné de nouvelles.</translation>
+    </message>
+    <message>
+        <source>No desk is known to have an older version.</source>
+        <translation>Aucun poste connu n’a de version plus ancienne.</translation>
+    </message>
+    <message>
+        <source>A desk with an older version may have to be updated before it reaches the team again. Until then it sells alone.</source>
+        <translation>Un poste dont la version est plus ancienne devra peut-être être mis à jour avant de joindre de nouveau l’équipe. D’ici là, il vend seul.</translation>
     </message>
 </context>
 <context>
     <name>Desk::TopUpPackageModel</name>
     <message>
         <source>Data</source>
+        <extracomment>Heading of a column: how much data a top-up adds.</extracomment>
         <translation>Données</translation>
     </message>
     <message>
         <source>Days</source>
+        <extracomment>Heading of a column: how many days a top-up adds.</extracomment>
         <translation>Jours</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account pays for a top-up.</extracomment>
         <translation>Coût</translation>
     </message>
     <message>
         <source>Sell at</source>
-        <extracomment>What the customer pays, by the shop's own prices.</extracomment>
+        <extracomment>What the customer pays, by the shop&apos;s own prices.</extracomment>
         <translation>Prix vente</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>Marge</translation>
     </message>
     <message>
@@ -8492,6 +9214,7 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package that an eSIM can be topped up with.</extracomment>
         <translation>Forfait</translation>
     </message>
 </context>
@@ -8499,10 +9222,12 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     <name>Desk::TopUpPanel</name>
     <message>
         <source>Top up</source>
+        <extracomment>Heading of the panel that gives an eSIM more data.</extracomment>
         <translation>Recharger</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: back to what was shown before.</extracomment>
         <translation>Retour</translation>
     </message>
     <message>
@@ -8515,26 +9240,32 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>Top-up message</source>
+        <extracomment>Name of what says why an eSIM can&apos;t be topped up.</extracomment>
         <translation>Message de la recharge</translation>
     </message>
     <message>
         <source>Top-up packages</source>
+        <extracomment>Name of a table: what an eSIM can be topped up with.</extracomment>
         <translation>Forfaits de recharge</translation>
     </message>
     <message>
         <source>you pay</source>
+        <extracomment>Below an amount: what the account pays.</extracomment>
         <translation>vous payez</translation>
     </message>
     <message>
         <source>Top-up question</source>
+        <extracomment>Name of what asks before a top-up is bought.</extracomment>
         <translation>Question sur la recharge</translation>
     </message>
     <message>
         <source>Buy top-up</source>
+        <extracomment>Button: buys the top-up.</extracomment>
         <translation>Acheter la recharge</translation>
     </message>
     <message>
         <source>Top-up status</source>
+        <extracomment>Name of what says how a top-up stands.</extracomment>
         <translation>État de la recharge</translation>
     </message>
     <message>
@@ -8543,6 +9274,7 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>Check again</source>
+        <extracomment>Button: asks eSIMfly how a top-up stands.</extracomment>
         <translation>Vérifier de nouveau</translation>
     </message>
     <message>
@@ -8555,7 +9287,7 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>You saw the data on the phone or in the account: the eSIM can be topped up again.</source>
-        <translation>Vous avez vu les données sur le téléphone ou dans le compte : l’eSIM peut de nouveau être rechargée.</translation>
+        <translation>Vous avez vu les données sur le téléphone ou dans le compte&#xa0;: l’eSIM peut de nouveau être rechargée.</translation>
     </message>
     <message>
         <source>It was not bought</source>
@@ -8563,7 +9295,7 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>Nothing arrived and nothing was charged: the eSIM can be topped up again. Look at your orders first.</source>
-        <translation>Rien n’est arrivé et rien n’a été débité : l’eSIM peut de nouveau être rechargée. Consultez d’abord vos commandes.</translation>
+        <translation>Rien n’est arrivé et rien n’a été débité&#xa0;: l’eSIM peut de nouveau être rechargée. Consultez d’abord vos commandes.</translation>
     </message>
     <message>
         <source>Choose an eSIM to top it up.</source>
@@ -8571,11 +9303,13 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>Now: %1, ends %2</source>
-        <translation>Actuellement : %1, fin : %2</translation>
+        <extracomment>What an eSIM has before a top-up. %1: &quot;1.2 of 3 GB used&quot;; %2: a day.</extracomment>
+        <translation>Actuellement&#xa0;: %1, fin&#xa0;: %2</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation>Actuellement : %1</translation>
+        <extracomment>%1: data that is left, such as “1.2 of 5 GB”.</extracomment>
+        <translation>Actuellement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reading what it can be topped up with…</source>
@@ -8583,6 +9317,7 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message numerus="yes">
         <source>%Ln packages could not be read. Where a price was known before, that one is shown, and it is read again before anything is bought.</source>
+        <extracomment>%Ln: how many packages that an eSIM can be topped up with.</extracomment>
         <translation>
             <numerusform>%Ln forfait n’a pas pu être lu. Si un prix était connu auparavant, c’est lui qui s’affiche, et il est relu avant tout achat.</numerusform>
             <numerusform>%Ln forfaits n’ont pas pu être lus. Si un prix était connu auparavant, c’est lui qui s’affiche, et il est relu avant tout achat.</numerusform>
@@ -8590,6 +9325,7 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message numerus="yes">
         <source>%Ln packages are offered for this eSIM, but they could not be read. Try again in a while.</source>
+        <extracomment>%Ln: a number of packages.</extracomment>
         <translation>
             <numerusform>%Ln forfait est proposé pour cette eSIM, mais n’a pas pu être lu. Réessayez dans un moment.</numerusform>
             <numerusform>%Ln forfaits sont proposés pour cette eSIM, mais n’ont pas pu être lus. Réessayez dans un moment.</numerusform>
@@ -8606,7 +9342,7 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     <message>
         <source>Balance after: %1</source>
         <extracomment>What the account will have once this top-up is paid.</extracomment>
-        <translation>Solde après : %1</translation>
+        <translation>Solde après&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose what to top up with.</source>
@@ -8614,7 +9350,7 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <extracomment>What a top-up brings. %1: "5 GB" or "∞"; %2: "30 days".</extracomment>
+        <extracomment>What a top-up brings. %1: &quot;5 GB&quot; or &quot;∞&quot;; %2: &quot;30 days&quot;.</extracomment>
         <translation>%1 et %2 de plus</translation>
     </message>
     <message>
@@ -8636,10 +9372,12 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>The price rose from %1 to %2. Buy again to pay %2.</source>
+        <extracomment>%1 and %2: amounts with their currency.</extracomment>
         <translation>Le prix est passé de %1 à %2. Achetez de nouveau pour payer %2.</translation>
     </message>
     <message>
         <source>Price of %1 could not be checked. Buy again to pay the price of the moment.</source>
+        <extracomment>%1: date and time when the price was read.</extracomment>
         <translation>Le prix relevé à %1 n’a pas pu être vérifié. Achetez de nouveau pour payer le prix du moment.</translation>
     </message>
     <message>
@@ -8648,8 +9386,8 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
         <translation>C’est plus que %1. Achetez de nouveau pour confirmer.</translation>
     </message>
     <message>
-        <source>What this package costs now can't be read, so it can't be bought. Buy again to have it read once more.</source>
-        <translation>Le coût actuel de ce forfait ne peut pas être lu : il ne peut pas être acheté. Achetez de nouveau pour le relire.</translation>
+        <source>What this package costs now can&apos;t be read, so it can&apos;t be bought. Buy again to have it read once more.</source>
+        <translation>Le coût actuel de ce forfait ne peut pas être lu&#xa0;: il ne peut pas être acheté. Achetez de nouveau pour le relire.</translation>
     </message>
     <message>
         <source>This package is no longer offered for this eSIM. Choose another one.</source>
@@ -8657,19 +9395,20 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>The price fell from %1 to %2.</source>
+        <extracomment>%1 and %2: amounts with their currency.</extracomment>
         <translation>Le prix a baissé de %1 à %2.</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>How long a sale has been running, in seconds.</extracomment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Connect an account to top up.</source>
         <translation>Connectez un compte pour recharger.</translation>
     </message>
     <message>
-        <source>Nothing can be topped up while this computer's clock is off.</source>
+        <source>Nothing can be topped up while this computer&apos;s clock is off.</source>
         <translation>Aucune recharge n’est possible tant que l’horloge de cet ordinateur n’est pas à l’heure.</translation>
     </message>
     <message>
@@ -8697,6 +9436,7 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>Topping up…</source>
+        <extracomment>How a top-up stands: it waits for eSIMfly&apos;s answer.</extracomment>
         <translation>Recharge en cours…</translation>
     </message>
     <message>
@@ -8734,12 +9474,12 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>It did not go through after it was paid. A part of the money came back; not clear yet whether the rest does.</source>
-        <translation>L’achat n’a pas abouti après avoir été payé. Le compte a été recrédité d’une partie ; pas encore certain pour le reste.</translation>
+        <translation>L’achat n’a pas abouti après avoir été payé. Le compte a été recrédité d’une partie&#xa0;; pas encore certain pour le reste.</translation>
     </message>
     <message>
         <source>It did not go through after it was paid. %1 of %2 came back; not clear yet whether the rest does.</source>
         <extracomment>%1: an amount of money that came back; %2: what was paid.</extracomment>
-        <translation>L’achat n’a pas abouti après avoir été payé. Le compte a été recrédité de %1 sur %2 ; pas encore certain pour le reste.</translation>
+        <translation>L’achat n’a pas abouti après avoir été payé. Le compte a été recrédité de %1 sur %2&#xa0;; pas encore certain pour le reste.</translation>
     </message>
     <message>
         <source>It did not go through after it was paid. Not clear yet whether the money came back.</source>
@@ -8757,19 +9497,21 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>It lasts until %1.</source>
-        <extracomment>After a top-up. %1: date and time in the server's own words.</extracomment>
-        <translation>Valable jusqu’à : %1.</translation>
+        <extracomment>After a top-up. %1: date and time in the server&apos;s own words.</extracomment>
+        <translation>Valable jusqu’à&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 was paid.</source>
-        <translation>Payé : %1.</translation>
+        <extracomment>%1: an amount with its currency.</extracomment>
+        <translation>Payé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 was paid; %2 was shown.</source>
-        <translation>Payé : %1 ; affiché : %2.</translation>
+        <extracomment>%1: the amount that was paid, %2: the one that was on the screen before.</extracomment>
+        <translation>Payé&#xa0;: %1&#xa0;; affiché&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>eSIMfly's answer to the top-up got lost.</source>
+        <source>eSIMfly&apos;s answer to the top-up got lost.</source>
         <translation>La réponse d’eSIMfly à la recharge s’est perdue.</translation>
     </message>
     <message>
@@ -8778,13 +9520,13 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>At %1 a top-up stood in the account that may be this one: %2.</source>
-        <extracomment>%1: time of day; %2: the order's reference.</extracomment>
-        <translation>À %1, une recharge figurait dans le compte et pourrait être celle-ci : %2.</translation>
+        <extracomment>%1: time of day; %2: the order&apos;s reference.</extracomment>
+        <translation>À %1, une recharge figurait dans le compte et pourrait être celle-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>At %1 a top-up over %2 stood in the account that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: an amount of money; %3: the order's reference.</extracomment>
-        <translation>À %1, une recharge d’un montant de %2 figurait dans le compte et pourrait être celle-ci : %3.</translation>
+        <extracomment>%1: time of day; %2: an amount of money; %3: the order&apos;s reference.</extracomment>
+        <translation>À %1, une recharge d’un montant de %2 figurait dans le compte et pourrait être celle-ci&#xa0;: %3.</translation>
     </message>
     <message>
         <source>At %1 the account had 1 new top-up with this package, perhaps of a colleague.</source>
@@ -8793,6 +9535,7 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message numerus="yes">
         <source>At %1 the account had %Ln new top-ups with this package, perhaps of colleagues.</source>
+        <extracomment>%1: time of the day, %Ln: a number of top-ups.</extracomment>
         <translation>
             <numerusform>À %1, le compte avait %Ln nouvelle recharge avec ce forfait, peut-être d’un collègue.</numerusform>
             <numerusform>À %1, le compte avait %Ln nouvelles recharges avec ce forfait, peut-être de collègues.</numerusform>
@@ -8800,8 +9543,8 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>At %1 a top-up stood in the account that eSIMfly calls “%2”, and that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: eSIMfly's own words, such as "failed"; %3: the order's reference.</extracomment>
-        <translation>À %1, une recharge figurait dans le compte avec la mention « %2 » d’eSIMfly, et pourrait être celle-ci : %3.</translation>
+        <extracomment>%1: time of day; %2: eSIMfly&apos;s own words, such as &quot;failed&quot;; %3: the order&apos;s reference.</extracomment>
+        <translation>À %1, une recharge figurait dans le compte avec la mention «&#xa0;%2&#xa0;» d’eSIMfly, et pourrait être celle-ci&#xa0;: %3.</translation>
     </message>
     <message>
         <source>At %1 no new top-up with this package stood in the account.</source>
@@ -8823,7 +9566,7 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>The eSIM has changed by more than this top-up alone; a colleague may have topped it up too.</source>
-        <translation>L’eSIM a changé de plus que cette seule recharge ; un collègue l’a peut-être rechargée aussi.</translation>
+        <translation>L’eSIM a changé de plus que cette seule recharge&#xa0;; un collègue l’a peut-être rechargée aussi.</translation>
     </message>
     <message>
         <source>What the eSIM has could not be seen.</source>
@@ -8835,19 +9578,19 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>The ICCID of this eSIM could not be read, so nothing can be bought for it. F5 reads the list again.</source>
-        <translation>L’ICCID de cette eSIM n’a pas pu être lu : rien ne peut être acheté pour elle. F5 relit la liste.</translation>
+        <translation>L’ICCID de cette eSIM n’a pas pu être lu&#xa0;: rien ne peut être acheté pour elle. F5 relit la liste.</translation>
     </message>
     <message>
-        <source>This eSIM can't be topped up: its status is “%1”. Sell a new one instead.</source>
-        <extracomment>%1: a status in the middle of a sentence: "Expired".</extracomment>
-        <translation>Cette eSIM ne peut pas être rechargée : son état est « %1 ». Vendez-en plutôt une nouvelle.</translation>
+        <source>This eSIM can&apos;t be topped up: its status is “%1”. Sell a new one instead.</source>
+        <extracomment>%1: a status in the middle of a sentence: &quot;Expired&quot;.</extracomment>
+        <translation>Cette eSIM ne peut pas être rechargée&#xa0;: son état est «&#xa0;%1&#xa0;». Vendez-en plutôt une nouvelle.</translation>
     </message>
     <message>
-        <source>This eSIM can't be topped up before it is used for the first time.</source>
+        <source>This eSIM can&apos;t be topped up before it is used for the first time.</source>
         <translation>Cette eSIM ne peut pas être rechargée avant sa première utilisation.</translation>
     </message>
     <message>
-        <source>eSIMs of this package can't be topped up. Sell a new one instead.</source>
+        <source>eSIMs of this package can&apos;t be topped up. Sell a new one instead.</source>
         <translation>Les eSIM de ce forfait ne peuvent pas être rechargées. Vendez-en plutôt une nouvelle.</translation>
     </message>
     <message>
@@ -8858,11 +9601,31 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
         <source>A top-up of this eSIM is not clear yet. Decide about it first.</source>
         <translation>Une recharge de cette eSIM est encore incertaine. Tranchez d’abord à son sujet.</translation>
     </message>
+    <message>
+        <source>Your decision is on its way to your team.</source>
+        <translation>Votre décision est en route vers votre équipe.</translation>
+    </message>
+    <message>
+        <source>%1 sent it and is gone. It can be decided here from %2 on.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>%1 l’a envoyée et n’existe plus. La décision sera possible ici à partir du %2.</translation>
+    </message>
+    <message>
+        <source>%1 sent it and may still learn what came of it.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 l’a envoyée et peut encore apprendre ce qu’elle est devenue.</translation>
+    </message>
+    <message>
+        <source>%1 sent it and does not send it again. Look at the eSIM: does it have the data?</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 l’a envoyée et ne la renvoie pas. Regardez l’eSIM&#xa0;: a-t-elle les données&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Tour</name>
     <message>
-        <source>The folder %1 can't be made.</source>
+        <source>The folder %1 can&apos;t be made.</source>
+        <extracomment>%1: path of a folder.</extracomment>
         <translation>Le dossier %1 ne peut pas être créé.</translation>
     </message>
     <message>
@@ -8871,7 +9634,7 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>Search: turkey 5gb</source>
-        <translation>Rechercher : turkey 5gb</translation>
+        <translation>Rechercher&#xa0;: turkey 5gb</translation>
     </message>
     <message>
         <source>What the customer sees on a screen of their own</source>
@@ -8879,7 +9642,7 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>Order with Ctrl+Enter; the QR code is on the screen</source>
-        <translation>Commander avec Ctrl+Entrée ; le code QR est à l’écran</translation>
+        <translation>Commander avec Ctrl+Entrée&#xa0;; le code QR est à l’écran</translation>
     </message>
     <message>
         <source>Read the QR code back from the picture</source>
@@ -8903,6 +9666,7 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>The eSIMs</source>
+        <extracomment>Heading of a step that the program plays by itself.</extracomment>
         <translation>Les eSIM</translation>
     </message>
     <message>
@@ -8911,7 +9675,7 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>Why is there no data?</source>
-        <translation>Pourquoi n’y a-t-il pas de données ?</translation>
+        <translation>Pourquoi n’y a-t-il pas de données&#xa0;?</translation>
     </message>
     <message>
         <source>Top it up with Ctrl+T</source>
@@ -8919,6 +9683,7 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>The orders</source>
+        <extracomment>Heading of a step that the program plays by itself.</extracomment>
         <translation>Les commandes</translation>
     </message>
     <message>
@@ -8939,29 +9704,59 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>%1: not done after %2 s.</source>
-        <translation>%1 : pas terminé après %2 s.</translation>
+        <extracomment>%1: heading of a step, %2: a number of seconds.</extracomment>
+        <translation>%1&#xa0;: pas terminé après %2&#xa0;s.</translation>
     </message>
     <message>
         <source>%1: %2 ms</source>
-        <translation>%1 : %2 ms</translation>
+        <extracomment>%1: heading of a step, %2: how many milliseconds it took.</extracomment>
+        <translation>%1&#xa0;: %2&#xa0;ms</translation>
     </message>
     <message>
-        <source>The picture %1 can't be written.</source>
+        <source>The picture %1 can&apos;t be written.</source>
+        <extracomment>%1: path of a file.</extracomment>
         <translation>L’image %1 ne peut pas être écrite.</translation>
     </message>
     <message>
         <source>Done. The pictures are in %1.</source>
+        <extracomment>%1: path of a folder.</extracomment>
         <translation>Terminé. Les images sont dans %1.</translation>
     </message>
     <message>
         <source>The tour ended early.</source>
         <translation>La visite s’est arrêtée avant la fin.</translation>
     </message>
+    <message>
+        <source>Comes back on Friday, room 12</source>
+        <translation>Revient vendredi, chambre 12</translation>
+    </message>
+    <message>
+        <source>This desk has made its team</source>
+        <translation>Ce poste a créé son équipe</translation>
+    </message>
+    <message>
+        <source>A second desk joins it</source>
+        <translation>Un deuxième poste la rejoint</translation>
+    </message>
+    <message>
+        <source>Second desk</source>
+        <extracomment>The name of a desk of the team.</extracomment>
+        <translation>Deuxième poste</translation>
+    </message>
+    <message>
+        <source>What the second desk writes of an eSIM stands here</source>
+        <translation>Ce que le deuxième poste écrit sur une eSIM figure ici</translation>
+    </message>
+    <message>
+        <source>What the second desk sells stands in the books here</source>
+        <translation>Ce que le deuxième poste vend figure ici dans les comptes</translation>
+    </message>
 </context>
 <context>
     <name>Desk::UnfinishedPurchases</name>
     <message>
         <source>Unfinished purchases</source>
+        <extracomment>Title of the list of orders that need a decision.</extracomment>
         <translation>Achats inachevés</translation>
     </message>
     <message>
@@ -8974,6 +9769,7 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>Check again</source>
+        <extracomment>Button: asks eSIMfly how an order stands.</extracomment>
         <translation>Vérifier de nouveau</translation>
     </message>
     <message>
@@ -8986,7 +9782,7 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>Sends the same order once more: it is bought if it was not bought yet, and never twice</source>
-        <translation>Envoie la même commande encore une fois : elle est achetée si elle ne l’était pas encore, et jamais deux fois</translation>
+        <translation>Envoie la même commande encore une fois&#xa0;: elle est achetée si elle ne l’était pas encore, et jamais deux fois</translation>
     </message>
     <message>
         <source>It went through</source>
@@ -9006,6 +9802,7 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Fermer</translation>
     </message>
     <message>
@@ -9014,8 +9811,8 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>%1 Of the orders at once: %2.</source>
-        <extracomment>%1: what is known of an order; %2: of those ordered with it, "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
-        <translation>%1 Parmi les commandes passées ensemble : %2.</translation>
+        <extracomment>%1: what is known of an order; %2: of those ordered with it, &quot;2 of 5 bought, 1 not clear, 2 not sent&quot;.</extracomment>
+        <translation>%1 Parmi les commandes passées ensemble&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Top-up of %1</source>
@@ -9025,7 +9822,7 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     <message>
         <source>Was “%1” not bought?</source>
         <extracomment>%1: the name of a package.</extracomment>
-        <translation>Confirmer que l’achat de « %1 » n’a pas eu lieu ?</translation>
+        <translation>Confirmer que l’achat de «&#xa0;%1&#xa0;» n’a pas eu lieu&#xa0;?</translation>
     </message>
     <message>
         <source>The program will no longer look whether its money came back. Look at your balance and your orders first.</source>
@@ -9045,6 +9842,7 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>Keep looking</source>
+        <extracomment>Button of a question: nothing is decided.</extracomment>
         <translation>Continuer à chercher</translation>
     </message>
     <message>
@@ -9062,19 +9860,27 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>Which order of the account was it?</source>
-        <translation>Quelle commande du compte était-ce ?</translation>
+        <translation>Quelle commande du compte était-ce&#xa0;?</translation>
     </message>
     <message>
         <source>It was this one</source>
         <translation>C’était celle-ci</translation>
     </message>
     <message>
-        <source>Your team can't be asked at the moment. Nothing was decided.</source>
+        <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
         <translation>Impossible d’interroger votre équipe pour le moment. Rien n’a été décidé.</translation>
     </message>
     <message>
         <source>That order belongs to another sale. Nothing was decided.</source>
         <translation>Cette commande appartient à une autre vente. Rien n’a été décidé.</translation>
+    </message>
+    <message>
+        <source>None of the orders was chosen. Nothing was decided.</source>
+        <translation>Aucune des commandes n’a été choisie. Rien n’a été décidé.</translation>
+    </message>
+    <message>
+        <source>The account does not show that order. Nothing was decided.</source>
+        <translation>Le compte n’affiche pas cette commande. Rien n’a été décidé.</translation>
     </message>
 </context>
 <context>
@@ -9089,8 +9895,8 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>%1 in all, the most on %2: %3.</source>
-        <extracomment>What a chart shows, for those who can't see it. %1, %3: amounts of data; %2: a day.</extracomment>
-        <translation>%1 en tout, maximum le %2 : %3.</translation>
+        <extracomment>What a chart shows, for those who can&apos;t see it. %1, %3: amounts of data; %2: a day.</extracomment>
+        <translation>%1 en tout, maximum le %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Used per day</source>
@@ -9111,10 +9917,12 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     <name>Desk::UsagePanel</name>
     <message>
         <source>Data used</source>
+        <extracomment>Name of a bar: how much data was used.</extracomment>
         <translation>Consommation</translation>
     </message>
     <message>
         <source>Data left</source>
+        <extracomment>Name of what says how much data is left.</extracomment>
         <translation>Données restantes</translation>
     </message>
     <message>
@@ -9127,14 +9935,16 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>Refresh usage</source>
+        <extracomment>Button: reads again how much data was used.</extracomment>
         <translation>Actualiser la consommation</translation>
     </message>
     <message>
         <source>Asks the mobile network how much was used and where the phone is; once a minute (F5)</source>
-        <translation>Demande au réseau mobile la consommation et où se trouve le téléphone ; une fois par minute (F5)</translation>
+        <translation>Demande au réseau mobile la consommation et où se trouve le téléphone&#xa0;; une fois par minute (F5)</translation>
     </message>
     <message>
         <source>Live status</source>
+        <extracomment>Name of what the network says about an eSIM at this moment.</extracomment>
         <translation>État en direct</translation>
     </message>
     <message>
@@ -9143,18 +9953,22 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>7 days</source>
+        <extracomment>Choice above a chart: the last 7 days.</extracomment>
         <translation>7 jours</translation>
     </message>
     <message>
         <source>30 days</source>
+        <extracomment>Choice above a chart: the last 30 days.</extracomment>
         <translation>30 jours</translation>
     </message>
     <message>
         <source>90 days</source>
+        <extracomment>Choice above a chart: the last 90 days.</extracomment>
         <translation>90 jours</translation>
     </message>
     <message>
         <source>Usage report</source>
+        <extracomment>Name of a table: where how much data was used.</extracomment>
         <translation>Rapport de consommation</translation>
     </message>
     <message>
@@ -9175,7 +9989,7 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>Stored figures, read at %1 (%2)</source>
-        <extracomment>%1: time of day; %2: how long ago: "3 min".</extracomment>
+        <extracomment>%1: time of day; %2: how long ago: &quot;3 min&quot;.</extracomment>
         <translation>Chiffres conservés, lus à %1 (%2)</translation>
     </message>
     <message>
@@ -9185,11 +9999,12 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>ends %1, in %2</source>
-        <extracomment>%1: a day; %2: "15 days".</extracomment>
+        <extracomment>%1: a day; %2: &quot;15 days&quot;.</extracomment>
         <translation>fin le %1, dans %2</translation>
     </message>
     <message>
         <source>ended %1</source>
+        <extracomment>%1: a day.</extracomment>
         <translation>terminée le %1</translation>
     </message>
     <message>
@@ -9218,11 +10033,12 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>%1 in all, %2 a day on days with use. Read: %3.</source>
-        <extracomment>%1, %2: amounts of data; %3: how long ago it was read: "3 min".</extracomment>
-        <translation>%1 en tout, %2 par jour d’utilisation. Lecture : %3.</translation>
+        <extracomment>%1, %2: amounts of data; %3: how long ago it was read: &quot;3 min&quot;.</extracomment>
+        <translation>%1 en tout, %2 par jour d’utilisation. Lecture&#xa0;: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows of it could not be read.</source>
+        <extracomment>%Ln: how many rows of a report of used data.</extracomment>
         <translation>
             <numerusform>%Ln de ses lignes n’a pas pu être lue.</numerusform>
             <numerusform>%Ln de ses lignes n’ont pas pu être lues.</numerusform>
@@ -9233,14 +10049,17 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     <name>Desk::UsageReportModel</name>
     <message>
         <source>Country</source>
+        <extracomment>Heading of a column: where data was used.</extracomment>
         <translation>Pays</translation>
     </message>
     <message>
         <source>Network</source>
+        <extracomment>Heading of a column: name of a network operator.</extracomment>
         <translation>Réseau</translation>
     </message>
     <message>
         <source>Data used</source>
+        <extracomment>Heading of a column: an amount of data.</extracomment>
         <translation>Consommation</translation>
     </message>
 </context>
@@ -9248,22 +10067,27 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     <name>Desk::WeekModel</name>
     <message>
         <source>Week</source>
+        <extracomment>Heading of a column: first and last day of a week.</extracomment>
         <translation>Semaine</translation>
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column: how many orders in that week.</extracomment>
         <translation>Commandes</translation>
     </message>
     <message>
         <source>Spent</source>
+        <extracomment>Heading of a column: what the account paid in that week.</extracomment>
         <translation>Dépensé</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid in that week.</extracomment>
         <translation>Vendu</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of the sales of that week when they were paid.</extracomment>
         <translation>Marge</translation>
     </message>
     <message>
@@ -9277,6 +10101,7 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>Refunded</source>
+        <extracomment>Heading of a column: what came back in that week.</extracomment>
         <translation>Remboursé</translation>
     </message>
     <message>
@@ -9311,8 +10136,8 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>What a chart shows of one week, for those who can't see it. %1: days; %2: amounts.</extracomment>
-        <translation>%1 : %2.</translation>
+        <extracomment>What a chart shows of one week, for those who can&apos;t see it. %1: days; %2: amounts.</extracomment>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is nothing to draw.</source>
@@ -9320,14 +10145,17 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>Spent</source>
+        <extracomment>In a chart: what the account paid.</extracomment>
         <translation>Dépensé</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>In a chart: what customers paid.</extracomment>
         <translation>Vendu</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>In a chart: what is left of sales when they were paid.</extracomment>
         <translation>Marge</translation>
     </message>
 </context>
@@ -9335,12 +10163,12 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     <name>Desk::WelcomeBanner</name>
     <message>
         <source>eSIMfly Desk</source>
-        <extracomment>The program's name.</extracomment>
+        <extracomment>The program&apos;s name.</extracomment>
         <translation>eSIMfly Desk</translation>
     </message>
     <message>
         <source>Find it, order it, let the customer scan it: a travel eSIM in seconds.</source>
-        <translation>Trouvez-la, commandez-la, faites-la scanner par le client : une eSIM de voyage en quelques secondes.</translation>
+        <translation>Trouvez-la, commandez-la, faites-la scanner par le client&#xa0;: une eSIM de voyage en quelques secondes.</translation>
     </message>
 </context>
 <context>
@@ -9361,6 +10189,7 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>Nearly empty</source>
+        <extracomment>Why a customer is worth a call: little data is left.</extracomment>
         <translation>Presque épuisées</translation>
     </message>
     <message>
@@ -9385,14 +10214,17 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>ICCID</source>
+        <extracomment>Heading of a column: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>Forfait</translation>
     </message>
     <message>
         <source>Data used</source>
+        <extracomment>Heading of a column: how much data was used, with a bar.</extracomment>
         <translation>Consommation</translation>
     </message>
     <message>
@@ -9401,14 +10233,17 @@ Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</tra
     </message>
     <message>
         <source>Next step</source>
+        <extracomment>Heading of a column: what to do for a customer.</extracomment>
         <translation>À faire</translation>
     </message>
     <message>
         <source>Top up</source>
+        <extracomment>Button: an eSIM gets more data.</extracomment>
         <translation>Recharger</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button: shows an eSIM.</extracomment>
         <translation>Afficher</translation>
     </message>
 </context>

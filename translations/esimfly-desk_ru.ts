@@ -1,45 +1,11 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Start on the built-in sandbox account. Nothing in it is real.</source>
-        <translation>Запустить со встроенным аккаунтом-песочницей. В нём всё ненастоящее.</translation>
-    </message>
-    <message>
-        <source>Another address for the API: https, or http on this computer only.</source>
-        <translation>Другой адрес API: https или http только на этом компьютере.</translation>
-    </message>
-    <message>
-        <source>A separate account, cache and settings (letters, digits, - and _).</source>
-        <translation>Отдельный аккаунт, кэш и настройки (латинские буквы, цифры, - и _).</translation>
-    </message>
-    <message>
-        <source>With --sandbox: sell one eSIM and show the main pages by itself, save a picture of each step into DIR.</source>
-        <translation>С --sandbox: самостоятельно продать одну eSIM и показать основные страницы, сохраняя изображение каждого шага в DIR.</translation>
-    </message>
-    <message>
-        <source>Another language than the system's, as a two-letter code.</source>
-        <translation>Другой язык вместо системного, двухбуквенным кодом.</translation>
-    </message>
-    <message>
-        <source>Show the version.</source>
-        <translation>Показать версию.</translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation>Показать эту справку.</translation>
-    </message>
-    <message>
-        <source>Join the team whose server is there: "host=… port=… dbname=… user=… sslrootcert=…". The password comes from ESIMFLY_DESK_TEAM_PASSWORD or the keychain.</source>
-        <translation>Войти в команду, сервер которой находится здесь: "host=… port=… dbname=… user=… sslrootcert=…". Пароль берётся из ESIMFLY_DESK_TEAM_PASSWORD или из связки ключей.</translation>
-    </message>
-</context>
 <context>
     <name>Desk::ActivationPanel</name>
     <message>
         <source>Previous eSIM</source>
+        <extracomment>Button: shows the eSIM before this one, of several that were sold together.</extracomment>
         <translation>Предыдущая eSIM</translation>
     </message>
     <message>
@@ -48,6 +14,7 @@
     </message>
     <message>
         <source>Next eSIM</source>
+        <extracomment>Button: shows the eSIM behind this one, of several that were sold together.</extracomment>
         <translation>Следующая eSIM</translation>
     </message>
     <message>
@@ -60,6 +27,7 @@
     </message>
     <message>
         <source>Being prepared</source>
+        <extracomment>In the place of the QR code: the eSIM is paid, and eSIMfly is making it.</extracomment>
         <translation>Готовится</translation>
     </message>
     <message>
@@ -67,7 +35,7 @@
         <translation>Телефон запросит код подтверждения. В QR-коде его нет: сообщите его клиенту отдельно.</translation>
     </message>
     <message>
-        <source>eSIMfly sent two different activation codes for this eSIM; this is the first. If the phone refuses it, ask eSIMfly's support which one is right. It is paid; don't order again.</source>
+        <source>eSIMfly sent two different activation codes for this eSIM; this is the first. If the phone refuses it, ask eSIMfly&apos;s support which one is right. It is paid; don&apos;t order again.</source>
         <translation>eSIMfly прислала для этой eSIM два разных кода активации; здесь первый. Если телефон его не примет, спросите у поддержки eSIMfly, какой из них верный. Оплачено; не заказывайте повторно.</translation>
     </message>
     <message>
@@ -79,11 +47,12 @@
         <translation>Копировать полный код</translation>
     </message>
     <message>
-        <source>A card with the QR code and the steps, to print, save or send, in the traveller's language (Ctrl+P)</source>
+        <source>A card with the QR code and the steps, to print, save or send, in the traveller&apos;s language (Ctrl+P)</source>
         <translation>Карточка с QR-кодом и инструкцией на языке путешественника: распечатать, сохранить или отправить (Ctrl+P)</translation>
     </message>
     <message>
         <source>Hand over</source>
+        <extracomment>Button: gives the eSIM to the customer, as paper, file or message.</extracomment>
         <translation>Выдать</translation>
     </message>
     <message>
@@ -92,6 +61,7 @@
     </message>
     <message>
         <source>iPhone link</source>
+        <extracomment>Caption: a link that installs the eSIM on an iPhone.</extracomment>
         <translation>Ссылка для iPhone</translation>
     </message>
     <message>
@@ -104,6 +74,7 @@
     </message>
     <message>
         <source>Android link</source>
+        <extracomment>Caption: a link that installs the eSIM on a phone with Android.</extracomment>
         <translation>Ссылка для Android</translation>
     </message>
     <message>
@@ -112,18 +83,22 @@
     </message>
     <message>
         <source>SM-DP+ address</source>
+        <extracomment>What was copied: the address that phones ask for; “SM-DP+” is a name.</extracomment>
         <translation>адрес SM-DP+</translation>
     </message>
     <message>
         <source>activation code</source>
+        <extracomment>What was copied: the code that phones ask for beside the address.</extracomment>
         <translation>код активации</translation>
     </message>
     <message>
         <source>ICCID</source>
+        <extracomment>What was copied: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>full code</source>
+        <extracomment>What was copied: address and activation code in one.</extracomment>
         <translation>полный код</translation>
     </message>
     <message>
@@ -132,15 +107,15 @@
         <translation>eSIM %1 из %2</translation>
     </message>
     <message>
-        <source>Being prepared, 1 to 5 minutes. It is paid; don't order again.</source>
+        <source>Being prepared, 1 to 5 minutes. It is paid; don&apos;t order again.</source>
         <translation>Готовится, от 1 до 5 минут. Оплачено; не заказывайте повторно.</translation>
     </message>
     <message>
-        <source>The activation code of this eSIM came in parts only, so there is no QR code. What came of it can be typed into the phone. If that is not enough, refresh in a minute or ask eSIMfly's support. It is paid; don't order again.</source>
+        <source>The activation code of this eSIM came in parts only, so there is no QR code. What came of it can be typed into the phone. If that is not enough, refresh in a minute or ask eSIMfly&apos;s support. It is paid; don&apos;t order again.</source>
         <translation>Код активации этой eSIM пришёл лишь частично, поэтому QR-кода нет. То, что пришло, можно ввести в телефоне. Если этого мало, обновите через минуту или обратитесь в поддержку eSIMfly. Оплачено; не заказывайте повторно.</translation>
     </message>
     <message>
-        <source>There is no activation code that can be read for this eSIM. Refresh in a minute; if there is still none, ask eSIMfly's support for it with the ICCID. It is paid; don't order again.</source>
+        <source>There is no activation code that can be read for this eSIM. Refresh in a minute; if there is still none, ask eSIMfly&apos;s support for it with the ICCID. It is paid; don&apos;t order again.</source>
         <translation>Код активации этой eSIM прочитать не удалось. Обновите через минуту; если кода всё ещё нет, запросите его у поддержки eSIMfly по ICCID. Оплачено; не заказывайте повторно.</translation>
     </message>
     <message>
@@ -150,20 +125,22 @@
     </message>
     <message>
         <source>Copied: %1. It leaves the clipboard after %2 s.</source>
-        <extracomment>%1: what was copied, "activation code"; %2: seconds.</extracomment>
+        <extracomment>%1: what was copied, &quot;activation code&quot;; %2: seconds.</extracomment>
         <translation>Скопировано: %1. Исчезнет из буфера обмена через %2 с.</translation>
     </message>
     <message>
         <source>Copied: %1.</source>
-        <extracomment>%1: what was copied, "ICCID".</extracomment>
+        <extracomment>%1: what was copied, &quot;ICCID&quot;.</extracomment>
         <translation>Скопировано: %1.</translation>
     </message>
     <message>
         <source>Copy link</source>
+        <extracomment>Button: copies the address of a page in the internet.</extracomment>
         <translation>Копировать ссылку</translation>
     </message>
     <message>
         <source>Open link</source>
+        <extracomment>Button: opens a page in the internet.</extracomment>
         <translation>Открыть ссылку</translation>
     </message>
     <message>
@@ -176,6 +153,7 @@
     </message>
     <message>
         <source>Activation code</source>
+        <extracomment>Caption: the code that phones ask for beside the address.</extracomment>
         <translation>Код активации</translation>
     </message>
     <message>
@@ -184,6 +162,7 @@
     </message>
     <message>
         <source>Copy ICCID</source>
+        <extracomment>Button: copies the number of an eSIM.</extracomment>
         <translation>Копировать ICCID</translation>
     </message>
     <message>
@@ -210,10 +189,12 @@
     </message>
     <message>
         <source>The top-up with %1, bought with another access code, is not clear yet. Its eSIM takes no other until you decide about it.</source>
+        <extracomment>%1: the name of a package.</extracomment>
         <translation>Пока неясно, прошло ли пополнение пакетом %1, купленное с другим кодом доступа. До вашего решения его eSIM нельзя пополнить снова.</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button of a notice: shows the eSIM that it is about.</extracomment>
         <translation>Показать</translation>
     </message>
     <message>
@@ -231,6 +212,7 @@
     </message>
     <message>
         <source>Highest price</source>
+        <extracomment>Name of a field: packages that cost more are not listed.</extracomment>
         <translation>Наибольшая цена</translation>
     </message>
     <message>
@@ -251,10 +233,12 @@
     </message>
     <message>
         <source>eSIMfly Desk runs already with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
-        <translation>eSIMfly Desk уже запущена с этим профилем на компьютере «%1». Один профиль — для одной программы: завершите ту или запустите эту с --profile и другим именем.</translation>
+        <extracomment>On a network home; %1: the name of a computer.</extracomment>
+        <translation>eSIMfly Desk уже запущена с этим профилем на компьютере «%1». Один профиль&#xa0;— для одной программы: завершите ту или запустите эту с --profile и другим именем.</translation>
     </message>
     <message>
-        <source>The folder %1 can't be written or locked. Nothing was started. See that its disk is not full and that you may write there, then start again.</source>
+        <source>The folder %1 can&apos;t be written or locked. Nothing was started. See that its disk is not full and that you may write there, then start again.</source>
+        <extracomment>%1: path of a folder.</extracomment>
         <translation>В папку %1 не удаётся записать, или её не удаётся заблокировать. Ничего не запущено. Проверьте, есть ли место на диске и право записи в неё, и запустите снова.</translation>
     </message>
 </context>
@@ -262,14 +246,17 @@
     <name>Desk::BestSellerModel</name>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column: how many orders were sold.</extracomment>
         <translation>Заказы</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid.</extracomment>
         <translation>Продано за</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>Маржа</translation>
     </message>
     <message>
@@ -279,10 +266,12 @@
     </message>
     <message>
         <source>Destination</source>
+        <extracomment>Heading of a column: country or region that packages are for.</extracomment>
         <translation>Направление</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package.</extracomment>
         <translation>Пакет</translation>
     </message>
     <message>
@@ -292,10 +281,12 @@
     </message>
     <message>
         <source>Desk</source>
+        <extracomment>Heading of a column: a computer that sells in the same team.</extracomment>
         <translation>Место</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column: the person who sold.</extracomment>
         <translation>Продавец</translation>
     </message>
 </context>
@@ -303,14 +294,17 @@
     <name>Desk::BooksText</name>
     <message>
         <source>Pending</source>
+        <extracomment>Status of an order: eSIMfly has not finished it.</extracomment>
         <translation>Ожидает</translation>
     </message>
     <message>
         <source>Completed</source>
+        <extracomment>Status of an order: its eSIMs are there.</extracomment>
         <translation>Завершён</translation>
     </message>
     <message>
         <source>Under way</source>
+        <extracomment>Status of an order: it waits for eSIMfly&apos;s answer.</extracomment>
         <translation>Выполняется</translation>
     </message>
     <message>
@@ -320,22 +314,27 @@
     </message>
     <message>
         <source>Failed</source>
+        <extracomment>Status of an order: eSIMfly could not do it.</extracomment>
         <translation>Не выполнен</translation>
     </message>
     <message>
         <source>Cancelled</source>
+        <extracomment>Status of an order: it was taken back.</extracomment>
         <translation>Аннулирован</translation>
     </message>
     <message>
         <source>Refunded</source>
+        <extracomment>Status of an order: its money came back.</extracomment>
         <translation>С возвратом</translation>
     </message>
     <message>
         <source>1 order</source>
+        <extracomment>Below a table of orders: there is one.</extracomment>
         <translation>1 заказ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
+        <extracomment>%Ln: how many orders. Below a table of orders.</extracomment>
         <translation>
             <numerusform>%Ln заказ</numerusform>
             <numerusform>%Ln заказа</numerusform>
@@ -354,11 +353,12 @@
     </message>
     <message>
         <source>came back</source>
+        <extracomment>Behind an amount that eSIMfly gave back: “$4.50 came back”.</extracomment>
         <translation>вернулось</translation>
     </message>
     <message>
         <source>seen %1</source>
-        <extracomment>When the account first showed that an order's money came back. %1: a day.</extracomment>
+        <extracomment>When the account first showed that an order&apos;s money came back. %1: a day.</extracomment>
         <translation>замечено %1</translation>
     </message>
     <message>
@@ -381,10 +381,12 @@
     </message>
     <message>
         <source>No answer told it: it counts on %1, when the account first showed it.</source>
+        <extracomment>%1: a day.</extracomment>
         <translation>Ни один ответ этого не сказал: учитывается %1, когда аккаунт впервые это показал.</translation>
     </message>
     <message>
         <source>It counts on %1, when it was cancelled.</source>
+        <extracomment>%1: a day.</extracomment>
         <translation>Учитывается %1, в день аннулирования.</translation>
     </message>
     <message>
@@ -406,11 +408,12 @@
     </message>
     <message>
         <source>%1 · adding up…</source>
-        <extracomment>%1: "20,000 orders", while they are added up.</extracomment>
+        <extracomment>%1: &quot;20,000 orders&quot;, while they are added up.</extracomment>
         <translation>%1 · подсчёт…</translation>
     </message>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of amounts, while a customer looks at the screen.</extracomment>
         <translation>Цены скрыты</translation>
     </message>
     <message>
@@ -495,6 +498,7 @@
     <name>Desk::BringBackDialog</name>
     <message>
         <source>Copies of eSIMfly Desk (*.%1)</source>
+        <extracomment>%1: how names of such files end. A kind of files in a dialog that chooses one.</extracomment>
         <translation>Копии eSIMfly Desk (*.%1)</translation>
     </message>
     <message>
@@ -527,6 +531,7 @@
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Закрыть</translation>
     </message>
 </context>
@@ -534,11 +539,12 @@
     <name>Desk::CancelDialog</name>
     <message>
         <source>Cancel eSIM</source>
+        <extracomment>Title of a question: an eSIM is to be taken back.</extracomment>
         <translation>Аннулировать eSIM</translation>
     </message>
     <message>
         <source>Cancel “%1”, %2?</source>
-        <extracomment>%1: a package's name; %2: an ICCID.</extracomment>
+        <extracomment>%1: a package&apos;s name; %2: an ICCID.</extracomment>
         <translation>Аннулировать «%1», %2?</translation>
     </message>
     <message>
@@ -551,6 +557,7 @@
     </message>
     <message>
         <source>Keep eSIM</source>
+        <extracomment>Button of a question: the eSIM is not taken back.</extracomment>
         <translation>Оставить eSIM</translation>
     </message>
     <message>
@@ -578,7 +585,7 @@
     <message>
         <source>last on %1</source>
         <extracomment>%1: a mobile network.</extracomment>
-        <translation>последняя сеть — %1</translation>
+        <translation>последняя сеть&#xa0;— %1</translation>
     </message>
     <message>
         <source>last used %1</source>
@@ -587,6 +594,7 @@
     </message>
     <message>
         <source>not installed</source>
+        <extracomment>Verdict on an eSIM without data: it is on no phone.</extracomment>
         <translation>не установлена</translation>
     </message>
     <message>
@@ -680,6 +688,7 @@
     </message>
     <message>
         <source>Everything looks well: %1 saw it on %2.</source>
+        <extracomment>%1: a mobile network; %2: day and time.</extracomment>
         <translation>Всё в порядке: сеть %1 видела её %2.</translation>
     </message>
     <message>
@@ -695,11 +704,11 @@
         <translation>Ещё не проверялось.</translation>
     </message>
     <message>
-        <source>In the phone's settings turn this line on, choose it for mobile data and turn data roaming on; then airplane mode on and off.</source>
+        <source>In the phone&apos;s settings turn this line on, choose it for mobile data and turn data roaming on; then airplane mode on and off.</source>
         <translation>В настройках телефона включите эту линию, выберите её для мобильных данных и включите роуминг данных; затем включите и выключите авиарежим.</translation>
     </message>
     <message>
-        <source>It is paid. It takes 1 to 5 minutes; if it is not there in 15, ask eSIMfly's support with the order.</source>
+        <source>It is paid. It takes 1 to 5 minutes; if it is not there in 15, ask eSIMfly&apos;s support with the order.</source>
         <translation>Оплачено. Занимает от 1 до 5 минут; если через 15 минут её нет, обратитесь в поддержку eSIMfly с номером заказа.</translation>
     </message>
     <message>
@@ -741,6 +750,7 @@
     </message>
     <message>
         <source>If there is no data all the same: turn data roaming on, set the access point (APN) to “%1” and start the phone again.</source>
+        <extracomment>%1: the name of an access point.</extracomment>
         <translation>Если интернета всё равно нет, включите роуминг данных, задайте точку доступа (APN) «%1» и перезагрузите телефон.</translation>
     </message>
     <message>
@@ -749,15 +759,17 @@
     </message>
     <message>
         <source>Last network: %1, %2</source>
+        <extracomment>%1: a mobile network; %2: day and time.</extracomment>
         <translation>Последняя сеть: %1, %2</translation>
     </message>
     <message>
         <source>Last network: %1</source>
+        <extracomment>%1: a mobile network.</extracomment>
         <translation>Последняя сеть: %1</translation>
     </message>
     <message>
         <source>Phone: %1</source>
-        <extracomment>%1: a phone's model.</extracomment>
+        <extracomment>%1: a phone&apos;s model.</extracomment>
         <translation>Телефон: %1</translation>
     </message>
     <message>
@@ -767,6 +779,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln events of the network could not be read.</source>
+        <extracomment>%Ln: how many things that happened in a network, as a list shows them.</extracomment>
         <translation>
             <numerusform>%Ln событие сети прочитать не удалось.</numerusform>
             <numerusform>%Ln события сети прочитать не удалось.</numerusform>
@@ -775,31 +788,37 @@
     </message>
     <message>
         <source>ICCID: %1</source>
+        <extracomment>%1: the number of an eSIM. A line of a note about an eSIM, to be sent to somebody.</extracomment>
         <translation>ICCID: %1</translation>
     </message>
     <message>
         <source>Package: %1 (%2)</source>
-        <extracomment>%1: a package's name; %2: its code.</extracomment>
+        <extracomment>%1: a package&apos;s name; %2: its code.</extracomment>
         <translation>Пакет: %1 (%2)</translation>
     </message>
     <message>
         <source>Order: %1</source>
+        <extracomment>%1: eSIMfly&apos;s number of an order. A line of a note about an eSIM.</extracomment>
         <translation>Заказ: %1</translation>
     </message>
     <message>
         <source>Status: %1</source>
+        <extracomment>%1: how an eSIM stands, such as “Active”. A line of a note about an eSIM.</extracomment>
         <translation>Статус: %1</translation>
     </message>
     <message>
         <source>Data used: %1</source>
+        <extracomment>%1: an amount of data, such as “1.2 of 5 GB”. A line of a note about an eSIM.</extracomment>
         <translation>Израсходовано: %1</translation>
     </message>
     <message>
         <source>Ends: %1</source>
+        <extracomment>%1: date and time. A line of a note about an eSIM.</extracomment>
         <translation>Истекает: %1</translation>
     </message>
     <message>
         <source>Found: %1</source>
+        <extracomment>%1: why there is no data, in a sentence. A line of a note about an eSIM.</extracomment>
         <translation>Вывод: %1</translation>
     </message>
     <message>
@@ -808,6 +827,7 @@
     </message>
     <message>
         <source>Checked: %1</source>
+        <extracomment>%1: date and time. A line of a note about an eSIM.</extracomment>
         <translation>Проверено: %1</translation>
     </message>
     <message>
@@ -828,6 +848,7 @@
     </message>
     <message numerus="yes">
         <source>It is one of %Ln eSIMs of its order, and cancelling reaches all of them.</source>
+        <extracomment>%Ln: how many eSIMs an order has.</extracomment>
         <translation>
             <numerusform>В её заказе %Ln eSIM, и аннулирование затронет все.</numerusform>
             <numerusform>В её заказе %Ln eSIM, и аннулирование затронет все.</numerusform>
@@ -857,27 +878,31 @@
         <translation>Сколько вернётся, станет известно после.</translation>
     </message>
     <message>
-        <source>It can't be undone.</source>
+        <source>It can&apos;t be undone.</source>
         <translation>Отменить это нельзя.</translation>
     </message>
     <message>
-        <source>eSIMfly's answer got lost. Looking in the account whether it was done…</source>
+        <source>eSIMfly&apos;s answer got lost. Looking in the account whether it was done…</source>
         <translation>Ответ eSIMfly потерян. Проверка по аккаунту, выполнено ли…</translation>
     </message>
     <message>
         <source>Cancelling…</source>
+        <extracomment>What is under way for an eSIM: it is being taken back.</extracomment>
         <translation>Аннулирование…</translation>
     </message>
     <message>
         <source>Suspending…</source>
+        <extracomment>What is under way for an eSIM: it is being paused.</extracomment>
         <translation>Приостановка…</translation>
     </message>
     <message>
         <source>Resuming…</source>
+        <extracomment>What is under way for an eSIM: it is going on after a pause.</extracomment>
         <translation>Возобновление…</translation>
     </message>
     <message>
         <source>Sending…</source>
+        <extracomment>What is under way for an eSIM: an SMS is being sent to it.</extracomment>
         <translation>Отправка…</translation>
     </message>
     <message>
@@ -894,7 +919,7 @@
         <translation>Отправлено в %1.</translation>
     </message>
     <message>
-        <source>It is cancelled. eSIMfly's answer got lost, so what comes back was not said: see the balance, or ask eSIMfly's support.</source>
+        <source>It is cancelled. eSIMfly&apos;s answer got lost, so what comes back was not said: see the balance, or ask eSIMfly&apos;s support.</source>
         <translation>Она аннулирована. Ответ eSIMfly потерян, и сколько вернётся, не сказано: посмотрите баланс или спросите поддержку eSIMfly.</translation>
     </message>
     <message>
@@ -903,6 +928,7 @@
     </message>
     <message>
         <source>%1 of %2 eSIMs of the order are cancelled.</source>
+        <extracomment>%1 of %2 eSIMs.</extracomment>
         <translation>Аннулировано eSIM этого заказа: %1 из %2.</translation>
     </message>
     <message>
@@ -949,7 +975,7 @@
     </message>
     <message>
         <source>%1: “%2”.</source>
-        <extracomment>%1: an ICCID; %2: the server's own words.</extracomment>
+        <extracomment>%1: an ICCID; %2: the server&apos;s own words.</extracomment>
         <translation>%1: «%2».</translation>
     </message>
     <message>
@@ -958,7 +984,7 @@
     </message>
     <message>
         <source>The network could not deliver it: the phone may be off, or the eSIM not installed or suspended.</source>
-        <translation>Сеть не смогла доставить: телефон может быть выключен, а eSIM — не установлена или приостановлена.</translation>
+        <translation>Сеть не смогла доставить: телефон может быть выключен, а eSIM&#xa0;— не установлена или приостановлена.</translation>
     </message>
     <message>
         <source>The network of this eSIM does not offer it.</source>
@@ -969,7 +995,7 @@
         <translation>Пока неясно.</translation>
     </message>
     <message>
-        <source>eSIMfly's answer got lost.</source>
+        <source>eSIMfly&apos;s answer got lost.</source>
         <translation>Ответ eSIMfly потерян.</translation>
     </message>
     <message>
@@ -993,6 +1019,7 @@
     </message>
     <message>
         <source>Order another</source>
+        <extracomment>Button: the same package is ordered once more.</extracomment>
         <translation>Заказать ещё</translation>
     </message>
     <message>
@@ -1009,6 +1036,7 @@
     </message>
     <message>
         <source>Catalogue</source>
+        <extracomment>Name of a page: all packages that can be bought.</extracomment>
         <translation>Каталог</translation>
     </message>
     <message>
@@ -1020,7 +1048,7 @@
     <name>Desk::ClaimText</name>
     <message>
         <source>Another desk</source>
-        <extracomment>In place of a desk's name: "Another desk is looking at this."</extracomment>
+        <extracomment>In place of a desk&apos;s name: &quot;Another desk is looking at this.&quot;</extracomment>
         <translation>Другое место</translation>
     </message>
     <message>
@@ -1035,20 +1063,20 @@
     </message>
     <message>
         <source>%1 is looking at this.</source>
-        <extracomment>%1: the name of a desk. "This" is an eSIM.</extracomment>
+        <extracomment>%1: the name of a desk. &quot;This&quot; is an eSIM.</extracomment>
         <translation>%1 сейчас работает с этой eSIM.</translation>
     </message>
     <message>
-        <source>The other desks can't be asked whether one of them is topping this eSIM up.</source>
-        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <source>The other desks can&apos;t be asked whether one of them is topping this eSIM up.</source>
         <translation>Нельзя узнать у других мест, не пополняет ли одно из них эту eSIM.</translation>
     </message>
     <message>
         <source>%1 was looking at this at %2, and was not heard of since.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
         <translation>%1: последняя работа с этой eSIM — %2, с тех пор связи нет.</translation>
     </message>
     <message>
-        <source>The other desks can't be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <source>The other desks can&apos;t be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
         <extracomment>%1: a time.</extracomment>
         <translation>Другие места нельзя опросить с %1. Возможно, одно из них пополняет эту eSIM, и тогда пополнение было бы оплачено дважды. Нажмите ещё раз, чтобы всё равно пополнить.</translation>
     </message>
@@ -1070,14 +1098,17 @@
     </message>
     <message>
         <source>Close now</source>
+        <extracomment>Button: the window closes though something is under way.</extracomment>
         <translation>Закрыть сейчас</translation>
     </message>
     <message>
         <source>Keep open</source>
+        <extracomment>Button: the window stays open.</extracomment>
         <translation>Не закрывать</translation>
     </message>
     <message>
         <source>Waiting…</source>
+        <extracomment>Button that was pressed: the window closes as soon as the answer is there.</extracomment>
         <translation>Ожидание…</translation>
     </message>
     <message>
@@ -1090,6 +1121,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders are under way. Wait for the answer? The window closes by itself then.</source>
+        <extracomment>%Ln: how many orders wait for eSIMfly&apos;s answer. A question when the window is closed.</extracomment>
         <translation>
             <numerusform>Выполняется %Ln заказ. Дождаться ответа? Окно затем закроется само.</numerusform>
             <numerusform>Выполняются %Ln заказа. Дождаться ответа? Окно затем закроется само.</numerusform>
@@ -1098,6 +1130,7 @@
     </message>
     <message numerus="yes">
         <source>What you asked for is under way for %Ln eSIMs. Wait for the answer? The window closes by itself then.</source>
+        <extracomment>%Ln: of how many eSIMs something waits for eSIMfly&apos;s answer, such as cancelling. A question when the window is closed.</extracomment>
         <translation>
             <numerusform>Ваш запрос выполняется для %Ln eSIM. Дождаться ответа? Окно затем закроется само.</numerusform>
             <numerusform>Ваш запрос выполняется для %Ln eSIM. Дождаться ответа? Окно затем закроется само.</numerusform>
@@ -1114,6 +1147,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them are not sent yet and will not be sent then; nothing is charged for those.</source>
+        <extracomment>%Ln: how many of the orders named in the sentence before.</extracomment>
         <translation>
             <numerusform>%Ln из них ещё не отправлен и тогда отправлен не будет; деньги за него не списываются.</numerusform>
             <numerusform>%Ln из них ещё не отправлены и тогда отправлены не будут; деньги за них не списываются.</numerusform>
@@ -1129,39 +1163,47 @@
     <name>Desk::CloseSheet</name>
     <message>
         <source>Name</source>
+        <extracomment>Heading of a column of a printed sheet: a seller, a desk or a way to pay.</extracomment>
         <translation>Имя</translation>
     </message>
     <message>
         <source>Sales</source>
+        <extracomment>Heading of a column of a printed sheet: how many sales.</extracomment>
         <translation>Продажи</translation>
     </message>
     <message>
         <source>Top-ups</source>
+        <extracomment>Heading of a column of a printed sheet: how many top-ups.</extracomment>
         <translation>Пополнения</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column of a printed sheet: what the account paid.</extracomment>
         <translation>Закупка</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column of a printed sheet: what customers paid.</extracomment>
         <translation>Продано за</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column of a printed sheet: what is left of sales when they were paid.</extracomment>
         <translation>Маржа</translation>
     </message>
     <message>
         <source>First</source>
+        <extracomment>Heading of a column of a printed sheet: when the first sale was.</extracomment>
         <translation>Первый</translation>
     </message>
     <message>
         <source>Last</source>
+        <extracomment>Heading of a column of a printed sheet: when the last sale was.</extracomment>
         <translation>Последний</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1: an amount; %2: "12 of 15", the orders that it is of.</extracomment>
+        <extracomment>%1: an amount; %2: &quot;12 of 15&quot;, the orders that it is of.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1170,18 +1212,22 @@
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column of a printed sheet: how many orders.</extracomment>
         <translation>Заказы</translation>
     </message>
     <message>
         <source>Came back</source>
+        <extracomment>Heading of a column of a printed sheet: money that eSIMfly gave back.</extracomment>
         <translation>Вернулось</translation>
     </message>
     <message>
         <source>Awaited</source>
+        <extracomment>Heading of a column of a printed sheet: money that eSIMfly is expected to give back.</extracomment>
         <translation>Ожидается</translation>
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>Heading of a column of a printed sheet: money that customers got back.</extracomment>
         <translation>Отдано</translation>
     </message>
     <message>
@@ -1195,34 +1241,42 @@
     </message>
     <message>
         <source>Order</source>
+        <extracomment>Heading of a column of a printed sheet: eSIMfly&apos;s number of an order.</extracomment>
         <translation>Заказ</translation>
     </message>
     <message>
         <source>Time</source>
+        <extracomment>Heading of a column of a printed sheet: when something was sold.</extracomment>
         <translation>Время</translation>
     </message>
     <message>
         <source>Status</source>
+        <extracomment>Heading of a column of a printed sheet: how an order stands.</extracomment>
         <translation>Статус</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column of a printed sheet: name of a package.</extracomment>
         <translation>Пакет</translation>
     </message>
     <message>
         <source>Note</source>
+        <extracomment>Heading of a column of a printed sheet: what a person wrote about an order.</extracomment>
         <translation>Заметка</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column of a printed sheet: the person who sold.</extracomment>
         <translation>Продавец</translation>
     </message>
     <message>
         <source>By seller</source>
+        <extracomment>Heading of a part of a printed sheet: sums of each person who sold.</extracomment>
         <translation>По продавцам</translation>
     </message>
     <message>
         <source>By payment</source>
+        <extracomment>Heading of a part of a printed sheet: sums of each way to pay.</extracomment>
         <translation>По оплате</translation>
     </message>
     <message>
@@ -1236,6 +1290,7 @@
     </message>
     <message>
         <source>By desk</source>
+        <extracomment>Heading of a part of a printed sheet: sums of each computer that sells.</extracomment>
         <translation>По местам</translation>
     </message>
 </context>
@@ -1243,17 +1298,17 @@
     <name>Desk::CloseText</name>
     <message>
         <source>Day close, %1</source>
-        <extracomment>%1: a date, "Saturday, 28 November 2026".</extracomment>
+        <extracomment>%1: a date, &quot;Saturday, 28 November 2026&quot;.</extracomment>
         <translation>Закрытие дня, %1</translation>
     </message>
     <message>
         <source>%1, until midnight</source>
-        <extracomment>%1: the name of a time zone, "Europe/Istanbul".</extracomment>
+        <extracomment>%1: the name of a time zone, &quot;Europe/Istanbul&quot;.</extracomment>
         <translation>%1, до полуночи</translation>
     </message>
     <message>
         <source>%1, until %2 of the next day</source>
-        <extracomment>%1: the name of a time zone, "Europe/Istanbul"; %2: an hour, "03:00".</extracomment>
+        <extracomment>%1: the name of a time zone, &quot;Europe/Istanbul&quot;; %2: an hour, &quot;03:00&quot;.</extracomment>
         <translation>%1, до %2 следующего дня</translation>
     </message>
     <message>
@@ -1263,10 +1318,12 @@
     </message>
     <message>
         <source>Made on %1.</source>
+        <extracomment>%1: day and time.</extracomment>
         <translation>Составлено %1.</translation>
     </message>
     <message>
         <source>Made on %1 by %2.</source>
+        <extracomment>%1: day and time; %2: name of a person.</extracomment>
         <translation>Составлено %1 (%2).</translation>
     </message>
     <message>
@@ -1274,9 +1331,9 @@
         <translation>День ещё не закончился.</translation>
     </message>
     <message>
-        <source>The account's orders are as of %1.</source>
+        <source>The account&apos;s orders are as of %1.</source>
         <extracomment>%1: day and time.</extracomment>
-        <translation>Заказы аккаунта — по состоянию на %1.</translation>
+        <translation>Заказы аккаунта&#xa0;— по состоянию на %1.</translation>
     </message>
     <message>
         <source>All orders</source>
@@ -1285,11 +1342,11 @@
     </message>
     <message>
         <source>Not sold on this computer</source>
-        <extracomment>In a table: orders that were bought on other computers, in place of the name of a seller.</extracomment>
         <translation>Не с этого компьютера</translation>
     </message>
     <message>
         <source>No seller</source>
+        <extracomment>In a table, in place of the name of a seller.</extracomment>
         <translation>Без продавца</translation>
     </message>
     <message>
@@ -1313,6 +1370,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders are not certain: they are named below, and in no sum.</source>
+        <extracomment>%Ln: how many orders of which nobody knows yet whether they were bought.</extracomment>
         <translation>
             <numerusform>%Ln заказ не точен: он назван ниже и не входит в итоги.</numerusform>
             <numerusform>%Ln заказа не точны: они названы ниже и не входят в итоги.</numerusform>
@@ -1321,6 +1379,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln refunds are not clear: their orders are named below, and what comes back of them is in no sum.</source>
+        <extracomment>%Ln: how many orders of which nobody knows yet what comes back.</extracomment>
         <translation>
             <numerusform>%Ln возврат неясен: его заказ назван ниже, а вернувшееся не входит в итоги.</numerusform>
             <numerusform>%Ln возврата неясны: их заказы названы ниже, а вернувшееся не входит в итоги.</numerusform>
@@ -1336,7 +1395,7 @@
         <translation>Покупки этого компьютера прочитать не удалось: может не хватать заказов, а также сведений о том, за сколько и кем они проданы.</translation>
     </message>
     <message>
-        <source>The account's own list of orders was not read to its end: only the orders that this computer knows stand here.</source>
+        <source>The account&apos;s own list of orders was not read to its end: only the orders that this computer knows stand here.</source>
         <translation>Список заказов аккаунта загружен не до конца: здесь только заказы, известные этому компьютеру.</translation>
     </message>
     <message>
@@ -1345,15 +1404,17 @@
     </message>
     <message>
         <source>Orders of this day have not all been read, but those until %1: there may be more than stand here. F5 reads them.</source>
+        <extracomment>%1: time of the day. F5 is a key.</extracomment>
         <translation>Загружены не все заказы этого дня, только до %1: их может быть больше, чем здесь. Их загрузит F5.</translation>
     </message>
     <message>
-        <source>The account's own list of orders was last read to its end on %1, and not all of it could be read since: there may be more orders than stand here.</source>
+        <source>The account&apos;s own list of orders was last read to its end on %1, and not all of it could be read since: there may be more orders than stand here.</source>
         <extracomment>%1: day and time.</extracomment>
-        <translation>Список заказов аккаунта последний раз загружен до конца %1, а после — не полностью: заказов может быть больше, чем здесь.</translation>
+        <translation>Список заказов аккаунта последний раз загружен до конца %1, а после&#xa0;— не полностью: заказов может быть больше, чем здесь.</translation>
     </message>
     <message numerus="yes">
         <source>The time of %Ln orders could not be read: they stand in no day.</source>
+        <extracomment>%Ln: how many orders.</extracomment>
         <translation>
             <numerusform>Время %Ln заказа прочитать не удалось: он не относится ни к одному дню.</numerusform>
             <numerusform>Время %Ln заказов прочитать не удалось: они не относятся ни к одному дню.</numerusform>
@@ -1372,7 +1433,7 @@
     </message>
     <message>
         <source>It was another day of the shop then: %1.</source>
-        <extracomment>%1: whose day it was then, "Europe/Istanbul, until midnight".</extracomment>
+        <extracomment>%1: whose day it was then, &quot;Europe/Istanbul, until midnight&quot;.</extracomment>
         <translation>Границы дня магазина тогда были другими: %1.</translation>
     </message>
     <message>
@@ -1381,6 +1442,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders have changed since.</source>
+        <extracomment>%Ln: how many orders are others than when the day was closed.</extracomment>
         <translation>
             <numerusform>С тех пор изменился %Ln заказ.</numerusform>
             <numerusform>С тех пор изменились %Ln заказа.</numerusform>
@@ -1389,7 +1451,7 @@
     </message>
     <message>
         <source>Then: %1. Now: %2.</source>
-        <extracomment>%1, %2: what a day came to, "12 orders · $31.00 spent".</extracomment>
+        <extracomment>%1, %2: what a day came to, &quot;12 orders · $31.00 spent&quot;.</extracomment>
         <translation>Было: %1. Стало: %2.</translation>
     </message>
     <message>
@@ -1409,53 +1471,62 @@
     </message>
     <message>
         <source>%1, corrected on %2</source>
-        <extracomment>%1: what was corrected, "Sold for $7.99 → $8.49"; %2: day and time.</extracomment>
+        <extracomment>%1: what was corrected, &quot;Sold for $7.99 → $8.49&quot;; %2: day and time.</extracomment>
         <translation>%1, исправлено %2</translation>
     </message>
     <message>
         <source>%1, corrected by %2 on %3</source>
-        <extracomment>%1: what was corrected, "Sold for $7.99 → $8.49"; %2: name of a person; %3: day and time.</extracomment>
+        <extracomment>%1: what was corrected, &quot;Sold for $7.99 → $8.49&quot;; %2: name of a person; %3: day and time.</extracomment>
         <translation>%1, исправлено %3, %2</translation>
     </message>
     <message>
         <source>%1 %2, was %3</source>
-        <extracomment>A change. %1: what has changed, "Seller"; %2: how it is now; %3: how it was.</extracomment>
+        <extracomment>A change. %1: what has changed, &quot;Seller&quot;; %2: how it is now; %3: how it was.</extracomment>
         <translation>%1: %2, было %3</translation>
     </message>
     <message>
         <source>Status</source>
+        <extracomment>What changed in an order since a day was closed: how it stands.</extracomment>
         <translation>Статус</translation>
     </message>
     <message>
         <source>Paid</source>
+        <extracomment>What changed in an order since a day was closed: what the account paid.</extracomment>
         <translation>Уплачено</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>What changed in an order since a day was closed: what the customer paid.</extracomment>
         <translation>Продано за</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>What changed in an order since a day was closed: who sold it.</extracomment>
         <translation>Продавец</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>What changed in an order since a day was closed: how the customer paid.</extracomment>
         <translation>Оплата</translation>
     </message>
     <message>
         <source>Note</source>
+        <extracomment>What changed in an order since a day was closed: what a person wrote about it.</extracomment>
         <translation>Заметка</translation>
     </message>
     <message>
         <source>Came back</source>
+        <extracomment>What changed in an order since a day was closed: money that eSIMfly gave back.</extracomment>
         <translation>Вернулось</translation>
     </message>
     <message>
         <source>Awaited</source>
+        <extracomment>What changed in an order since a day was closed: money that eSIMfly is expected to give back.</extracomment>
         <translation>Ожидается</translation>
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>What changed in an order since a day was closed: money that the customer got back.</extracomment>
         <translation>Отдано</translation>
     </message>
     <message>
@@ -1467,7 +1538,7 @@
         <translation>Вернулось столько, сколько показывает аккаунт</translation>
     </message>
     <message>
-        <source>What came back is as the cancellation's answer says</source>
+        <source>What came back is as the cancellation&apos;s answer says</source>
         <translation>Вернулось столько, сколько сказано в ответе на аннулирование</translation>
     </message>
     <message>
@@ -1486,12 +1557,12 @@
         <translation>Не читается этой версией</translation>
     </message>
     <message>
-        <source>Not clear again: its order is another sale's</source>
-        <extracomment>How an order stands: it was taken for an order of the account that is another one's.</extracomment>
+        <source>Not clear again: its order is another sale&apos;s</source>
+        <extracomment>How an order stands: it was taken for an order of the account that is another one&apos;s.</extracomment>
         <translation>Снова неясно: этот заказ относится к другой продаже</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries of %1 can't be read by this version of the program: what they tell of sales is in no day.</source>
+        <source>%Ln entries of %1 can&apos;t be read by this version of the program: what they tell of sales is in no day.</source>
         <extracomment>%1: name of a desk, whose program is newer.</extracomment>
         <translation>
             <numerusform>%1: %Ln запись не читается этой версией программы; сведения о продажах из неё не входят ни в один день.</numerusform>
@@ -1513,6 +1584,11 @@
         <extracomment>%1: name of a desk.</extracomment>
         <translation>%1: с тех пор связь была, больше в тот день там ничего не продано.</translation>
     </message>
+    <message>
+        <source>At no desk of the team</source>
+        <extracomment>In a table: orders that no desk of the team knows, in place of the name of a seller.</extracomment>
+        <translation>Не с рабочих мест команды</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CommandBar</name>
@@ -1522,6 +1598,7 @@
     </message>
     <message>
         <source>Command</source>
+        <extracomment>Name of the field where somebody types what they want to do.</extracomment>
         <translation>Действие</translation>
     </message>
     <message>
@@ -1530,11 +1607,12 @@
     </message>
     <message>
         <source>Commands</source>
+        <extracomment>Name of the list of commands that were found.</extracomment>
         <translation>Действия</translation>
     </message>
     <message>
         <source>%1 › %2</source>
-        <extracomment>A menu in a menu: "View › Sort by".</extracomment>
+        <extracomment>A menu in a menu: &quot;View › Sort by&quot;.</extracomment>
         <translation>%1 › %2</translation>
     </message>
 </context>
@@ -1542,10 +1620,11 @@
     <name>Desk::CommandLine</name>
     <message>
         <source>There is no such argument: %1</source>
+        <extracomment>%1: what somebody typed behind the program&apos;s name.</extracomment>
         <translation>Нет такого аргумента: %1</translation>
     </message>
     <message>
-        <source>A profile's name has letters, digits, - and _ only, 64 at most.</source>
+        <source>A profile&apos;s name has letters, digits, - and _ only, 64 at most.</source>
         <translation>Имя профиля состоит только из латинских букв, цифр, - и _, не более 64 знаков.</translation>
     </message>
     <message>
@@ -1553,7 +1632,7 @@
         <translation>Язык указывается кодом, например en, ar или de.</translation>
     </message>
     <message>
-        <source>The API's address must begin with https://, or with http:// and be on this computer.</source>
+        <source>The API&apos;s address must begin with https://, or with http:// and be on this computer.</source>
         <translation>Адрес API должен начинаться с https:// или с http:// и находиться на этом компьютере.</translation>
     </message>
     <message>
@@ -1573,13 +1652,45 @@
         <translation>Продажа eSIM для путешествий через eSIMfly Business API.</translation>
     </message>
     <message>
-        <source>The team's address can't be used: %1</source>
+        <source>The team&apos;s address can&apos;t be used: %1</source>
         <extracomment>%1: why not.</extracomment>
         <translation>Адрес команды нельзя использовать: %1</translation>
     </message>
     <message>
-        <source>The sandbox is in no team: leave --team out.</source>
-        <translation>Песочница не входит ни в какую команду: не указывайте --team.</translation>
+        <source>Start on the built-in sandbox account. Nothing in it is real.</source>
+        <translation>Запустить со встроенным аккаунтом-песочницей. В нём всё ненастоящее.</translation>
+    </message>
+    <message>
+        <source>Another address for the API: https, or http on this computer only.</source>
+        <translation>Другой адрес API: https или http только на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>A separate account, cache and settings (letters, digits, - and _).</source>
+        <translation>Отдельный аккаунт, кэш и настройки (латинские буквы, цифры, - и _).</translation>
+    </message>
+    <message>
+        <source>With --sandbox: sell one eSIM and show the main pages by itself, save a picture of each step into DIR.</source>
+        <translation>С --sandbox: самостоятельно продать одну eSIM и показать основные страницы, сохраняя изображение каждого шага в DIR.</translation>
+    </message>
+    <message>
+        <source>Another language than the system&apos;s, as a two-letter code.</source>
+        <translation>Другой язык вместо системного, указывается двухбуквенным кодом.</translation>
+    </message>
+    <message>
+        <source>Join the team whose server is there: &quot;host=… port=… dbname=… user=… sslrootcert=…&quot;. The password comes from ESIMFLY_DESK_TEAM_PASSWORD or the keychain.</source>
+        <translation>Войти в команду, сервер которой находится по этому адресу: &quot;host=… port=… dbname=… user=… sslrootcert=…&quot;. Пароль берётся из ESIMFLY_DESK_TEAM_PASSWORD или из связки ключей.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Показать версию.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Показать эту справку.</translation>
+    </message>
+    <message>
+        <source>The sandbox is in no team, but for a tour: leave --team out, or add --tour.</source>
+        <translation>Песочница не входит ни в какую команду, кроме как для показа: не указывайте --team или добавьте --tour.</translation>
     </message>
 </context>
 <context>
@@ -1591,10 +1702,12 @@
     </message>
     <message>
         <source>This desk</source>
+        <extracomment>Heading of a column: what stands on this computer.</extracomment>
         <translation>Это место</translation>
     </message>
     <message>
         <source>The team</source>
+        <extracomment>Heading of a column: what stands on the team&apos;s server.</extracomment>
         <translation>Команда</translation>
     </message>
 </context>
@@ -1606,26 +1719,32 @@
     </message>
     <message>
         <source>&amp;Access code</source>
+        <extracomment>Caption of a field: the first of the two keys of an account.</extracomment>
         <translation>&amp;Код доступа</translation>
     </message>
     <message>
         <source>Access code</source>
+        <extracomment>Name of a field: the first of the two keys of an account.</extracomment>
         <translation>Код доступа</translation>
     </message>
     <message>
         <source>esf_…</source>
+        <extracomment>How an access code begins; shown in its empty field.</extracomment>
         <translation>esf_…</translation>
     </message>
     <message>
         <source>&amp;Secret key</source>
+        <extracomment>Caption of a field: the second of the two keys of an account.</extracomment>
         <translation>&amp;Секретный ключ</translation>
     </message>
     <message>
         <source>Secret key</source>
+        <extracomment>Name of a field: the second of the two keys of an account.</extracomment>
         <translation>Секретный ключ</translation>
     </message>
     <message>
         <source>sk_…</source>
+        <extracomment>How a secret key begins; shown in its empty field.</extracomment>
         <translation>sk_…</translation>
     </message>
     <message>
@@ -1634,14 +1753,17 @@
     </message>
     <message>
         <source>A&amp;PI address</source>
+        <extracomment>Caption of a field: where eSIMfly&apos;s computer is.</extracomment>
         <translation>&amp;Адрес API</translation>
     </message>
     <message>
         <source>API address</source>
+        <extracomment>Name of a field: where eSIMfly&apos;s computer is.</extracomment>
         <translation>Адрес API</translation>
     </message>
     <message>
         <source>Connect</source>
+        <extracomment>Button: connects the account.</extracomment>
         <translation>Подключить</translation>
     </message>
     <message>
@@ -1654,6 +1776,7 @@
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: the account is not connected.</extracomment>
         <translation>Отмена</translation>
     </message>
     <message>
@@ -1662,6 +1785,7 @@
     </message>
     <message>
         <source>Connected</source>
+        <extracomment>Heading: an account is connected.</extracomment>
         <translation>Подключено</translation>
     </message>
     <message>
@@ -1670,6 +1794,7 @@
     </message>
     <message>
         <source>Sign out</source>
+        <extracomment>Button: the account is disconnected and its secret key forgotten.</extracomment>
         <translation>Выйти</translation>
     </message>
     <message>
@@ -1678,7 +1803,7 @@
     </message>
     <message>
         <source>The sandbox is a whole pretend account with thousands of packages. Search, order and hand over as often as you like: it needs no keys and no internet, and nothing in it is real.</source>
-        <translation>Песочница — это целый учебный аккаунт с тысячами пакетов. Ищите, заказывайте и выдавайте сколько угодно: ей не нужны ни ключи, ни интернет, и всё в ней ненастоящее.</translation>
+        <translation>Песочница&#xa0;— это целый учебный аккаунт с тысячами пакетов. Ищите, заказывайте и выдавайте сколько угодно: ей не нужны ни ключи, ни интернет, и всё в ней ненастоящее.</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
@@ -1690,7 +1815,7 @@
         <translation>На этом компьютере не найден браузер. Откройте %1 на другом.</translation>
     </message>
     <message>
-        <source>Characters that can't be seen were left out of what was pasted here.</source>
+        <source>Characters that can&apos;t be seen were left out of what was pasted here.</source>
         <translation>Невидимые символы из вставленного текста убраны.</translation>
     </message>
     <message>
@@ -1711,10 +1836,12 @@
     </message>
     <message>
         <source>Unlock</source>
+        <extracomment>Button: the keychain of the computer is opened, which may ask for a password.</extracomment>
         <translation>Разблокировать</translation>
     </message>
     <message>
         <source>Try again</source>
+        <extracomment>Button: the keychain of the computer is asked once more.</extracomment>
         <translation>Повторить</translation>
     </message>
     <message>
@@ -1742,7 +1869,7 @@
     <name>Desk::CopyText</name>
     <message>
         <source>A copy has what only this computer knows: sales and top-ups, notes, hand-overs, selling prices, old prices of packages and the settings. Keep it on another disk.</source>
-        <translation>В копии — то, что знает только этот компьютер: продажи и пополнения, заметки, выдачи, цены продажи, прежние цены пакетов и настройки. Храните её на другом диске.</translation>
+        <translation>В копии&#xa0;— то, что знает только этот компьютер: продажи и пополнения, заметки, выдачи, цены продажи, прежние цены пакетов и настройки. Храните её на другом диске.</translation>
     </message>
     <message>
         <source>Neither the secret key nor codes that install an eSIM are in it. eSIMfly keeps the codes, and the eSIMs page shows them again.</source>
@@ -1768,13 +1895,13 @@
         <translation>Сегодняшнюю копию не удалось сохранить в %1. %2 Попытка повторится сама.</translation>
     </message>
     <message>
-        <source>The file can't be read: “%1”.</source>
-        <extracomment>%1: the system's own words.</extracomment>
+        <source>The file can&apos;t be read: “%1”.</source>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
         <translation>Файл прочитать не удалось: «%1».</translation>
     </message>
     <message>
         <source>This file is no copy of eSIMfly Desk.</source>
-        <translation>Этот файл — не копия eSIMfly Desk.</translation>
+        <translation>Этот файл&#xa0;— не копия eSIMfly Desk.</translation>
     </message>
     <message>
         <source>This file is larger than any copy of eSIMfly Desk.</source>
@@ -1793,7 +1920,7 @@
         <translation>Это копия песочницы: ничего в ней на самом деле не продано.</translation>
     </message>
     <message>
-        <source>This copy can't be checked on this computer. %1</source>
+        <source>This copy can&apos;t be checked on this computer. %1</source>
         <extracomment>%1: a sentence that says why.</extracomment>
         <translation>Эту копию нельзя проверить на этом компьютере. %1</translation>
     </message>
@@ -1813,6 +1940,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
+        <extracomment>%Ln: how many orders a copy has. Part of a list: “3 orders, 1 top-up, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln заказ</numerusform>
             <numerusform>%Ln заказа</numerusform>
@@ -1821,6 +1949,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln top-ups</source>
+        <extracomment>%Ln: how many top-ups a copy has. Part of a list: “3 orders, 1 top-up, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln пополнение</numerusform>
             <numerusform>%Ln пополнения</numerusform>
@@ -1829,6 +1958,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
+        <extracomment>%Ln: how many notes a copy has. Part of a list: “3 orders, 1 top-up, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln заметка</numerusform>
             <numerusform>%Ln заметки</numerusform>
@@ -1842,6 +1972,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them were not clear when it was saved, and stay so.</source>
+        <extracomment>%Ln: how many of the orders and top-ups named before.</extracomment>
         <translation>
             <numerusform>%Ln покупка была неясна при сохранении копии и остаётся неясной.</numerusform>
             <numerusform>%Ln покупки были неясны при сохранении копии и остаются неясными.</numerusform>
@@ -1850,6 +1981,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln cancellations were not clear when it was saved, and stay so.</source>
+        <extracomment>%Ln: how many times somebody asked eSIMfly to take an eSIM back.</extracomment>
         <translation>
             <numerusform>%Ln аннулирование было неясно при сохранении копии и остаётся неясным.</numerusform>
             <numerusform>%Ln аннулирования были неясны при сохранении копии и остаются неясными.</numerusform>
@@ -1862,10 +1994,12 @@
     </message>
     <message>
         <source>The copy was brought back, with %1 and %2 that were not here.</source>
+        <extracomment>%1: such as “3 sales”, %2: such as “2 notes”.</extracomment>
         <translation>Копия восстановлена. Добавлено то, чего здесь не было: %1 и %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales</source>
+        <extracomment>%Ln: how many orders and top-ups came from a copy. Part of a sentence.</extracomment>
         <translation>
             <numerusform>%Ln продажа</numerusform>
             <numerusform>%Ln продажи</numerusform>
@@ -1874,6 +2008,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them are not clear: you may have been charged. Nothing is ordered by itself.</source>
+        <extracomment>%Ln: how many of the sales named before.</extracomment>
         <translation>
             <numerusform>%Ln из них неясна: деньги могли быть списаны. Само ничего не заказывается.</numerusform>
             <numerusform>%Ln из них неясны: деньги могли быть списаны. Само ничего не заказывается.</numerusform>
@@ -1882,6 +2017,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln cancellations are not clear: eSIMs may be cancelled, with money back. Nothing is cancelled by itself.</source>
+        <extracomment>%Ln: how many times somebody asked eSIMfly to take an eSIM back.</extracomment>
         <translation>
             <numerusform>%Ln аннулирование неясно: eSIM, возможно, аннулированы с возвратом денег. Само ничего не аннулируется.</numerusform>
             <numerusform>%Ln аннулирования неясны: eSIM, возможно, аннулированы с возвратом денег. Само ничего не аннулируется.</numerusform>
@@ -1890,6 +2026,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln sales ended another way here than in the copy; they stay as they are here.</source>
+        <extracomment>%Ln: how many orders and top-ups.</extracomment>
         <translation>
             <numerusform>%Ln продажа завершилась здесь иначе, чем в копии; она остаётся такой, как здесь.</numerusform>
             <numerusform>%Ln продажи завершились здесь иначе, чем в копии; они остаются такими, как здесь.</numerusform>
@@ -1898,6 +2035,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln notes are other ones here than in the copy; they stay as they are here.</source>
+        <extracomment>%Ln: how many notes on eSIMs.</extracomment>
         <translation>
             <numerusform>%Ln заметка здесь другая, чем в копии; она остаётся такой, как здесь.</numerusform>
             <numerusform>%Ln заметки здесь другие, чем в копии; они остаются такими, как здесь.</numerusform>
@@ -1923,10 +2061,12 @@
     <name>Desk::CorrectionDialog</name>
     <message>
         <source>Nobody</source>
+        <extracomment>Choice in a list of persons who sell: none of them.</extracomment>
         <translation>Никто</translation>
     </message>
     <message>
         <source>Not said</source>
+        <extracomment>Choice in a list of ways to pay: none of them.</extracomment>
         <translation>Не указано</translation>
     </message>
     <message>
@@ -1952,6 +2092,7 @@
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Caption of a list: the person who sold.</extracomment>
         <translation>Продавец</translation>
     </message>
     <message>
@@ -1983,18 +2124,22 @@
     </message>
     <message>
         <source>Corrected by %1</source>
+        <extracomment>%1: the person who sells now.</extracomment>
         <translation>От имени: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: nothing is corrected.</extracomment>
         <translation>Отмена</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>Button: keeps what was corrected.</extracomment>
         <translation>Сохранить</translation>
     </message>
     <message>
         <source>Corrections</source>
+        <extracomment>Name of a list: what was corrected before.</extracomment>
         <translation>Исправления</translation>
     </message>
     <message>
@@ -2067,7 +2212,7 @@
     </message>
     <message>
         <source>none</source>
-        <extracomment>In place of a customer's name or a note: there is none.</extracomment>
+        <extracomment>In place of a customer&apos;s name or a note: there is none.</extracomment>
         <translation>нет</translation>
     </message>
     <message>
@@ -2080,10 +2225,12 @@
     <name>Desk::CoverageList</name>
     <message>
         <source>This package has nothing with “%1”.</source>
+        <extracomment>%1: what somebody filters a list of countries by.</extracomment>
         <translation>«%1» в этом пакете нет.</translation>
     </message>
     <message numerus="yes">
         <source>Works in %Ln countries</source>
+        <extracomment>%Ln: a number of countries. Heading of a list.</extracomment>
         <translation>
             <numerusform>Работает в %Ln стране</numerusform>
             <numerusform>Работает в %Ln странах</numerusform>
@@ -2092,14 +2239,17 @@
     </message>
     <message>
         <source>%1 of %2 countries</source>
+        <extracomment>%1: how many countries match what was typed, %2: how many there are.</extracomment>
         <translation>Стран: %1 из %2</translation>
     </message>
     <message>
         <source>Filter countries</source>
+        <extracomment>Name of a field that filters a list of countries.</extracomment>
         <translation>Фильтр стран</translation>
     </message>
     <message>
         <source>Covered countries</source>
+        <extracomment>Name of the list of countries where a package works.</extracomment>
         <translation>Охваченные страны</translation>
     </message>
 </context>
@@ -2107,7 +2257,7 @@
     <name>Desk::CoverageModel</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A country and its mobile networks: "Turkey: Turkcell 5G, Vodafone 4G".</extracomment>
+        <extracomment>A country and its mobile networks: &quot;Turkey: Turkcell 5G, Vodafone 4G&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2115,6 +2265,7 @@
     <name>Desk::CustomerDisplay</name>
     <message>
         <source>Customer display</source>
+        <extracomment>Title of the window that customers see on a screen of their own.</extracomment>
         <translation>Экран клиента</translation>
     </message>
 </context>
@@ -2134,6 +2285,7 @@
     </message>
     <message numerus="yes">
         <source>Sales, notes, selling prices and settings, in a folder on another disk. The last %Ln are kept.</source>
+        <extracomment>%Ln: a number of files.</extracomment>
         <translation>
             <numerusform>Продажи, заметки, цены продажи и настройки, в папку на другом диске. Хранится последняя %Ln.</numerusform>
             <numerusform>Продажи, заметки, цены продажи и настройки, в папку на другом диске. Хранятся последние %Ln.</numerusform>
@@ -2149,26 +2301,32 @@
     <name>Desk::DayCloseDialog</name>
     <message>
         <source>Day close</source>
+        <extracomment>Title of the dialog with the sums of a day.</extracomment>
         <translation>Закрытие дня</translation>
     </message>
     <message>
         <source>Day</source>
+        <extracomment>Name of a field: the day whose sums are shown.</extracomment>
         <translation>День</translation>
     </message>
     <message>
         <source>&amp;Today</source>
+        <extracomment>Button: shows the sums of today.</extracomment>
         <translation>&amp;Сегодня</translation>
     </message>
     <message>
         <source>Today</source>
+        <extracomment>Name of a button: shows the sums of today.</extracomment>
         <translation>Сегодня</translation>
     </message>
     <message>
         <source>&amp;Yesterday</source>
+        <extracomment>Button: shows the sums of yesterday.</extracomment>
         <translation>&amp;Вчера</translation>
     </message>
     <message>
         <source>Yesterday</source>
+        <extracomment>Name of a button: shows the sums of yesterday.</extracomment>
         <translation>Вчера</translation>
     </message>
     <message>
@@ -2181,38 +2339,47 @@
     </message>
     <message>
         <source>&amp;Print</source>
+        <extracomment>Button: prints the sums of a day.</extracomment>
         <translation>&amp;Печать</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Name of a button: prints the sums of a day.</extracomment>
         <translation>Печать</translation>
     </message>
     <message>
         <source>&amp;Save PDF</source>
+        <extracomment>Button: saves the sums of a day as a file.</extracomment>
         <translation>Со&amp;хранить PDF</translation>
     </message>
     <message>
         <source>Save PDF</source>
+        <extracomment>Name of a button: saves the sums of a day as a file.</extracomment>
         <translation>Сохранить PDF</translation>
     </message>
     <message>
         <source>Export &amp;CSV</source>
+        <extracomment>Button: saves a table as a text file with commas.</extracomment>
         <translation>&amp;Экспорт CSV</translation>
     </message>
     <message>
         <source>Export CSV</source>
+        <extracomment>Name of a button: saves a table as a text file with commas.</extracomment>
         <translation>Экспорт CSV</translation>
     </message>
     <message>
         <source>Export &amp;Excel</source>
+        <extracomment>Button: saves a table as a workbook.</extracomment>
         <translation>Экспо&amp;рт Excel</translation>
     </message>
     <message>
         <source>Export Excel</source>
+        <extracomment>Name of a button: saves a table as a workbook.</extracomment>
         <translation>Экспорт Excel</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Закрыть</translation>
     </message>
     <message>
@@ -2232,7 +2399,7 @@
         <translation>В этот день ничего не продано и ничего не вернулось.</translation>
     </message>
     <message>
-        <source>How this day was closed before can't be read: what has changed since is not known. The day can be closed again.</source>
+        <source>How this day was closed before can&apos;t be read: what has changed since is not known. The day can be closed again.</source>
         <translation>Прежнее закрытие этого дня прочитать не удалось: что изменилось с тех пор, неизвестно. День можно закрыть снова.</translation>
     </message>
     <message>
@@ -2268,7 +2435,7 @@
     </message>
     <message>
         <source>Day close of %1, made</source>
-        <extracomment>Name of a file. %1: a date, "2026-11-28".</extracomment>
+        <extracomment>Name of a file. %1: a date, &quot;2026-11-28&quot;.</extracomment>
         <translation>Закрытие дня %1, составлено</translation>
     </message>
 </context>
@@ -2276,14 +2443,17 @@
     <name>Desk::DayCloseModel</name>
     <message>
         <source>Not certain</source>
+        <extracomment>Heading of a part: orders of which nobody knows yet whether they were bought.</extracomment>
         <translation>Не точно</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column: the person who sold.</extracomment>
         <translation>Продавец</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Heading of a column: how customers paid, such as cash.</extracomment>
         <translation>Оплата</translation>
     </message>
     <message>
@@ -2303,6 +2473,7 @@
     </message>
     <message>
         <source>Sales</source>
+        <extracomment>Heading of a column: how many sales.</extracomment>
         <translation>Продажи</translation>
     </message>
     <message>
@@ -2311,10 +2482,12 @@
     </message>
     <message>
         <source>Top-ups</source>
+        <extracomment>Heading of a column: how many top-ups.</extracomment>
         <translation>Пополнения</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account paid.</extracomment>
         <translation>Закупка</translation>
     </message>
     <message>
@@ -2323,6 +2496,7 @@
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid.</extracomment>
         <translation>Продано за</translation>
     </message>
     <message>
@@ -2331,6 +2505,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of sales when they were paid.</extracomment>
         <translation>Маржа</translation>
     </message>
     <message>
@@ -2339,7 +2514,7 @@
     </message>
     <message>
         <source>Margin of</source>
-        <extracomment>Heading of the close of a day: of how many orders the margin is, "12 of 15".</extracomment>
+        <extracomment>Heading of the close of a day: of how many orders the margin is, &quot;12 of 15&quot;.</extracomment>
         <translation>Маржа по</translation>
     </message>
     <message>
@@ -2348,6 +2523,7 @@
     </message>
     <message>
         <source>Refunds</source>
+        <extracomment>Heading of a column: how many orders were refunded.</extracomment>
         <translation>Возвраты</translation>
     </message>
     <message>
@@ -2365,6 +2541,7 @@
     </message>
     <message>
         <source>Came back</source>
+        <extracomment>Heading of a column: money that eSIMfly gave back to the account.</extracomment>
         <translation>Вернулось</translation>
     </message>
     <message>
@@ -2373,6 +2550,7 @@
     </message>
     <message>
         <source>Awaited</source>
+        <extracomment>Heading of a column: money that eSIMfly is expected to give back.</extracomment>
         <translation>Ожидается</translation>
     </message>
     <message>
@@ -2381,6 +2559,7 @@
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>Heading of a column: money that customers got back.</extracomment>
         <translation>Отдано</translation>
     </message>
     <message>
@@ -2389,6 +2568,7 @@
     </message>
     <message>
         <source>First</source>
+        <extracomment>Heading of a column: when the first sale was.</extracomment>
         <translation>Первый</translation>
     </message>
     <message>
@@ -2397,6 +2577,7 @@
     </message>
     <message>
         <source>Last</source>
+        <extracomment>Heading of a column: when the last sale was.</extracomment>
         <translation>Последний</translation>
     </message>
     <message>
@@ -2405,6 +2586,7 @@
     </message>
     <message>
         <source>Note</source>
+        <extracomment>Heading of a column: what a person wrote about an order.</extracomment>
         <translation>Заметка</translation>
     </message>
     <message>
@@ -2414,6 +2596,7 @@
     </message>
     <message>
         <source>Desk</source>
+        <extracomment>Heading of a column: a computer that sells in the same team.</extracomment>
         <translation>Место</translation>
     </message>
 </context>
@@ -2421,10 +2604,11 @@
     <name>Desk::DayModel</name>
     <message>
         <source>Day</source>
+        <extracomment>Heading of a column: a date.</extracomment>
         <translation>День</translation>
     </message>
     <message>
-        <source>Of the shop: its zone and the day's end are in the settings</source>
+        <source>Of the shop: its zone and the day&apos;s end are in the settings</source>
         <translation>День магазина: часовой пояс и конец дня задаются в настройках</translation>
     </message>
     <message>
@@ -2433,6 +2617,7 @@
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column: how many orders on that day.</extracomment>
         <translation>Заказы</translation>
     </message>
     <message>
@@ -2441,15 +2626,17 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"13 of 15": so many orders are in the sums.</extracomment>
+        <extracomment>&quot;13 of 15&quot;: so many orders are in the sums.</extracomment>
         <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Spent</source>
+        <extracomment>Heading of a column: what the account paid on that day.</extracomment>
         <translation>Потрачено</translation>
     </message>
     <message>
         <source>Refunds</source>
+        <extracomment>Heading of a column: how many orders were refunded on that day.</extracomment>
         <translation>Возвраты</translation>
     </message>
     <message>
@@ -2463,6 +2650,7 @@
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid on that day.</extracomment>
         <translation>Продано за</translation>
     </message>
     <message>
@@ -2471,6 +2659,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of the sales of that day when they were paid.</extracomment>
         <translation>Маржа</translation>
     </message>
     <message>
@@ -2479,7 +2668,7 @@
     </message>
     <message>
         <source>Margin of</source>
-        <extracomment>Of how many orders the margin is: "12 of 15".</extracomment>
+        <extracomment>Of how many orders the margin is: &quot;12 of 15&quot;.</extracomment>
         <translation>Маржа по</translation>
     </message>
     <message>
@@ -2488,6 +2677,7 @@
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>Heading of a column: money that customers got back on that day.</extracomment>
         <translation>Отдано</translation>
     </message>
     <message>
@@ -2499,6 +2689,7 @@
     <name>Desk::DaysChart</name>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of a chart of money, while a customer looks at the screen.</extracomment>
         <translation>Цены скрыты</translation>
     </message>
     <message>
@@ -2513,7 +2704,7 @@
     </message>
     <message>
         <source>other currencies in the table</source>
-        <translation>другие валюты — в таблице</translation>
+        <translation>другие валюты&#xa0;— в таблице</translation>
     </message>
     <message>
         <source>from %1 on</source>
@@ -2531,14 +2722,15 @@
     </message>
     <message>
         <source>From %1 to %2. Most on %3.</source>
-        <extracomment>What a chart shows, for those who can't see it. %1, %2: days; %3: "Tue 24 Nov: $3.10 spent, $1.20 margin".</extracomment>
-        <translation>С %1 по %2. Больше всего — %3.</translation>
+        <extracomment>What a chart shows, for those who can&apos;t see it. %1, %2: days; %3: &quot;Tue 24 Nov: $3.10 spent, $1.20 margin&quot;.</extracomment>
+        <translation>С %1 по %2. Больше всего&#xa0;— %3.</translation>
     </message>
 </context>
 <context>
     <name>Desk::DaysPanel</name>
     <message>
         <source>Days</source>
+        <extracomment>Name of a table with a row for each day.</extracomment>
         <translation>Дни</translation>
     </message>
 </context>
@@ -2556,10 +2748,12 @@
     </message>
     <message>
         <source>1 package</source>
+        <extracomment>Beside a destination: there is one package for it.</extracomment>
         <translation>1 пакет</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages</source>
+        <extracomment>%Ln: how many packages there are for a destination.</extracomment>
         <translation>
             <numerusform>%Ln пакет</numerusform>
             <numerusform>%Ln пакета</numerusform>
@@ -2581,6 +2775,7 @@
     <name>Desk::DestinationsPane</name>
     <message>
         <source>Filter destinations</source>
+        <extracomment>Name of a field that filters a list of countries and regions.</extracomment>
         <translation>Фильтр направлений</translation>
     </message>
     <message>
@@ -2590,22 +2785,27 @@
     </message>
     <message>
         <source>All destinations</source>
+        <extracomment>Choice above a list: countries and regions.</extracomment>
         <translation>Все направления</translation>
     </message>
     <message>
         <source>Countries</source>
+        <extracomment>Choice above a list: countries only.</extracomment>
         <translation>Страны</translation>
     </message>
     <message>
         <source>Regions</source>
+        <extracomment>Choice above a list: regions only, such as Europe.</extracomment>
         <translation>Регионы</translation>
     </message>
     <message>
         <source>Destinations</source>
+        <extracomment>Name of a list of countries and regions.</extracomment>
         <translation>Направления</translation>
     </message>
     <message>
         <source>Destination count</source>
+        <extracomment>Name of what says how many countries and regions are listed.</extracomment>
         <translation>Число направлений</translation>
     </message>
     <message>
@@ -2624,6 +2824,7 @@
     </message>
     <message numerus="yes">
         <source>Show %Ln more destinations</source>
+        <extracomment>%Ln: how many countries and regions are not listed yet. A button.</extracomment>
         <translation>
             <numerusform>Показать ещё %Ln направление</numerusform>
             <numerusform>Показать ещё %Ln направления</numerusform>
@@ -2650,56 +2851,26 @@
     <name>Desk::DocumentText</name>
     <message>
         <source>Selling prices</source>
+        <extracomment>What the desks of a team have in common: what the shop sells at.</extracomment>
         <translation>Цены продажи</translation>
     </message>
     <message>
         <source>Shop</source>
+        <extracomment>What the desks of a team have in common: the shop&apos;s name, address and sellers.</extracomment>
         <translation>Магазин</translation>
     </message>
     <message>
         <source>Hand-over</source>
+        <extracomment>What the desks of a team have in common: how eSIMs are handed over.</extracomment>
         <translation>Выдача</translation>
-    </message>
-    <message>
-        <source>The team has none so far.</source>
-        <translation>У команды этого пока нет.</translation>
-    </message>
-    <message>
-        <source>The same as the team's.</source>
-        <translation>Как у команды.</translation>
     </message>
     <message>
         <source>Changed here; on its way to the others.</source>
         <translation>Изменено здесь; передаётся другим.</translation>
     </message>
     <message>
-        <source>Differs from the team's.</source>
-        <translation>Не так, как у команды.</translation>
-    </message>
-    <message>
-        <source>A newer version of this program saved the team's. Update this one.</source>
-        <translation>У команды это сохранено более новой версией программы. Обновите эту.</translation>
-    </message>
-    <message>
-        <source>The team's can't be read here. This desk goes on with its own.</source>
-        <translation>Версию команды здесь не прочитать. Это место продолжает работать со своей.</translation>
-    </message>
-    <message>
-        <source>The team's was saved %1.</source>
-        <extracomment>%1: date and time.</extracomment>
-        <translation>Версия команды сохранена %1.</translation>
-    </message>
-    <message>
         <source>Until you choose, this desk goes on with its own.</source>
         <translation>Пока вы не выберете, это место продолжает работать со своей.</translation>
-    </message>
-    <message>
-        <source>“Keep mine” puts this desk's in the place of the team's, at all desks.</source>
-        <translation>«Оставить свою» заменяет версию команды версией этого места на всех местах.</translation>
-    </message>
-    <message>
-        <source>Only an owner of the team can put this desk's in the place of the team's.</source>
-        <translation>Заменить версию команды версией этого места может только владелец команды.</translation>
     </message>
     <message>
         <source>This desk and its team sell at different prices.</source>
@@ -2724,10 +2895,12 @@
     </message>
     <message>
         <source>Shop name</source>
+        <extracomment>A line of a comparison: name of the shop.</extracomment>
         <translation>Название магазина</translation>
     </message>
     <message>
         <source>Sellers</source>
+        <extracomment>A line of a comparison: names of those who sell.</extracomment>
         <translation>Продавцы</translation>
     </message>
     <message>
@@ -2744,18 +2917,22 @@
     </message>
     <message>
         <source>picture</source>
+        <extracomment>In a comparison: the shop has a logo.</extracomment>
         <translation>изображение</translation>
     </message>
     <message>
         <source>Telephone</source>
+        <extracomment>A line of a comparison: the shop&apos;s telephone number.</extracomment>
         <translation>Телефон</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>A line of a comparison: where the shop is.</extracomment>
         <translation>Адрес</translation>
     </message>
     <message>
         <source>Logo</source>
+        <extracomment>A line of a comparison: the shop&apos;s picture.</extracomment>
         <translation>Логотип</translation>
     </message>
     <message>
@@ -2793,17 +2970,53 @@
     </message>
     <message>
         <source>Rules</source>
+        <extracomment>A line of a comparison: how many rules make selling prices.</extracomment>
         <translation>Правила</translation>
     </message>
     <message>
         <source>Fixed prices</source>
+        <extracomment>A line of a comparison: how many packages have a price of their own.</extracomment>
         <translation>Фиксированные цены</translation>
+    </message>
+    <message>
+        <source>The team has no version so far.</source>
+        <translation>У команды пока нет своей версии.</translation>
+    </message>
+    <message>
+        <source>The same as the version of the team.</source>
+        <translation>Совпадает с версией команды.</translation>
+    </message>
+    <message>
+        <source>Differs from the version of the team.</source>
+        <translation>Отличается от версии команды.</translation>
+    </message>
+    <message>
+        <source>The version of the team was saved by a newer program. Update this one.</source>
+        <translation>Версия команды сохранена более новой программой. Обновите эту программу.</translation>
+    </message>
+    <message>
+        <source>The version of the team can&apos;t be read here. This desk goes on with its own.</source>
+        <translation>Версию команды здесь не прочитать. Это место продолжает работать со своей.</translation>
+    </message>
+    <message>
+        <source>The version of the team was saved on %1.</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>Версия команды сохранена %1.</translation>
+    </message>
+    <message>
+        <source>“Keep mine” puts the version of this desk in the place of the team&apos;s, at all desks.</source>
+        <translation>«Оставить свою» заменяет версию команды версией этого места на всех местах.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the team can put the version of this desk in the place of the team&apos;s.</source>
+        <translation>Заменить версию команды версией этого места может только владелец команды.</translation>
     </message>
 </context>
 <context>
     <name>Desk::EmptyState</name>
     <message>
         <source>Progress</source>
+        <extracomment>Name of a bar that says how far something is.</extracomment>
         <translation>Ход выполнения</translation>
     </message>
 </context>
@@ -2811,26 +3024,32 @@
     <name>Desk::EsimModel</name>
     <message>
         <source>ICCID</source>
+        <extracomment>Heading of a column: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>Пакет</translation>
     </message>
     <message>
         <source>Status</source>
+        <extracomment>Heading of a column: how an eSIM stands, such as “Active”.</extracomment>
         <translation>Статус</translation>
     </message>
     <message>
         <source>Data used</source>
+        <extracomment>Heading of a column: how much data was used, with a bar.</extracomment>
         <translation>Израсходовано</translation>
     </message>
     <message>
         <source>Expires</source>
+        <extracomment>Heading of a column: when an eSIM ends.</extracomment>
         <translation>Истекает</translation>
     </message>
     <message>
         <source>Bought</source>
+        <extracomment>Heading of a column: when an eSIM was bought.</extracomment>
         <translation>Куплена</translation>
     </message>
     <message>
@@ -2838,8 +3057,8 @@
         <translation>Клиент или заметка</translation>
     </message>
     <message>
-        <source>Kept on this computer only: eSIMfly and your colleagues don't see it. F2 or a double click writes.</source>
-        <translation>Хранится только на этом компьютере: eSIMfly и коллеги этого не видят. Изменить — F2 или двойной щелчок.</translation>
+        <source>Kept on this computer only: eSIMfly and your colleagues don&apos;t see it. F2 or a double click writes.</source>
+        <translation>Хранится только на этом компьютере: eSIMfly и коллеги этого не видят. Изменить&#xa0;— F2 или двойной щелчок.</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +3070,7 @@
     </message>
     <message>
         <source>New</source>
+        <extracomment>Status of an eSIM: nobody has installed it.</extracomment>
         <translation>Новая</translation>
     </message>
     <message>
@@ -2860,6 +3080,7 @@
     </message>
     <message>
         <source>Active</source>
+        <extracomment>Status of an eSIM: it is in use.</extracomment>
         <translation>Активна</translation>
     </message>
     <message>
@@ -2869,14 +3090,17 @@
     </message>
     <message>
         <source>Expired</source>
+        <extracomment>Status of an eSIM: its time is over.</extracomment>
         <translation>Истекла</translation>
     </message>
     <message>
         <source>Cancelled</source>
+        <extracomment>Status of an eSIM: it was taken back.</extracomment>
         <translation>Аннулирована</translation>
     </message>
     <message>
         <source>Deleted</source>
+        <extracomment>Status of an eSIM: it was deleted on the phone.</extracomment>
         <translation>Удалена</translation>
     </message>
     <message>
@@ -2885,6 +3109,7 @@
     </message>
     <message>
         <source>Being prepared</source>
+        <extracomment>Status of an eSIM: it is paid, and eSIMfly is making it.</extracomment>
         <translation>Готовится</translation>
     </message>
     <message>
@@ -2893,6 +3118,7 @@
     </message>
     <message>
         <source>%1 used when it could last be read</source>
+        <extracomment>%1: an amount of data, such as “1.2 GB”.</extracomment>
         <translation>%1 израсходовано по последним прочитанным данным</translation>
     </message>
     <message>
@@ -2901,26 +3127,27 @@
     </message>
     <message>
         <source>%1 used, unlimited</source>
-        <extracomment>%1: data used of an unlimited plan, "14.2 GB".</extracomment>
+        <extracomment>%1: data used of an unlimited plan, &quot;14.2 GB&quot;.</extracomment>
         <translation>израсходовано %1, безлимит</translation>
     </message>
     <message>
         <source>data not known</source>
-        <extracomment>%1: data used: "8.7 of 10 GB".</extracomment>
+        <extracomment>%1: data used: &quot;8.7 of 10 GB&quot;.</extracomment>
         <translation>расход данных неизвестен</translation>
     </message>
     <message>
         <source>%1 used</source>
+        <extracomment>%1: an amount of data, such as “1.2 GB”.</extracomment>
         <translation>израсходовано %1</translation>
     </message>
     <message>
         <source>%1, unlimited</source>
-        <extracomment>%1: data used of an unlimited plan, "14.2 GB".</extracomment>
+        <extracomment>%1: data used of an unlimited plan, &quot;14.2 GB&quot;.</extracomment>
         <translation>%1, безлимит</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>%1: data used, %2: all data: "8.7 of 10 GB", "300 MB of 1 GB".</extracomment>
+        <extracomment>%1: data used, %2: all data: &quot;8.7 of 10 GB&quot;, &quot;300 MB of 1 GB&quot;.</extracomment>
         <translation>%1 из %2</translation>
     </message>
 </context>
@@ -2928,10 +3155,12 @@
     <name>Desk::EsimsPage</name>
     <message>
         <source>Top up…</source>
+        <extracomment>Button: an eSIM gets more data.</extracomment>
         <translation>Пополнить…</translation>
     </message>
     <message>
         <source>Top up</source>
+        <extracomment>Name of a button: an eSIM gets more data.</extracomment>
         <translation>Пополнить</translation>
     </message>
     <message>
@@ -2940,6 +3169,7 @@
     </message>
     <message>
         <source>Refresh</source>
+        <extracomment>Button: eSIMs are read again.</extracomment>
         <translation>Обновить</translation>
     </message>
     <message>
@@ -2948,6 +3178,7 @@
     </message>
     <message>
         <source>eSIMs</source>
+        <extracomment>Name of the table of eSIMs.</extracomment>
         <translation>eSIM</translation>
     </message>
     <message>
@@ -2957,6 +3188,7 @@
     </message>
     <message>
         <source>Activation</source>
+        <extracomment>Name of a tab: QR code and codes that install an eSIM.</extracomment>
         <translation>Активация</translation>
     </message>
     <message>
@@ -2990,7 +3222,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"171 of 7,012": what the search found of all there is.</extracomment>
+        <extracomment>&quot;171 of 7,012&quot;: what the search found of all there is.</extracomment>
         <translation>%1 из %2</translation>
     </message>
     <message numerus="yes">
@@ -3004,6 +3236,7 @@
     </message>
     <message>
         <source>Show changes</source>
+        <extracomment>Button: rows of the table are put in order anew.</extracomment>
         <translation>Показать изменения</translation>
     </message>
     <message>
@@ -3017,6 +3250,7 @@
     </message>
     <message>
         <source>Usage</source>
+        <extracomment>Name of a tab: how much data was used, day by day.</extracomment>
         <translation>Расход</translation>
     </message>
     <message>
@@ -3034,6 +3268,7 @@
     <name>Desk::ExportDialog</name>
     <message>
         <source>Export</source>
+        <extracomment>Title of the dialog that saves a table as a file.</extracomment>
         <translation>Экспорт</translation>
     </message>
     <message>
@@ -3042,6 +3277,7 @@
     </message>
     <message>
         <source>Excel workbook</source>
+        <extracomment>Choice: a kind of files.</extracomment>
         <translation>Книга Excel</translation>
     </message>
     <message>
@@ -3050,6 +3286,7 @@
     </message>
     <message>
         <source>CSV file</source>
+        <extracomment>Choice: a kind of files, text with commas.</extracomment>
         <translation>Файл CSV</translation>
     </message>
     <message>
@@ -3074,14 +3311,17 @@
     </message>
     <message>
         <source>Export progress</source>
+        <extracomment>Name of a bar: how much of a file is written.</extracomment>
         <translation>Ход экспорта</translation>
     </message>
     <message>
         <source>Export CSV</source>
+        <extracomment>Button: saves a table as a text file with commas.</extracomment>
         <translation>Экспорт CSV</translation>
     </message>
     <message>
         <source>Export Excel</source>
+        <extracomment>Button: saves a table as a workbook.</extracomment>
         <translation>Экспорт Excel</translation>
     </message>
     <message>
@@ -3098,10 +3338,12 @@
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>Button: no file is written.</extracomment>
         <translation>Стоп</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Закрыть</translation>
     </message>
     <message>
@@ -3110,6 +3352,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln rows, with the columns and in the order that are shown.</source>
+        <extracomment>%Ln: how many rows of a table go into a file.</extracomment>
         <translation>
             <numerusform>%Ln строка, с показанными столбцами и в показанном порядке.</numerusform>
             <numerusform>%Ln строки, с показанными столбцами и в показанном порядке.</numerusform>
@@ -3131,6 +3374,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln cells begin with a sign that a spreadsheet would calculate with; they got an apostrophe before it.</source>
+        <extracomment>%Ln: how many cells of a table.</extracomment>
         <translation>
             <numerusform>%Ln ячейка начинается со знака, по которому таблица стала бы считать; перед ним поставлен апостроф.</numerusform>
             <numerusform>%Ln ячейки начинаются со знака, по которому таблица стала бы считать; перед ним поставлен апостроф.</numerusform>
@@ -3139,6 +3383,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln cells are longer than a workbook allows and were cut.</source>
+        <extracomment>%Ln: how many cells of a table.</extracomment>
         <translation>
             <numerusform>%Ln ячейка длиннее, чем допускает книга, и обрезана.</numerusform>
             <numerusform>%Ln ячейки длиннее, чем допускает книга, и обрезаны.</numerusform>
@@ -3166,7 +3411,7 @@
     </message>
     <message>
         <source>Nothing was saved as %1: %2. Choose another name or place.</source>
-        <extracomment>%1: path of a file; %2: the system's reason.</extracomment>
+        <extracomment>%1: path of a file; %2: the system&apos;s reason.</extracomment>
         <translation>Файл %1 не сохранён: %2. Выберите другое имя или место.</translation>
     </message>
 </context>
@@ -3196,7 +3441,7 @@
 <context>
     <name>Desk::FailureText</name>
     <message>
-        <source>eSIMfly can't be reached.</source>
+        <source>eSIMfly can&apos;t be reached.</source>
         <translation>eSIMfly недоступна.</translation>
     </message>
     <message>
@@ -3216,7 +3461,7 @@
         <translation>Остановлено до завершения.</translation>
     </message>
     <message>
-        <source>eSIMfly's answer could not be read.</source>
+        <source>eSIMfly&apos;s answer could not be read.</source>
         <translation>Ответ eSIMfly прочитать не удалось.</translation>
     </message>
     <message>
@@ -3237,7 +3482,7 @@
     </message>
     <message>
         <source>This computer does not let the program write a file: “%1”.</source>
-        <extracomment>%1: the system's own words, with the file.</extracomment>
+        <extracomment>%1: the system&apos;s own words, with the file.</extracomment>
         <translation>Этот компьютер не даёт программе записать файл: «%1».</translation>
     </message>
     <message>
@@ -3246,7 +3491,7 @@
     </message>
     <message>
         <source>A folder of this program is gone: “%1”.</source>
-        <extracomment>%1: the system's own words, with the folder.</extracomment>
+        <extracomment>%1: the system&apos;s own words, with the folder.</extracomment>
         <translation>Папка этой программы исчезла: «%1».</translation>
     </message>
     <message>
@@ -3255,7 +3500,7 @@
     </message>
     <message>
         <source>The disk of this computer failed: “%1”.</source>
-        <extracomment>%1: the system's own words.</extracomment>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
         <translation>Диск этого компьютера дал сбой: «%1».</translation>
     </message>
     <message>
@@ -3264,7 +3509,7 @@
     </message>
     <message>
         <source>Another program holds a file of this one: “%1”.</source>
-        <extracomment>%1: the system's own words.</extracomment>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
         <translation>Файл этой программы занят другой программой: «%1».</translation>
     </message>
     <message>
@@ -3273,7 +3518,7 @@
     </message>
     <message>
         <source>A file is damaged and could not be mended: “%1”.</source>
-        <extracomment>%1: the system's own words, with the file.</extracomment>
+        <extracomment>%1: the system&apos;s own words, with the file.</extracomment>
         <translation>Файл повреждён, исправить его не удалось: «%1».</translation>
     </message>
     <message>
@@ -3295,6 +3540,7 @@
     </message>
     <message>
         <source>This computer could not store it: “%1”.</source>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
         <translation>Этот компьютер не смог это сохранить: «%1».</translation>
     </message>
     <message>
@@ -3302,7 +3548,7 @@
         <translation>Проверьте, есть ли место на диске и право записи, и повторите.</translation>
     </message>
     <message>
-        <source>Nothing can be bought now: the purchase journal can't be written.</source>
+        <source>Nothing can be bought now: the purchase journal can&apos;t be written.</source>
         <translation>Сейчас покупать нельзя: журнал покупок не удаётся записать.</translation>
     </message>
     <message>
@@ -3357,7 +3603,7 @@
         <translation>Секретный ключ не подходит к этому коду доступа.</translation>
     </message>
     <message>
-        <source>This computer's clock is off, so eSIMfly refuses what it sends.</source>
+        <source>This computer&apos;s clock is off, so eSIMfly refuses what it sends.</source>
         <translation>Часы этого компьютера идут неверно, поэтому eSIMfly отклоняет его запросы.</translation>
     </message>
     <message>
@@ -3373,7 +3619,7 @@
         <translation>Попросите eSIMfly открыть его для бизнеса.</translation>
     </message>
     <message>
-        <source>This package can't be bought any more.</source>
+        <source>This package can&apos;t be bought any more.</source>
         <translation>Этот пакет больше нельзя купить.</translation>
     </message>
     <message>
@@ -3413,7 +3659,7 @@
         <translation>Эта eSIM принадлежит другому аккаунту.</translation>
     </message>
     <message>
-        <source>This eSIM can't be topped up.</source>
+        <source>This eSIM can&apos;t be topped up.</source>
         <translation>Эту eSIM нельзя пополнить.</translation>
     </message>
     <message>
@@ -3434,7 +3680,7 @@
     </message>
     <message>
         <source>eSIMfly says: “%1”.</source>
-        <extracomment>%1: the server's own words.</extracomment>
+        <extracomment>%1: the server&apos;s own words.</extracomment>
         <translation>eSIMfly сообщает: «%1».</translation>
     </message>
     <message>
@@ -3450,16 +3696,17 @@
         <translation>eSIMfly отказала без объяснения.</translation>
     </message>
     <message>
-        <source>Try again; if it stays so, ask eSIMfly's support.</source>
+        <source>Try again; if it stays so, ask eSIMfly&apos;s support.</source>
         <translation>Повторите; если не поможет, обратитесь в поддержку eSIMfly.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 slow, so eSIMfly refuses what it sends.</source>
-        <extracomment>%1: a duration such as "12 min", "1 h", "2 days".</extracomment>
+        <source>This computer&apos;s clock is %1 slow, so eSIMfly refuses what it sends.</source>
+        <extracomment>%1: a duration such as &quot;12 min&quot;, &quot;1 h&quot;, &quot;2 days&quot;.</extracomment>
         <translation>Часы этого компьютера отстают на %1, поэтому eSIMfly отклоняет его запросы.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 fast, so eSIMfly refuses what it sends.</source>
+        <source>This computer&apos;s clock is %1 fast, so eSIMfly refuses what it sends.</source>
+        <extracomment>%1: how much, such as “3 minutes”.</extracomment>
         <translation>Часы этого компьютера спешат на %1, поэтому eSIMfly отклоняет его запросы.</translation>
     </message>
     <message>
@@ -3471,7 +3718,7 @@
         <translation>eSIMfly не знает этого кода доступа. Скопируйте его ещё раз со страницы с вашими ключами.</translation>
     </message>
     <message>
-        <source>eSIMfly can't be reached. Check the connection to the internet, then try again.</source>
+        <source>eSIMfly can&apos;t be reached. Check the connection to the internet, then try again.</source>
         <translation>eSIMfly недоступна. Проверьте подключение к интернету и повторите.</translation>
     </message>
     <message>
@@ -3487,7 +3734,7 @@
         <translation>На этом компьютере нет связки ключей, поэтому секретный ключ он не хранит. Введите его здесь; подключение сохранится до закрытия программы.</translation>
     </message>
     <message>
-        <source>The keychain of this computer is locked, so the secret key can't be read from it. Unlock it, or enter the keys here.</source>
+        <source>The keychain of this computer is locked, so the secret key can&apos;t be read from it. Unlock it, or enter the keys here.</source>
         <translation>Связка ключей этого компьютера заблокирована, и секретный ключ из неё не прочитать. Разблокируйте её или введите ключи здесь.</translation>
     </message>
     <message>
@@ -3508,6 +3755,7 @@
     </message>
     <message>
         <source>The keychain of this computer could not read the secret key: “%1”. Try again, or enter the keys here.</source>
+        <extracomment>%1: the keychain&apos;s own words.</extracomment>
         <translation>Связка ключей этого компьютера не смогла прочитать секретный ключ: «%1». Повторите или введите ключи здесь.</translation>
     </message>
     <message>
@@ -3536,6 +3784,7 @@
     </message>
     <message>
         <source>The secret key is not kept. The keychain of this computer says: “%1”. Try again, or connect without keeping the key; the next start will ask for it again.</source>
+        <extracomment>%1: the keychain&apos;s own words.</extracomment>
         <translation>Секретный ключ не сохранён. Связка ключей этого компьютера сообщает: «%1». Повторите или подключитесь без сохранения ключа; при следующем запуске он будет запрошен снова.</translation>
     </message>
     <message>
@@ -3564,6 +3813,7 @@
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer could not forget the secret key: “%1”. Try again.</source>
+        <extracomment>%1: the keychain&apos;s own words.</extracomment>
         <translation>Вы вышли, но связка ключей этого компьютера не смогла удалить секретный ключ: «%1». Повторите.</translation>
     </message>
 </context>
@@ -3571,6 +3821,7 @@
     <name>Desk::FavouriteButton</name>
     <message>
         <source>Favourite</source>
+        <extracomment>Name of the button with a star: the package is wanted at the top.</extracomment>
         <translation>Избранное</translation>
     </message>
     <message>
@@ -3592,6 +3843,7 @@
     </message>
     <message>
         <source>5G</source>
+        <extracomment>Filter: packages with the fifth generation of networks. A name in most languages.</extracomment>
         <translation>5G</translation>
     </message>
     <message>
@@ -3616,11 +3868,12 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A choice and how many packages it would leave: "5 GB or more (128)".</extracomment>
+        <extracomment>A choice and how many packages it would leave: &quot;5 GB or more (128)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Another price</source>
+        <extracomment>Entry of a menu of highest prices: a price that is typed.</extracomment>
         <translation>Другая цена</translation>
     </message>
     <message>
@@ -3629,7 +3882,7 @@
     </message>
     <message>
         <source>%1 or more</source>
-        <extracomment>An amount of data: "5 GB or more".</extracomment>
+        <extracomment>An amount of data: &quot;5 GB or more&quot;.</extracomment>
         <translation>%1 и больше</translation>
     </message>
     <message>
@@ -3638,16 +3891,17 @@
     </message>
     <message>
         <source>%1 or longer</source>
-        <extracomment>How long a package lasts: "30 days or more".</extracomment>
+        <extracomment>How long a package lasts: &quot;30 days or more&quot;.</extracomment>
         <translation>%1 и дольше</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <extracomment>A price: "$5.00 or less".</extracomment>
+        <extracomment>A price: &quot;$5.00 or less&quot;.</extracomment>
         <translation>%1 и меньше</translation>
     </message>
     <message>
         <source>Any price</source>
+        <extracomment>Entry of a menu of highest prices: no limit.</extracomment>
         <translation>Любая цена</translation>
     </message>
     <message>
@@ -3657,11 +3911,12 @@
     </message>
     <message>
         <source>Show all destinations, not only %1</source>
+        <extracomment>%1: a country or region that packages are limited to.</extracomment>
         <translation>Показать все направления, не только %1</translation>
     </message>
     <message>
         <source>Data ≥ %1</source>
-        <extracomment>How much data a package must have at least; "any" when it doesn't matter.</extracomment>
+        <extracomment>How much data a package must have at least; &quot;any&quot; when it doesn&apos;t matter.</extracomment>
         <translation>Данные ≥ %1</translation>
     </message>
     <message>
@@ -3709,6 +3964,7 @@
     </message>
     <message>
         <source>Clear filters</source>
+        <extracomment>Button: all filters are taken away.</extracomment>
         <translation>Сбросить фильтры</translation>
     </message>
 </context>
@@ -3716,10 +3972,12 @@
     <name>Desk::FixedPriceDialog</name>
     <message>
         <source>Set price</source>
+        <extracomment>Button: the package is sold at the price that was typed.</extracomment>
         <translation>Задать цену</translation>
     </message>
     <message>
         <source>Fixed price</source>
+        <extracomment>Title of the dialog that sets a price for one package.</extracomment>
         <translation>Фиксированная цена</translation>
     </message>
     <message>
@@ -3746,10 +4004,12 @@
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: nothing changes.</extracomment>
         <translation>Отмена</translation>
     </message>
     <message>
         <source>Write the price like %1.</source>
+        <extracomment>%1: an amount, as an example.</extracomment>
         <translation>Введите цену в виде %1.</translation>
     </message>
     <message>
@@ -3772,10 +4032,12 @@
     </message>
     <message>
         <source>1 day</source>
+        <extracomment>How long a package is valid.</extracomment>
         <translation>1 день</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
+        <extracomment>%Ln: how many days a package is valid.</extracomment>
         <translation>
             <numerusform>%Ln день</numerusform>
             <numerusform>%Ln дня</numerusform>
@@ -3809,6 +4071,7 @@
     </message>
     <message>
         <source>just now</source>
+        <extracomment>How long ago: less than a minute.</extracomment>
         <translation>только что</translation>
     </message>
     <message>
@@ -3826,34 +4089,42 @@
     <name>Desk::HandOver</name>
     <message>
         <source>Your eSIM</source>
+        <extracomment>Heading of the card that a traveller gets.</extracomment>
         <translation>Ваша eSIM</translation>
     </message>
     <message>
         <source>Price</source>
+        <extracomment>On the card of a traveller, before what they paid.</extracomment>
         <translation>Цена</translation>
     </message>
     <message>
         <source>Data</source>
+        <extracomment>On the card of a traveller, before how much data the eSIM has.</extracomment>
         <translation>Данные</translation>
     </message>
     <message>
         <source>unlimited</source>
+        <extracomment>On the card of a traveller: the eSIM has no limit of data.</extracomment>
         <translation>без ограничений</translation>
     </message>
     <message>
         <source>%1 GB</source>
+        <extracomment>%1: a number of gigabytes.</extracomment>
         <translation>%1 ГБ</translation>
     </message>
     <message>
         <source>%1 MB</source>
+        <extracomment>%1: a number of megabytes.</extracomment>
         <translation>%1 МБ</translation>
     </message>
     <message>
         <source>Valid for</source>
+        <extracomment>On the card of a traveller, before a number of days.</extracomment>
         <translation>Срок действия</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
+        <extracomment>%n: how many days an eSIM works.</extracomment>
         <translation>
             <numerusform>%n день</numerusform>
             <numerusform>%n дня</numerusform>
@@ -3862,6 +4133,7 @@
     </message>
     <message>
         <source>Begins</source>
+        <extracomment>On the card of a traveller, before when the days of the eSIM begin.</extracomment>
         <translation>Начало</translation>
     </message>
     <message>
@@ -3870,14 +4142,17 @@
     </message>
     <message>
         <source>at once</source>
+        <extracomment>On the card of a traveller: the days of the eSIM have begun already.</extracomment>
         <translation>сразу</translation>
     </message>
     <message>
         <source>Countries</source>
+        <extracomment>On the card of a traveller, before names of countries.</extracomment>
         <translation>Страны</translation>
     </message>
     <message numerus="yes">
         <source>%n countries</source>
+        <extracomment>%n: in how many countries an eSIM works.</extracomment>
         <translation>
             <numerusform>%n страна</numerusform>
             <numerusform>%n страны</numerusform>
@@ -3898,14 +4173,17 @@
     </message>
     <message>
         <source>SM-DP+ address</source>
+        <extracomment>On the card of a traveller: the address that phones ask for; “SM-DP+” is a name.</extracomment>
         <translation>Адрес SM-DP+</translation>
     </message>
     <message>
         <source>Activation code</source>
+        <extracomment>On the card of a traveller: the code that phones ask for beside the address.</extracomment>
         <translation>Код активации</translation>
     </message>
     <message>
         <source>Full code</source>
+        <extracomment>On the card of a traveller: address and activation code in one, for Android.</extracomment>
         <translation>Полный код</translation>
     </message>
     <message>
@@ -3938,6 +4216,7 @@
     </message>
     <message>
         <source>No data?</source>
+        <extracomment>Heading on the card of a traveller, before what to do.</extracomment>
         <translation>Нет интернета?</translation>
     </message>
     <message>
@@ -3954,22 +4233,27 @@
     </message>
     <message>
         <source>Receipt</source>
+        <extracomment>Heading of the paper that says what a customer paid.</extracomment>
         <translation>Квитанция</translation>
     </message>
     <message>
         <source>Number</source>
+        <extracomment>On a receipt, before its number.</extracomment>
         <translation>Номер</translation>
     </message>
     <message>
         <source>Sold on</source>
+        <extracomment>On a receipt, before the date.</extracomment>
         <translation>Дата продажи</translation>
     </message>
     <message>
         <source>Total</source>
+        <extracomment>On a receipt, before what was paid for all.</extracomment>
         <translation>Итого</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>On a receipt, before how it was paid, such as cash.</extracomment>
         <translation>Оплата</translation>
     </message>
 </context>
@@ -3977,6 +4261,7 @@
     <name>Desk::HandOverDialog</name>
     <message>
         <source>Hand over</source>
+        <extracomment>Title of the dialog that gives an eSIM to the customer.</extracomment>
         <translation>Выдача</translation>
     </message>
     <message>
@@ -3989,6 +4274,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
+        <extracomment>Caption of a list: languages of travellers.</extracomment>
         <translation>&amp;Язык</translation>
     </message>
     <message>
@@ -3997,18 +4283,22 @@
     </message>
     <message>
         <source>&amp;Paper</source>
+        <extracomment>Caption of a list: sizes of paper.</extracomment>
         <translation>&amp;Бумага</translation>
     </message>
     <message>
         <source>Paper</source>
+        <extracomment>Name of a list: sizes of paper.</extracomment>
         <translation>Бумага</translation>
     </message>
     <message>
         <source>Receip&amp;t</source>
+        <extracomment>Check box: what the customer paid is printed too.</extracomment>
         <translation>&amp;Квитанция</translation>
     </message>
     <message>
         <source>Receipt</source>
+        <extracomment>Name of a check box: what the customer paid is printed too.</extracomment>
         <translation>Квитанция</translation>
     </message>
     <message>
@@ -4033,26 +4323,32 @@
     </message>
     <message>
         <source>P&amp;rint</source>
+        <extracomment>Button: prints the card.</extracomment>
         <translation>&amp;Печать</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Name of a button: prints the card.</extracomment>
         <translation>Печать</translation>
     </message>
     <message>
         <source>&amp;Save PDF</source>
+        <extracomment>Button: saves the card as a file.</extracomment>
         <translation>&amp;Сохранить PDF</translation>
     </message>
     <message>
         <source>Save PDF</source>
+        <extracomment>Name of a button: saves the card as a file.</extracomment>
         <translation>Сохранить PDF</translation>
     </message>
     <message>
         <source>Save p&amp;icture</source>
+        <extracomment>Button: saves the card as a picture.</extracomment>
         <translation>Сохранить к&amp;артинку</translation>
     </message>
     <message>
         <source>Save picture</source>
+        <extracomment>Name of a button: saves the card as a picture.</extracomment>
         <translation>Сохранить картинку</translation>
     </message>
     <message>
@@ -4061,10 +4357,12 @@
     </message>
     <message>
         <source>&amp;Copy message</source>
+        <extracomment>Button: copies a text for the customer.</extracomment>
         <translation>Копировать с&amp;ообщение</translation>
     </message>
     <message>
         <source>Copy message</source>
+        <extracomment>Name of a button: copies a text for the customer.</extracomment>
         <translation>Копировать сообщение</translation>
     </message>
     <message>
@@ -4073,10 +4371,12 @@
     </message>
     <message>
         <source>&amp;E-mail</source>
+        <extracomment>Button: opens the mail program with a text for the customer.</extracomment>
         <translation>&amp;Эл. почта</translation>
     </message>
     <message>
         <source>E-mail</source>
+        <extracomment>Name of a button: opens the mail program with a text for the customer.</extracomment>
         <translation>Эл. почта</translation>
     </message>
     <message>
@@ -4085,10 +4385,12 @@
     </message>
     <message>
         <source>&amp;WhatsApp</source>
+        <extracomment>Button: opens the messenger of this name with a text for the customer.</extracomment>
         <translation>&amp;В WhatsApp</translation>
     </message>
     <message>
         <source>WhatsApp</source>
+        <extracomment>Name of a button; that of a messenger.</extracomment>
         <translation>WhatsApp</translation>
     </message>
     <message>
@@ -4096,15 +4398,17 @@
         <translation>Открывает WhatsApp с сообщением; кому оно пойдёт, выбираете вы</translation>
     </message>
     <message>
-        <source>Your shop's name, telephone and address stand on it once they are in the settings (Ctrl+,).</source>
+        <source>Your shop&apos;s name, telephone and address stand on it once they are in the settings (Ctrl+,).</source>
         <translation>Название, телефон и адрес магазина появятся на ней, когда будут заданы в настройках (Ctrl+,).</translation>
     </message>
     <message>
         <source>Hand-over status</source>
+        <extracomment>Name of what says whether something was saved, printed or copied.</extracomment>
         <translation>Состояние выдачи</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Закрыть</translation>
     </message>
     <message>
@@ -4118,6 +4422,7 @@
     </message>
     <message>
         <source>Pictures (*.png)</source>
+        <extracomment>A kind of files in a dialog that chooses one.</extracomment>
         <translation>Изображения (*.png)</translation>
     </message>
     <message>
@@ -4127,11 +4432,12 @@
     </message>
     <message>
         <source>Nothing was saved as %1: %2. The eSIM is not touched by it; try another folder.</source>
-        <extracomment>%1: path of a file; %2: the system's reason.</extracomment>
+        <extracomment>%1: path of a file; %2: the system&apos;s reason.</extracomment>
         <translation>Файл %1 не сохранён: %2. На eSIM это не влияет; попробуйте другую папку.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files before it are saved.</source>
+        <extracomment>%Ln: how many files were written before one that could not be.</extracomment>
         <translation>
             <numerusform>Перед ним сохранён %Ln файл.</numerusform>
             <numerusform>Перед ним сохранены %Ln файла.</numerusform>
@@ -4145,10 +4451,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln files are saved, the first as %1.</source>
+        <extracomment>%1: path of a file.</extracomment>
         <translation>
-            <numerusform>Сохранён %Ln файл, первый — %1.</numerusform>
-            <numerusform>Сохранены %Ln файла, первый — %1.</numerusform>
-            <numerusform>Сохранено %Ln файлов, первый — %1.</numerusform>
+            <numerusform>Сохранён %Ln файл, первый&#xa0;— %1.</numerusform>
+            <numerusform>Сохранены %Ln файла, первый&#xa0;— %1.</numerusform>
+            <numerusform>Сохранено %Ln файлов, первый&#xa0;— %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4165,6 +4472,7 @@
     </message>
     <message numerus="yes">
         <source>All %Ln eSIMs</source>
+        <extracomment>%Ln: how many eSIMs were sold together. A choice.</extracomment>
         <translation>
             <numerusform>Все %Ln eSIM</numerusform>
             <numerusform>Все %Ln eSIM</numerusform>
@@ -4186,6 +4494,7 @@
     </message>
     <message>
         <source>Letter</source>
+        <extracomment>A size of paper in America: 8.5 by 11 inches.</extracomment>
         <translation>Letter</translation>
     </message>
 </context>
@@ -4193,6 +4502,7 @@
     <name>Desk::HandOverSettings</name>
     <message>
         <source>Language</source>
+        <extracomment>Caption of a list: languages of travellers.</extracomment>
         <translation>Язык</translation>
     </message>
     <message>
@@ -4201,6 +4511,7 @@
     </message>
     <message>
         <source>Paper</source>
+        <extracomment>Caption of a list: sizes of paper.</extracomment>
         <translation>Бумага</translation>
     </message>
     <message>
@@ -4220,10 +4531,12 @@
     <name>Desk::KeysDialog</name>
     <message>
         <source>Keys</source>
+        <extracomment>Title of the window that lists the keys of all commands.</extracomment>
         <translation>Клавиши</translation>
     </message>
     <message>
         <source>Key</source>
+        <extracomment>Heading of a column: the key on the keyboard, such as F5.</extracomment>
         <translation>Клавиша</translation>
     </message>
     <message>
@@ -4235,6 +4548,7 @@
     <name>Desk::LastHandOvers</name>
     <message>
         <source>Last hand-overs</source>
+        <extracomment>Title of the list of eSIMs that were given to customers lately.</extracomment>
         <translation>Последние выдачи</translation>
     </message>
     <message>
@@ -4247,10 +4561,12 @@
     </message>
     <message>
         <source>Hand-overs shown</source>
+        <extracomment>Name of what says how many rows are listed.</extracomment>
         <translation>Показано выдач</translation>
     </message>
     <message>
         <source>Open again</source>
+        <extracomment>Button: shows what a customer got.</extracomment>
         <translation>Открыть снова</translation>
     </message>
     <message>
@@ -4259,6 +4575,7 @@
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Закрыть</translation>
     </message>
     <message>
@@ -4284,6 +4601,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln hand-overs</source>
+        <extracomment>%Ln: how many of the last times that an eSIM was given to a customer are listed.</extracomment>
         <translation>
             <numerusform>%Ln выдача</numerusform>
             <numerusform>%Ln выдачи</numerusform>
@@ -4300,7 +4618,7 @@
     </message>
     <message>
         <source>was %1</source>
-        <extracomment>In a cell of a table whose newest value could not be read. %1: the one before: "$3.10".</extracomment>
+        <extracomment>In a cell of a table whose newest value could not be read. %1: the one before: &quot;$3.10&quot;.</extracomment>
         <translation>было %1</translation>
     </message>
     <message>
@@ -4318,7 +4636,7 @@
     </message>
     <message>
         <source>read %1</source>
-        <extracomment>When the orders were read: "read 14:03".</extracomment>
+        <extracomment>When the orders were read: &quot;read 14:03&quot;.</extracomment>
         <translation>загружено %1</translation>
     </message>
     <message>
@@ -4338,6 +4656,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders could not be read; sums are without them.</source>
+        <extracomment>%Ln: how many orders of the list.</extracomment>
         <translation>
             <numerusform>%Ln заказ прочитать не удалось; итоги без него.</numerusform>
             <numerusform>%Ln заказа прочитать не удалось; итоги без них.</numerusform>
@@ -4346,6 +4665,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders could not be read at all and are not listed; sums are without them.</source>
+        <extracomment>%Ln: how many orders eSIMfly has besides.</extracomment>
         <translation>
             <numerusform>%Ln заказ совсем не удалось прочитать, и его нет в списке; итоги без него.</numerusform>
             <numerusform>%Ln заказа совсем не удалось прочитать, и их нет в списке; итоги без них.</numerusform>
@@ -4354,6 +4674,7 @@
     </message>
     <message numerus="yes">
         <source>eSIMfly says that there are %Ln more orders, but did not list them. F5 reads them again.</source>
+        <extracomment>%Ln: a number of orders. F5 is a key.</extracomment>
         <translation>
             <numerusform>eSIMfly сообщает, что есть ещё %Ln заказ, но не показала его. F5 загрузит их заново.</numerusform>
             <numerusform>eSIMfly сообщает, что есть ещё %Ln заказа, но не показала их. F5 загрузит их заново.</numerusform>
@@ -4361,7 +4682,7 @@
         </translation>
     </message>
     <message>
-        <source>eSIMfly's list of orders came to no end. What was read of it stands here.</source>
+        <source>eSIMfly&apos;s list of orders came to no end. What was read of it stands here.</source>
         <translation>Список заказов eSIMfly оказался бесконечным. Здесь то, что удалось загрузить.</translation>
     </message>
     <message>
@@ -4371,6 +4692,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln eSIMs could not be read completely.</source>
+        <extracomment>%Ln: how many eSIMs of the list.</extracomment>
         <translation>
             <numerusform>%Ln eSIM прочитать полностью не удалось.</numerusform>
             <numerusform>%Ln eSIM прочитать полностью не удалось.</numerusform>
@@ -4379,6 +4701,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln eSIMs could not be read at all and are not listed.</source>
+        <extracomment>%Ln: how many eSIMs eSIMfly has besides.</extracomment>
         <translation>
             <numerusform>%Ln eSIM совсем не удалось прочитать, и её нет в списке.</numerusform>
             <numerusform>%Ln eSIM совсем не удалось прочитать, и их нет в списке.</numerusform>
@@ -4387,6 +4710,7 @@
     </message>
     <message numerus="yes">
         <source>eSIMfly says that there are %Ln more eSIMs, but did not list them. F5 reads them again.</source>
+        <extracomment>%Ln: a number of eSIMs. F5 is a key.</extracomment>
         <translation>
             <numerusform>eSIMfly сообщает, что есть ещё %Ln eSIM, но не показала её. F5 загрузит их заново.</numerusform>
             <numerusform>eSIMfly сообщает, что есть ещё %Ln eSIM, но не показала их. F5 загрузит их заново.</numerusform>
@@ -4399,6 +4723,7 @@
     </message>
     <message>
         <source>The orders could not be read. %1 Trying again…</source>
+        <extracomment>%1: the reason, a sentence.</extracomment>
         <translation>Загрузить заказы не удалось. %1 Повторная попытка…</translation>
     </message>
     <message>
@@ -4428,6 +4753,7 @@
     </message>
     <message>
         <source>The eSIMs could not be read. %1 Trying again…</source>
+        <extracomment>%1: the reason, a sentence.</extracomment>
         <translation>Загрузить eSIM не удалось. %1 Повторная попытка…</translation>
     </message>
     <message>
@@ -4456,10 +4782,12 @@
     </message>
     <message>
         <source>The balance is low: %1, less than %2.</source>
+        <extracomment>Both are amounts of money; the second one is set by the shop.</extracomment>
         <translation>Баланс низкий: %1, меньше %2.</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button of a notice: shows the overview, which says how long the balance lasts.</extracomment>
         <translation>Показать</translation>
     </message>
 </context>
@@ -4467,18 +4795,22 @@
     <name>Desk::MainWindow</name>
     <message>
         <source>eSIMfly Desk</source>
+        <extracomment>Title of the window: the program&apos;s name.</extracomment>
         <translation>eSIMfly Desk</translation>
     </message>
     <message>
         <source>Pages</source>
+        <extracomment>Name of the tabs at the top.</extracomment>
         <translation>Страницы</translation>
     </message>
     <message>
         <source>Search</source>
+        <extracomment>Name of the field that searches the page that is open.</extracomment>
         <translation>Поиск</translation>
     </message>
     <message>
         <source>Match count</source>
+        <extracomment>Name of what says how many rows were found.</extracomment>
         <translation>Число найденных</translation>
     </message>
     <message>
@@ -4491,34 +4823,42 @@
     </message>
     <message>
         <source>Balance</source>
+        <extracomment>Name of the account&apos;s money, in the corner of the window.</extracomment>
         <translation>Баланс</translation>
     </message>
     <message>
         <source>&amp;Account</source>
+        <extracomment>A menu: what has to do with the account.</extracomment>
         <translation>&amp;Аккаунт</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
+        <extracomment>A menu: search, sort, export.</extracomment>
         <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <extracomment>A menu: what is shown, and how.</extracomment>
         <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>Appearance</source>
+        <extracomment>A menu in a menu: light or dark colours.</extracomment>
         <translation>Оформление</translation>
     </message>
     <message>
         <source>&amp;Sell</source>
+        <extracomment>A menu: what has to do with a sale.</extracomment>
         <translation>П&amp;родажа</translation>
     </message>
     <message>
         <source>&amp;Help</source>
+        <extracomment>A menu: keys, notices, about the program.</extracomment>
         <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>Sign out…</source>
+        <extracomment>Entry of a menu: the account is disconnected after a question.</extracomment>
         <translation>Выйти из аккаунта…</translation>
     </message>
     <message>
@@ -4527,14 +4867,17 @@
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Entry of a menu: goes to the list of persons who sell.</extracomment>
         <translation>Продавец</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Entry of a menu: goes to the list of ways to pay.</extracomment>
         <translation>Оплата</translation>
     </message>
     <message>
         <source>Selling prices…</source>
+        <extracomment>Entry of a menu: opens the rules of what the shop sells at.</extracomment>
         <translation>Цены продажи…</translation>
     </message>
     <message>
@@ -4547,14 +4890,17 @@
     </message>
     <message>
         <source>Fixed price…</source>
+        <extracomment>Entry of a menu: sets a price for one package.</extracomment>
         <translation>Фиксированная цена…</translation>
     </message>
     <message>
         <source>Settings…</source>
+        <extracomment>Entry of a menu: opens the settings.</extracomment>
         <translation>Настройки…</translation>
     </message>
     <message>
         <source>&amp;Hide prices</source>
+        <extracomment>Entry of a menu: hides what packages cost while a customer looks.</extracomment>
         <translation>С&amp;крыть цены</translation>
     </message>
     <message>
@@ -4567,10 +4913,12 @@
     </message>
     <message>
         <source>Quit</source>
+        <extracomment>Entry of a menu: the program ends.</extracomment>
         <translation>Выход</translation>
     </message>
     <message>
         <source>Clear filters</source>
+        <extracomment>Entry of a menu: all filters are taken away.</extracomment>
         <translation>Сбросить фильтры</translation>
     </message>
     <message>
@@ -4579,10 +4927,12 @@
     </message>
     <message>
         <source>Export Excel</source>
+        <extracomment>Entry of a menu: saves what is shown as a workbook.</extracomment>
         <translation>Экспорт Excel</translation>
     </message>
     <message>
         <source>Export CSV</source>
+        <extracomment>Entry of a menu: saves what is shown as a text file with commas.</extracomment>
         <translation>Экспорт CSV</translation>
     </message>
     <message>
@@ -4631,6 +4981,7 @@
     </message>
     <message>
         <source>Customer display</source>
+        <extracomment>Entry of a menu: opens a window that customers see.</extracomment>
         <translation>Экран клиента</translation>
     </message>
     <message>
@@ -4643,10 +4994,12 @@
     </message>
     <message>
         <source>Light</source>
+        <extracomment>Entry of a menu: dark letters on white.</extracomment>
         <translation>Светлое</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>Entry of a menu: light letters on black.</extracomment>
         <translation>Тёмное</translation>
     </message>
     <message>
@@ -4659,6 +5012,7 @@
     </message>
     <message>
         <source>Last hand-overs</source>
+        <extracomment>Entry of a menu: lists eSIMs that were given to customers lately.</extracomment>
         <translation>Последние выдачи</translation>
     </message>
     <message>
@@ -4679,14 +5033,17 @@
     </message>
     <message>
         <source>Unfinished purchases…</source>
+        <extracomment>Entry of a menu: lists orders that need a decision.</extracomment>
         <translation>Незавершённые покупки…</translation>
     </message>
     <message>
         <source>Keys…</source>
+        <extracomment>Entry of a menu: lists the keys of all commands.</extracomment>
         <translation>Клавиши…</translation>
     </message>
     <message>
         <source>Notices…</source>
+        <extracomment>Entry of a menu: lists all that was told.</extracomment>
         <translation>Уведомления…</translation>
     </message>
     <message>
@@ -4695,10 +5052,12 @@
     </message>
     <message>
         <source>Country, package, network, ICCID… (%1)</source>
+        <extracomment>%1: the key that goes to this field, such as Ctrl+F. It says what can be searched for.</extracomment>
         <translation>Страна, пакет, сеть, ICCID… (%1)</translation>
     </message>
     <message>
         <source>Team…</source>
+        <extracomment>Entry of a menu: opens the dialog about the desks that sell together.</extracomment>
         <translation>Команда…</translation>
     </message>
     <message>
@@ -4710,6 +5069,7 @@
     <name>Desk::MainWindowController</name>
     <message>
         <source>Show</source>
+        <extracomment>Button of a notice: shows the sale that it is about.</extracomment>
         <translation>Показать</translation>
     </message>
     <message>
@@ -4719,6 +5079,7 @@
     </message>
     <message>
         <source>The order of %1 did not come to its end last time. You may have been charged. Checking…</source>
+        <extracomment>%1: name of a package.</extracomment>
         <translation>Заказ пакета %1 в прошлый раз не был доведён до конца. Деньги могли быть списаны. Проверка…</translation>
     </message>
     <message>
@@ -4727,15 +5088,17 @@
     </message>
     <message>
         <source>The order of %1 was not sent before the program ended. Nothing was charged.</source>
+        <extracomment>%1: name of a package.</extracomment>
         <translation>Заказ пакета %1 не был отправлен до завершения программы. Деньги не списаны.</translation>
     </message>
     <message>
         <source>The orders of %1 were not all sent before the program ended: %2. Nothing was charged for those that were not sent.</source>
-        <extracomment>%1: a package; %2: "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <extracomment>%1: a package; %2: &quot;2 of 5 bought, 1 not clear, 2 not sent&quot;.</extracomment>
         <translation>Заказы пакета %1 не все были отправлены до завершения программы: %2. За неотправленные деньги не списаны.</translation>
     </message>
     <message>
         <source>Sign out</source>
+        <extracomment>Button of a question: the account is disconnected and its secret key forgotten.</extracomment>
         <translation>Выйти</translation>
     </message>
     <message>
@@ -4748,6 +5111,7 @@
     </message>
     <message>
         <source>Stay connected</source>
+        <extracomment>Button of a question: nothing changes.</extracomment>
         <translation>Не выходить</translation>
     </message>
     <message>
@@ -4771,22 +5135,27 @@
     </message>
     <message>
         <source>Cancel eSIM</source>
+        <extracomment>Button: an eSIM is taken back; a question follows.</extracomment>
         <translation>Аннулировать eSIM</translation>
     </message>
     <message>
         <source>Cancel status</source>
+        <extracomment>Name of what says how taking an eSIM back stands.</extracomment>
         <translation>Состояние аннулирования</translation>
     </message>
     <message>
         <source>Suspend</source>
+        <extracomment>Button: an eSIM pauses.</extracomment>
         <translation>Приостановить</translation>
     </message>
     <message>
         <source>Resume</source>
+        <extracomment>Button: an eSIM goes on after a pause.</extracomment>
         <translation>Возобновить</translation>
     </message>
     <message>
         <source>Suspend status</source>
+        <extracomment>Name of what says how pausing an eSIM stands.</extracomment>
         <translation>Состояние приостановки</translation>
     </message>
     <message>
@@ -4795,6 +5164,7 @@
     </message>
     <message>
         <source>Message</source>
+        <extracomment>Name of a field: the words of an SMS to an eSIM.</extracomment>
         <translation>Сообщение</translation>
     </message>
     <message>
@@ -4803,14 +5173,17 @@
     </message>
     <message>
         <source>Characters</source>
+        <extracomment>Name of what says how many characters an SMS has.</extracomment>
         <translation>Символы</translation>
     </message>
     <message>
         <source>Send SMS</source>
+        <extracomment>Button: sends the words of the field to an eSIM.</extracomment>
         <translation>Отправить SMS</translation>
     </message>
     <message>
         <source>SMS status</source>
+        <extracomment>Name of what says how sending an SMS stands.</extracomment>
         <translation>Состояние SMS</translation>
     </message>
     <message>
@@ -4832,6 +5205,7 @@
     </message>
     <message>
         <source>An SMS has %1 characters at most.</source>
+        <extracomment>%1: a number.</extracomment>
         <translation>В SMS не больше %1 символов.</translation>
     </message>
 </context>
@@ -4844,6 +5218,7 @@
     </message>
     <message>
         <source>Data</source>
+        <extracomment>What happened in a network: the phone used data.</extracomment>
         <translation>Данные</translation>
     </message>
     <message>
@@ -4853,18 +5228,22 @@
     </message>
     <message>
         <source>Other</source>
+        <extracomment>What happened in a network: something else than data.</extracomment>
         <translation>Другое</translation>
     </message>
     <message>
         <source>When</source>
+        <extracomment>Heading of a column: when something happened in a network.</extracomment>
         <translation>Когда</translation>
     </message>
     <message>
         <source>What</source>
+        <extracomment>Heading of a column: what happened in a network.</extracomment>
         <translation>Что</translation>
     </message>
     <message>
         <source>Network</source>
+        <extracomment>Heading of a column: name of a network operator.</extracomment>
         <translation>Сеть</translation>
     </message>
     <message>
@@ -4874,10 +5253,12 @@
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>The network is one of those of the plan.</extracomment>
         <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
+        <extracomment>The network is none of those of the plan.</extracomment>
         <translation>Нет</translation>
     </message>
 </context>
@@ -4889,6 +5270,7 @@
     </message>
     <message>
         <source>Network verdict</source>
+        <extracomment>Name of what says why there is no data.</extracomment>
         <translation>Вывод о сети</translation>
     </message>
     <message>
@@ -4905,6 +5287,7 @@
     </message>
     <message>
         <source>Check network</source>
+        <extracomment>Button: finds out why there is no data.</extracomment>
         <translation>Проверить сеть</translation>
     </message>
     <message>
@@ -4913,6 +5296,7 @@
     </message>
     <message>
         <source>Last check</source>
+        <extracomment>Name of what says when this was found out last.</extracomment>
         <translation>Последняя проверка</translation>
     </message>
     <message>
@@ -4920,11 +5304,12 @@
         <translation>Копировать для поддержки</translation>
     </message>
     <message>
-        <source>What is known, for eSIMfly's support or a colleague. The activation code is not in it.</source>
-        <translation>Что известно — для поддержки eSIMfly или коллеги. Кода активации там нет.</translation>
+        <source>What is known, for eSIMfly&apos;s support or a colleague. The activation code is not in it.</source>
+        <translation>Что известно&#xa0;— для поддержки eSIMfly или коллеги. Кода активации там нет.</translation>
     </message>
     <message>
         <source>Copied</source>
+        <extracomment>Name of what says that a note was copied.</extracomment>
         <translation>Скопировано</translation>
     </message>
     <message>
@@ -4933,10 +5318,12 @@
     </message>
     <message>
         <source>Network events</source>
+        <extracomment>Name of a table: what happened in networks.</extracomment>
         <translation>События сети</translation>
     </message>
     <message>
         <source>In plan</source>
+        <extracomment>Heading of a column: whether a network is one of the package.</extracomment>
         <translation>В пакете</translation>
     </message>
     <message>
@@ -4954,7 +5341,7 @@
     </message>
     <message>
         <source>Asked at %1 (%2).</source>
-        <extracomment>%1: time of day; %2: how long ago: "3 min".</extracomment>
+        <extracomment>%1: time of day; %2: how long ago: &quot;3 min&quot;.</extracomment>
         <translation>Запрошено в %1 (%2).</translation>
     </message>
     <message>
@@ -4966,6 +5353,7 @@
     <name>Desk::NoticeStrip</name>
     <message numerus="yes">
         <source>%Ln more</source>
+        <extracomment>%Ln: how many notices stand behind the one that is shown. A button.</extracomment>
         <translation>
             <numerusform>ещё %Ln</numerusform>
             <numerusform>ещё %Ln</numerusform>
@@ -4974,6 +5362,7 @@
     </message>
     <message>
         <source>Notices</source>
+        <extracomment>Title of the list of all that was told.</extracomment>
         <translation>Уведомления</translation>
     </message>
     <message>
@@ -4983,10 +5372,12 @@
     </message>
     <message>
         <source>All notices</source>
+        <extracomment>Button: opens the list of all that was told.</extracomment>
         <translation>Все уведомления</translation>
     </message>
     <message>
         <source>Dismiss notice</source>
+        <extracomment>Name of a button: a notice was read and goes.</extracomment>
         <translation>Убрать уведомление</translation>
     </message>
     <message>
@@ -4998,22 +5389,27 @@
     <name>Desk::OrderModel</name>
     <message>
         <source>When</source>
+        <extracomment>Heading of a column: when something was ordered.</extracomment>
         <translation>Когда</translation>
     </message>
     <message>
         <source>Reference</source>
+        <extracomment>Heading of a column: eSIMfly&apos;s number of an order.</extracomment>
         <translation>Номер</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>Пакет</translation>
     </message>
     <message>
         <source>eSIMs</source>
+        <extracomment>Heading of a column: how many eSIMs an order has.</extracomment>
         <translation>eSIM</translation>
     </message>
     <message>
         <source>Paid</source>
+        <extracomment>Heading of a column: what the account paid.</extracomment>
         <translation>Уплачено</translation>
     </message>
     <message>
@@ -5022,6 +5418,7 @@
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what the customer paid.</extracomment>
         <translation>Продано за</translation>
     </message>
     <message>
@@ -5030,6 +5427,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>Маржа</translation>
     </message>
     <message>
@@ -5038,10 +5436,12 @@
     </message>
     <message>
         <source>Status</source>
+        <extracomment>Heading of a column: how an order stands, such as “Completed”.</extracomment>
         <translation>Статус</translation>
     </message>
     <message>
         <source>Refund</source>
+        <extracomment>Heading of a column: money that came back for an order.</extracomment>
         <translation>Возврат</translation>
     </message>
     <message>
@@ -5050,10 +5450,12 @@
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column: the person who sold.</extracomment>
         <translation>Продавец</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Heading of a column: how the customer paid, such as cash.</extracomment>
         <translation>Оплата</translation>
     </message>
     <message>
@@ -5074,6 +5476,7 @@
     <name>Desk::OrderPanel</name>
     <message>
         <source>Quantity</source>
+        <extracomment>Caption of a field: how many eSIMs.</extracomment>
         <translation>Количество</translation>
     </message>
     <message>
@@ -5082,6 +5485,7 @@
     </message>
     <message>
         <source>you pay</source>
+        <extracomment>Below an amount: what the account pays.</extracomment>
         <translation>к оплате</translation>
     </message>
     <message>
@@ -5098,14 +5502,17 @@
     </message>
     <message>
         <source>Order question</source>
+        <extracomment>Name of what asks before an order is placed.</extracomment>
         <translation>Вопрос о заказе</translation>
     </message>
     <message>
         <source>Order now</source>
+        <extracomment>Button: places the order.</extracomment>
         <translation>Заказать</translation>
     </message>
     <message>
         <source>Order another</source>
+        <extracomment>Button: the same package is ordered once more.</extracomment>
         <translation>Заказать ещё</translation>
     </message>
     <message>
@@ -5114,6 +5521,7 @@
     </message>
     <message>
         <source>Order now for %1</source>
+        <extracomment>On the button that orders; %1: an amount of money.</extracomment>
         <translation>Заказать за %1</translation>
     </message>
     <message>
@@ -5130,7 +5538,7 @@
         <translation>Подключение аккаунта…</translation>
     </message>
     <message>
-        <source>Nothing can be bought while this computer's clock is off.</source>
+        <source>Nothing can be bought while this computer&apos;s clock is off.</source>
         <translation>Пока часы этого компьютера идут неверно, покупать нельзя.</translation>
     </message>
     <message>
@@ -5143,6 +5551,7 @@
     </message>
     <message>
         <source>With the orders under way the balance is not enough: %1 is missing.</source>
+        <extracomment>%1: an amount with its currency.</extracomment>
         <translation>С учётом выполняемых заказов средств на балансе недостаточно: не хватает %1.</translation>
     </message>
     <message>
@@ -5159,7 +5568,7 @@
         <translation>Нажмите ещё раз, чтобы подтвердить заказ.</translation>
     </message>
     <message>
-        <source>What this package costs now can't be read, so it can't be ordered. Order again to have it read once more.</source>
+        <source>What this package costs now can&apos;t be read, so it can&apos;t be ordered. Order again to have it read once more.</source>
         <translation>Нынешнюю цену этого пакета прочитать не удалось, поэтому заказать его нельзя. Нажмите ещё раз, чтобы запросить её снова.</translation>
     </message>
     <message>
@@ -5173,6 +5582,7 @@
     </message>
     <message>
         <source>Price of %1 could not be checked. Order again to buy at the price of the moment.</source>
+        <extracomment>%1: date and time when the price was read.</extracomment>
         <translation>Цену от %1 проверить не удалось. Нажмите ещё раз, чтобы купить по цене на момент покупки.</translation>
     </message>
     <message>
@@ -5181,9 +5591,9 @@
         <translation>Это больше %1. Нажмите ещё раз, чтобы подтвердить заказ.</translation>
     </message>
     <message>
-        <source>What this package costs now can't be read, so it can't be ordered. The last price known is %1, of %2. Order again to have it read once more.</source>
+        <source>What this package costs now can&apos;t be read, so it can&apos;t be ordered. The last price known is %1, of %2. Order again to have it read once more.</source>
         <extracomment>%1: the last price known; %2: its day and time.</extracomment>
-        <translation>Нынешнюю цену этого пакета прочитать не удалось, поэтому заказать его нельзя. Последняя известная цена — %1, %2. Нажмите ещё раз, чтобы запросить её снова.</translation>
+        <translation>Нынешнюю цену этого пакета прочитать не удалось, поэтому заказать его нельзя. Последняя известная цена&#xa0;— %1, %2. Нажмите ещё раз, чтобы запросить её снова.</translation>
     </message>
     <message>
         <source>This package is no longer sold. Choose another one.</source>
@@ -5191,6 +5601,7 @@
     </message>
     <message>
         <source>The price fell from %1 to %2.</source>
+        <extracomment>%1 and %2: amounts with their currency.</extracomment>
         <translation>Цена упала с %1 до %2.</translation>
     </message>
 </context>
@@ -5202,6 +5613,7 @@
     </message>
     <message>
         <source>Dates</source>
+        <extracomment>Name of a list: of which dates orders are shown.</extracomment>
         <translation>Даты</translation>
     </message>
     <message>
@@ -5210,14 +5622,17 @@
     </message>
     <message>
         <source>First day</source>
+        <extracomment>Name of a field: from which day on orders are shown.</extracomment>
         <translation>Первый день</translation>
     </message>
     <message>
         <source>Last day</source>
+        <extracomment>Name of a field: until which day orders are shown.</extracomment>
         <translation>Последний день</translation>
     </message>
     <message>
         <source>Hand over</source>
+        <extracomment>Button: shows again what the customer got.</extracomment>
         <translation>Выдать</translation>
     </message>
     <message>
@@ -5226,6 +5641,7 @@
     </message>
     <message>
         <source>QR code</source>
+        <extracomment>Button: shows the QR code of an eSIM.</extracomment>
         <translation>QR-код</translation>
     </message>
     <message>
@@ -5234,6 +5650,7 @@
     </message>
     <message>
         <source>Show eSIM</source>
+        <extracomment>Button: shows an eSIM on its page.</extracomment>
         <translation>Показать eSIM</translation>
     </message>
     <message>
@@ -5250,6 +5667,7 @@
     </message>
     <message>
         <source>Correct…</source>
+        <extracomment>Button: opens a dialog that corrects what was noted of an order.</extracomment>
         <translation>Исправить…</translation>
     </message>
     <message>
@@ -5258,6 +5676,7 @@
     </message>
     <message>
         <source>Refresh</source>
+        <extracomment>Button: orders are read again.</extracomment>
         <translation>Обновить</translation>
     </message>
     <message>
@@ -5266,14 +5685,17 @@
     </message>
     <message>
         <source>Totals</source>
+        <extracomment>Name of the sums below the table of orders.</extracomment>
         <translation>Итоги</translation>
     </message>
     <message>
         <source>Orders read</source>
+        <extracomment>Name of what says from which date on orders are known.</extracomment>
         <translation>Загружено заказов</translation>
     </message>
     <message>
         <source>Per day</source>
+        <extracomment>Button: shows a chart of days.</extracomment>
         <translation>По дням</translation>
     </message>
     <message>
@@ -5290,10 +5712,12 @@
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Name of the table of orders.</extracomment>
         <translation>Заказы</translation>
     </message>
     <message>
         <source>Corrections</source>
+        <extracomment>Name of a list: what was corrected of an order.</extracomment>
         <translation>Исправления</translation>
     </message>
     <message>
@@ -5311,7 +5735,7 @@
     </message>
     <message>
         <source>%1 · reading…</source>
-        <extracomment>%1: "100 orders · $310.00 spent", while more of them are read.</extracomment>
+        <extracomment>%1: &quot;100 orders · $310.00 spent&quot;, while more of them are read.</extracomment>
         <translation>%1 · загрузка…</translation>
     </message>
     <message>
@@ -5321,7 +5745,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"171 of 7,012": what the search found of all there is.</extracomment>
+        <extracomment>&quot;171 of 7,012&quot;: what the search found of all there is.</extracomment>
         <translation>%1 из %2</translation>
     </message>
     <message numerus="yes">
@@ -5335,6 +5759,7 @@
     </message>
     <message>
         <source>Show changes</source>
+        <extracomment>Button: rows of the table are put in order anew.</extracomment>
         <translation>Показать изменения</translation>
     </message>
     <message>
@@ -5369,14 +5794,17 @@
     </message>
     <message>
         <source>All dates</source>
+        <extracomment>Choice of dates: orders of all times.</extracomment>
         <translation>Все даты</translation>
     </message>
     <message>
         <source>Today</source>
+        <extracomment>Choice of dates: orders of today.</extracomment>
         <translation>Сегодня</translation>
     </message>
     <message>
         <source>Yesterday</source>
+        <extracomment>Choice of dates: orders of yesterday.</extracomment>
         <translation>Вчера</translation>
     </message>
     <message>
@@ -5389,10 +5817,12 @@
     </message>
     <message>
         <source>This month</source>
+        <extracomment>Choice of dates: orders of this month.</extracomment>
         <translation>Этот месяц</translation>
     </message>
     <message>
         <source>Last month</source>
+        <extracomment>Choice of dates: orders of the month before.</extracomment>
         <translation>Прошлый месяц</translation>
     </message>
     <message>
@@ -5402,6 +5832,7 @@
     </message>
     <message>
         <source>Desk</source>
+        <extracomment>Name of a list: of which computer orders are shown.</extracomment>
         <translation>Место</translation>
     </message>
     <message>
@@ -5448,6 +5879,11 @@
         <source>Use this note</source>
         <translation>Взять эту заметку</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a button for a screen reader; %1: &quot;Use this note&quot;; %2: what another desk wrote, and when.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OverviewPage</name>
@@ -5465,6 +5901,7 @@
     </message>
     <message>
         <source>Balance lasts</source>
+        <extracomment>Name of what says how many days the balance will last.</extracomment>
         <translation>Баланса хватит</translation>
     </message>
     <message>
@@ -5481,6 +5918,7 @@
     </message>
     <message>
         <source>This week</source>
+        <extracomment>Caption: what was sold in this week.</extracomment>
         <translation>Эта неделя</translation>
     </message>
     <message>
@@ -5517,10 +5955,12 @@
     </message>
     <message>
         <source>Weeks</source>
+        <extracomment>Name of a table with a row for each week.</extracomment>
         <translation>Недели</translation>
     </message>
     <message>
         <source>Best-selling destinations</source>
+        <extracomment>Name of a table: countries and regions that were sold most.</extracomment>
         <translation>Самые продаваемые направления</translation>
     </message>
     <message>
@@ -5529,6 +5969,7 @@
     </message>
     <message>
         <source>Best-selling packages</source>
+        <extracomment>Name of a table: packages that were sold most.</extracomment>
         <translation>Самые продаваемые пакеты</translation>
     </message>
     <message>
@@ -5541,25 +5982,18 @@
     </message>
     <message>
         <source>Adding up…</source>
+        <extracomment>Instead of sums that are being worked out.</extracomment>
         <translation>Подсчёт…</translation>
     </message>
     <message>
         <source>Unfinished purchases</source>
+        <extracomment>Button: opens the list of orders that need a decision.</extracomment>
         <translation>Незавершённые покупки</translation>
     </message>
     <message>
         <source>Orders: %1</source>
-        <extracomment>A button for a screen reader. %1: how an order stands: "Pending".</extracomment>
+        <extracomment>A button for a screen reader. %1: how an order stands: &quot;Pending&quot;.</extracomment>
         <translation>Заказы: %1</translation>
-    </message>
-    <message>
-        <source>Of all orders, %1</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>Из всех заказов (%1)</translation>
-    </message>
-    <message>
-        <source>Of the orders that were read, %1</source>
-        <translation>Из загруженных заказов (%1)</translation>
     </message>
     <message>
         <source>None is known of, but not all orders were read.</source>
@@ -5570,33 +6004,9 @@
         <translation>Насколько известно, таких нет, но статус некоторых заказов неясен.</translation>
     </message>
     <message>
-        <source>Every order is settled, %1.</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>Неясных и незавершённых заказов нет (%1).</translation>
-    </message>
-    <message>
         <source>eSIMs: %1</source>
-        <extracomment>A button for a screen reader. %1: how an eSIM stands: "Active".</extracomment>
+        <extracomment>A button for a screen reader. %1: how an eSIM stands: &quot;Active&quot;.</extracomment>
         <translation>eSIM: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in all, %1</source>
-        <extracomment>%1: a number; %2: "as of 14:02".</extracomment>
-        <translation>
-            <numerusform>Всего %Ln (%1)</numerusform>
-            <numerusform>Всего %Ln (%1)</numerusform>
-            <numerusform>Всего %Ln (%1)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Told from the eSIMs %1</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>По данным об eSIM %1</translation>
-    </message>
-    <message>
-        <source>Nobody is worth a call, %1.</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>Звонить некому (%1).</translation>
     </message>
     <message>
         <source>Nobody is known to be, but not all eSIMs were read.</source>
@@ -5604,6 +6014,7 @@
     </message>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of amounts, while a customer looks at the screen.</extracomment>
         <translation>Цены скрыты</translation>
     </message>
     <message>
@@ -5615,21 +6026,13 @@
         <translation>Ничего не подходит.</translation>
     </message>
     <message>
-        <source>No order of eSIMs was completed %1.</source>
-        <extracomment>%1: "since 31 Oct".</extracomment>
-        <translation>Ни одного завершённого заказа eSIM %1.</translation>
-    </message>
-    <message>
-        <source>%1 of %2, completed orders %3</source>
-        <translation>%1 из %2, завершённые заказы %3</translation>
-    </message>
-    <message>
         <source>Overview</source>
+        <extracomment>Name of a page: how the shop does.</extracomment>
         <translation>Обзор</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"3 of 171": what the search found of all destinations and packages that sell.</extracomment>
+        <extracomment>&quot;3 of 171&quot;: what the search found of all destinations and packages that sell.</extracomment>
         <translation>%1 из %2</translation>
     </message>
     <message>
@@ -5639,6 +6042,7 @@
     </message>
     <message>
         <source>Who sold</source>
+        <extracomment>Name of a table with a row for each seller or desk.</extracomment>
         <translation>Кто продал</translation>
     </message>
     <message>
@@ -5647,23 +6051,69 @@
     </message>
     <message>
         <source>By desk</source>
+        <extracomment>Choice: sums of each computer that sells.</extracomment>
         <translation>По местам</translation>
     </message>
     <message>
         <source>By seller</source>
+        <extracomment>Choice: sums of each person who sells.</extracomment>
         <translation>По продавцам</translation>
     </message>
     <message>
-        <source>All orders of all desks %1, top-ups too</source>
-        <extracomment>Of all orders of a team, by desk or by seller; %1: "since 31 Oct".</extracomment>
-        <translation>Все заказы всех мест %1, включая пополнения</translation>
+        <source>Of all orders</source>
+        <extracomment>What a count is made of; &quot;as of 14:02&quot; follows.</extracomment>
+        <translation>Из всех заказов</translation>
+    </message>
+    <message>
+        <source>Of the orders that were read</source>
+        <extracomment>What a count is made of; &quot;as of 14:02&quot; follows.</extracomment>
+        <translation>Из загруженных заказов</translation>
+    </message>
+    <message>
+        <source>Every order is settled</source>
+        <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
+        <translation>Неясных и незавершённых заказов нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <extracomment>%Ln: how many eSIMs; &quot;as of 14:02&quot; follows.</extracomment>
+        <translation>
+            <numerusform>Всего %Ln</numerusform>
+            <numerusform>Всего %Ln</numerusform>
+            <numerusform>Всего %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told from the eSIMs</source>
+        <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
+        <translation>По данным об eSIM</translation>
+    </message>
+    <message>
+        <source>Nobody is worth a call</source>
+        <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
+        <translation>Звонить некому</translation>
+    </message>
+    <message>
+        <source>No order of eSIMs was completed since %1.</source>
+        <extracomment>%1: a day.</extracomment>
+        <translation>С %1 нет ни одного завершённого заказа eSIM.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, completed orders since %3</source>
+        <extracomment>%1: how many are shown, of %2 there are; %3: a day.</extracomment>
+        <translation>%1 из %2, завершённые заказы с %3</translation>
+    </message>
+    <message>
+        <source>All orders of all desks since %1, top-ups too</source>
+        <extracomment>Of all orders of a team, by desk or by seller; %1: a day.</extracomment>
+        <translation>Все заказы всех мест с %1, включая пополнения</translation>
     </message>
 </context>
 <context>
     <name>Desk::OverviewText</name>
     <message>
         <source>%1 – %2</source>
-        <extracomment>Days from the first to the last: "23 – 29 Nov", "30 Nov – 6 Dec".</extracomment>
+        <extracomment>Days from the first to the last: &quot;23 – 29 Nov&quot;, &quot;30 Nov – 6 Dec&quot;.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -5678,6 +6128,7 @@
     </message>
     <message>
         <source>being read…</source>
+        <extracomment>Instead of an amount that is not known yet.</extracomment>
         <translation>загружается…</translation>
     </message>
     <message>
@@ -5686,6 +6137,7 @@
     </message>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of how long the balance lasts, while a customer looks at the screen.</extracomment>
         <translation>Цены скрыты</translation>
     </message>
     <message>
@@ -5699,23 +6151,27 @@
     </message>
     <message>
         <source>%1. What it lasts can be told after the first whole day with orders.</source>
+        <extracomment>%1: the balance with its currency.</extracomment>
         <translation>%1. На сколько его хватит, станет ясно после первого полного дня с заказами.</translation>
     </message>
     <message>
         <source>%1, at the %2 a day of %3.</source>
-        <extracomment>%1: "$285.20 as of 14:02"; %2: an amount of money; %3: days from the first to the last.</extracomment>
+        <extracomment>%1: &quot;$285.20 as of 14:02&quot;; %2: an amount of money; %3: days from the first to the last.</extracomment>
         <translation>%1, при расходе %2 в день за %3.</translation>
     </message>
     <message>
         <source>%1. As much came back as was spent on %2.</source>
+        <extracomment>%1: &quot;$285.20 as of 14:02&quot;; %2: days from the first to the last.</extracomment>
         <translation>%1. За %2 вернулось столько же, сколько потрачено.</translation>
     </message>
     <message>
         <source>%1. Nothing was spent on %2.</source>
+        <extracomment>%1: &quot;$285.20 as of 14:02&quot;; %2: days from the first to the last.</extracomment>
         <translation>%1. За %2 ничего не потрачено.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders of these days are not certain and not in it.</source>
+        <extracomment>%Ln: how many orders of which nobody knows yet whether they were bought.</extracomment>
         <translation>
             <numerusform>%Ln заказ этих дней не точен и не учтён.</numerusform>
             <numerusform>%Ln заказа этих дней не точны и не учтены.</numerusform>
@@ -5728,6 +6184,7 @@
     </message>
     <message numerus="yes">
         <source>About %Ln days</source>
+        <extracomment>%Ln: how many days the balance will last.</extracomment>
         <translation>
             <numerusform>Около %Ln дня</numerusform>
             <numerusform>Около %Ln дней</numerusform>
@@ -5765,6 +6222,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders without a time are in no week.</source>
+        <extracomment>%Ln: a number of orders.</extracomment>
         <translation>
             <numerusform>%Ln заказ без времени не относится ни к одной неделе.</numerusform>
             <numerusform>%Ln заказа без времени не относятся ни к одной неделе.</numerusform>
@@ -5776,10 +6234,12 @@
     <name>Desk::PackageDelegate</name>
     <message>
         <source>unlimited</source>
+        <extracomment>A badge behind the name of a package: it has no limit of data.</extracomment>
         <translation>безлимит</translation>
     </message>
     <message>
         <source>sold lately</source>
+        <extracomment>A badge behind the name of a package: it was sold in the last days.</extracomment>
         <translation>недавно продан</translation>
     </message>
 </context>
@@ -5787,14 +6247,17 @@
     <name>Desk::PackageDetails</name>
     <message>
         <source>Data</source>
+        <extracomment>Caption: how much data a package has.</extracomment>
         <translation>Данные</translation>
     </message>
     <message>
         <source>Valid</source>
+        <extracomment>Caption: how many days a package is valid.</extracomment>
         <translation>Срок</translation>
     </message>
     <message>
         <source>Calls</source>
+        <extracomment>Caption: minutes and texts of a package.</extracomment>
         <translation>Звонки</translation>
     </message>
     <message>
@@ -5804,10 +6267,12 @@
     </message>
     <message>
         <source>Networks</source>
+        <extracomment>Caption: network operators of a package.</extracomment>
         <translation>Сети</translation>
     </message>
     <message>
         <source>Carrier</source>
+        <extracomment>Caption: the company whose eSIM it is.</extracomment>
         <translation>Оператор</translation>
     </message>
     <message>
@@ -5817,10 +6282,12 @@
     </message>
     <message>
         <source>Top-up</source>
+        <extracomment>Caption: whether more data can be bought for the same eSIM.</extracomment>
         <translation>Пополнение</translation>
     </message>
     <message>
         <source>Sell at</source>
+        <extracomment>Caption: what customers pay.</extracomment>
         <translation>Цена продажи</translation>
     </message>
     <message>
@@ -5830,6 +6297,7 @@
     </message>
     <message>
         <source>Fixed price</source>
+        <extracomment>Name of a button: a price for this package alone.</extracomment>
         <translation>Фиксированная цена</translation>
     </message>
     <message>
@@ -5838,6 +6306,7 @@
     </message>
     <message>
         <source>Price history</source>
+        <extracomment>Name of a chart: what a package cost in the past.</extracomment>
         <translation>История цены</translation>
     </message>
     <message>
@@ -5850,6 +6319,7 @@
     </message>
     <message>
         <source>fixed price</source>
+        <extracomment>Behind a selling price: a person set it for this package alone.</extracomment>
         <translation>фиксированная цена</translation>
     </message>
     <message>
@@ -5863,12 +6333,13 @@
     </message>
     <message>
         <source>−%1 % on %2</source>
-        <extracomment>A price change and its day: "−5 % on 21 Nov".</extracomment>
-        <translation>−%1 %, %2</translation>
+        <extracomment>A price change and its day: &quot;−5 % on 21 Nov&quot;.</extracomment>
+        <translation>−%1&#xa0;%, %2</translation>
     </message>
     <message>
         <source>+%1 % on %2</source>
-        <translation>+%1 %, %2</translation>
+        <extracomment>%1: a number of per cent, %2: a date. How a price rose.</extracomment>
+        <translation>+%1&#xa0;%, %2</translation>
     </message>
     <message>
         <source>%1 →</source>
@@ -5877,7 +6348,7 @@
     </message>
     <message>
         <source>%1 since %2</source>
-        <extracomment>A price that has not changed: "$3.10 since 21 Nov".</extracomment>
+        <extracomment>A price that has not changed: &quot;$3.10 since 21 Nov&quot;.</extracomment>
         <translation>%1 с %2</translation>
     </message>
 </context>
@@ -5899,16 +6370,17 @@
     </message>
     <message>
         <source>%1 at home, %2 when roaming</source>
+        <extracomment>%1 and %2: amounts of data, such as “5 GB”.</extracomment>
         <translation>%1 дома, %2 в роуминге</translation>
     </message>
     <message>
         <source>%1 from first use</source>
-        <extracomment>%1 is "30 days".</extracomment>
+        <extracomment>%1 is &quot;30 days&quot;.</extracomment>
         <translation>%1 с первого использования</translation>
     </message>
     <message>
         <source>%1 from the purchase</source>
-        <extracomment>%1 is "30 days".</extracomment>
+        <extracomment>%1 is &quot;30 days&quot;.</extracomment>
         <translation>%1 с покупки</translation>
     </message>
     <message>
@@ -5918,6 +6390,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
+        <extracomment>%Ln: how many minutes of calls a package has.</extracomment>
         <translation>
             <numerusform>%Ln минута</numerusform>
             <numerusform>%Ln минуты</numerusform>
@@ -5930,6 +6403,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln minutes in the EU</source>
+        <extracomment>%Ln: how many minutes of calls a package has.</extracomment>
         <translation>
             <numerusform>%Ln минута в ЕС</numerusform>
             <numerusform>%Ln минуты в ЕС</numerusform>
@@ -5942,6 +6416,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln international minutes</source>
+        <extracomment>%Ln: how many minutes of calls a package has.</extracomment>
         <translation>
             <numerusform>%Ln международная минута</numerusform>
             <numerusform>%Ln международные минуты</numerusform>
@@ -5950,7 +6425,7 @@
     </message>
     <message>
         <source>included</source>
-        <extracomment>Calls, or texts, come with the package; how many isn't said.</extracomment>
+        <extracomment>Calls, or texts, come with the package; how many isn&apos;t said.</extracomment>
         <translation>включены</translation>
     </message>
     <message>
@@ -5960,6 +6435,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln texts</source>
+        <extracomment>%Ln: how many SMS a package has.</extracomment>
         <translation>
             <numerusform>%Ln SMS</numerusform>
             <numerusform>%Ln SMS</numerusform>
@@ -5968,6 +6444,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln texts in the EU</source>
+        <extracomment>%Ln: how many SMS a package has.</extracomment>
         <translation>
             <numerusform>%Ln SMS в ЕС</numerusform>
             <numerusform>%Ln SMS в ЕС</numerusform>
@@ -5980,6 +6457,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln international texts</source>
+        <extracomment>%Ln: how many SMS a package has.</extracomment>
         <translation>
             <numerusform>%Ln международное SMS</numerusform>
             <numerusform>%Ln международных SMS</numerusform>
@@ -5991,19 +6469,22 @@
         <translation>можно пополнить</translation>
     </message>
     <message>
-        <source>can't be topped up</source>
+        <source>can&apos;t be topped up</source>
         <translation>нельзя пополнить</translation>
     </message>
     <message>
         <source>hotspot</source>
+        <extracomment>What a package can: the phone may share its connection.</extracomment>
         <translation>раздача</translation>
     </message>
     <message>
         <source>no hotspot</source>
+        <extracomment>What a package can&apos;t: the phone may not share its connection.</extracomment>
         <translation>без раздачи</translation>
     </message>
     <message>
         <source>phone number (%1)</source>
+        <extracomment>What a package has: a telephone number. %1: the country that it is of.</extracomment>
         <translation>номер телефона (%1)</translation>
     </message>
     <message>
@@ -6026,15 +6507,17 @@
     </message>
     <message>
         <source>sorted, ascending</source>
-        <extracomment>Read aloud at a table's heading.</extracomment>
+        <extracomment>Read aloud at a table&apos;s heading.</extracomment>
         <translation>сортировка по возрастанию</translation>
     </message>
     <message>
         <source>sorted, descending</source>
+        <extracomment>Said by screen readers behind the heading of a column: the largest is at the top.</extracomment>
         <translation>сортировка по убыванию</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package.</extracomment>
         <translation>Пакет</translation>
     </message>
     <message>
@@ -6044,6 +6527,7 @@
     </message>
     <message>
         <source>Data</source>
+        <extracomment>Heading of a column: how much data a package has.</extracomment>
         <translation>Данные</translation>
     </message>
     <message>
@@ -6058,6 +6542,7 @@
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account pays for a package.</extracomment>
         <translation>Закупка</translation>
     </message>
     <message>
@@ -6072,6 +6557,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>Маржа</translation>
     </message>
     <message>
@@ -6081,6 +6567,7 @@
     </message>
     <message>
         <source>Network</source>
+        <extracomment>Heading of a column: the generation of the network, such as 5G.</extracomment>
         <translation>Сеть</translation>
     </message>
     <message>
@@ -6089,6 +6576,7 @@
     </message>
     <message>
         <source>Selling price</source>
+        <extracomment>A way to sort packages: by what customers pay.</extracomment>
         <translation>Цена продажи</translation>
     </message>
     <message>
@@ -6097,15 +6585,17 @@
     </message>
     <message>
         <source>Middle East · 42 countries</source>
-        <extracomment>A long text of the column "Covers", to find out how wide it must be.</extracomment>
+        <extracomment>A long text of the column &quot;Covers&quot;, to find out how wide it must be.</extracomment>
         <translation>Ближний Восток · 42 страны</translation>
     </message>
     <message>
         <source>Global</source>
+        <extracomment>Where a package works: all over the world.</extracomment>
         <translation>Весь мир</translation>
     </message>
     <message numerus="yes">
         <source>%Ln countries</source>
+        <extracomment>%Ln: in how many countries a package works.</extracomment>
         <translation>
             <numerusform>%Ln страна</numerusform>
             <numerusform>%Ln страны</numerusform>
@@ -6114,7 +6604,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A region and how many countries of it: "Europe · 42 countries".</extracomment>
+        <extracomment>A region and how many countries of it: &quot;Europe · 42 countries&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -6124,22 +6614,22 @@
     </message>
     <message>
         <source>favourite</source>
-        <extracomment>Read aloud after a package's name: a person starred it.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name: a person starred it.</extracomment>
         <translation>избранный</translation>
     </message>
     <message>
         <source>sold lately</source>
-        <extracomment>Read aloud after a package's name.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name.</extracomment>
         <translation>недавно продан</translation>
     </message>
     <message>
         <source>no longer sold</source>
-        <extracomment>Read aloud after a package's name.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name.</extracomment>
         <translation>больше не продаётся</translation>
     </message>
     <message>
         <source>price not readable now</source>
-        <extracomment>Read aloud after a package's name.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name.</extracomment>
         <translation>цена сейчас не читается</translation>
     </message>
 </context>
@@ -6173,7 +6663,7 @@
     <message>
         <source>%1 is %2 pixels wide.</source>
         <extracomment>Read aloud after a column was made wider or narrower: its heading and its width.</extracomment>
-        <translation>%1: ширина в пикселях — %2.</translation>
+        <translation>%1: ширина в пикселях&#xa0;— %2.</translation>
     </message>
     <message>
         <source>All columns as they were at first</source>
@@ -6181,10 +6671,12 @@
     </message>
     <message>
         <source>Ascending</source>
+        <extracomment>Entry of a menu: sorts a table from small to large.</extracomment>
         <translation>По возрастанию</translation>
     </message>
     <message>
         <source>Descending</source>
+        <extracomment>Entry of a menu: sorts a table from large to small.</extracomment>
         <translation>По убыванию</translation>
     </message>
 </context>
@@ -6192,6 +6684,7 @@
     <name>Desk::PackagesPane</name>
     <message>
         <source>Packages</source>
+        <extracomment>Name of the table of packages.</extracomment>
         <translation>Пакеты</translation>
     </message>
     <message>
@@ -6211,6 +6704,7 @@
     </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
+        <extracomment>%Ln: how many packages are not listed yet. A button.</extracomment>
         <translation>
             <numerusform>Показать ещё %Ln</numerusform>
             <numerusform>Показать ещё %Ln</numerusform>
@@ -6231,6 +6725,7 @@
     </message>
     <message>
         <source>Nothing matches “%1” yet.</source>
+        <extracomment>%1: what somebody searched for. The catalogue is being copied.</extracomment>
         <translation>По запросу «%1» пока ничего нет.</translation>
     </message>
     <message>
@@ -6247,6 +6742,7 @@
     </message>
     <message>
         <source>Nothing matches “%1” in what was copied so far.</source>
+        <extracomment>%1: what somebody searched for.</extracomment>
         <translation>В скопированном до сих пор по запросу «%1» ничего нет.</translation>
     </message>
     <message>
@@ -6259,6 +6755,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln packages of the last copy could not be read; those that never could are missing here.</source>
+        <extracomment>%Ln: a number of packages.</extracomment>
         <translation>
             <numerusform>%Ln пакет последней копии прочитать не удалось; если его не читали и раньше, здесь его нет.</numerusform>
             <numerusform>%Ln пакета последней копии прочитать не удалось; тех, которые не читались и раньше, здесь нет.</numerusform>
@@ -6271,6 +6768,7 @@
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
+        <extracomment>%1: what somebody searched for.</extracomment>
         <translation>По запросу «%1» ничего не найдено.</translation>
     </message>
     <message>
@@ -6283,6 +6781,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln packages came, and none of them could be read.</source>
+        <extracomment>%Ln: a number of packages.</extracomment>
         <translation>
             <numerusform>Пришёл %Ln пакет, и прочитать его не удалось.</numerusform>
             <numerusform>Пришли %Ln пакета, и ни один прочитать не удалось.</numerusform>
@@ -6295,6 +6794,7 @@
     </message>
     <message>
         <source>Try again</source>
+        <extracomment>Button: the catalogue is copied once more.</extracomment>
         <translation>Повторить</translation>
     </message>
     <message>
@@ -6303,6 +6803,7 @@
     </message>
     <message>
         <source>Copied at %1.</source>
+        <extracomment>%1: date and time.</extracomment>
         <translation>Скопировано %1.</translation>
     </message>
     <message>
@@ -6331,10 +6832,12 @@
     </message>
     <message>
         <source>Nothing matches “%1” with these filters.</source>
+        <extracomment>%1: what somebody searched for.</extracomment>
         <translation>С этими фильтрами по запросу «%1» ничего не найдено.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages match without them.</source>
+        <extracomment>%Ln: how many packages are found where no filter limits them.</extracomment>
         <translation>
             <numerusform>Без них подходит %Ln пакет.</numerusform>
             <numerusform>Без них подходят %Ln пакета.</numerusform>
@@ -6343,6 +6846,7 @@
     </message>
     <message>
         <source>Clear filters</source>
+        <extracomment>Button: all filters are taken away.</extracomment>
         <translation>Сбросить фильтры</translation>
     </message>
 </context>
@@ -6350,10 +6854,12 @@
     <name>Desk::PastHandOverModel</name>
     <message>
         <source>When</source>
+        <extracomment>Heading of a column: when something was handed over.</extracomment>
         <translation>Когда</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>Пакет</translation>
     </message>
     <message>
@@ -6362,10 +6868,12 @@
     </message>
     <message>
         <source>ICCID</source>
+        <extracomment>Heading of a column: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>Language</source>
+        <extracomment>Heading of a column: the language of what the traveller got.</extracomment>
         <translation>Язык</translation>
     </message>
 </context>
@@ -6373,6 +6881,7 @@
     <name>Desk::PriceChart</name>
     <message>
         <source>Price since %1</source>
+        <extracomment>%1: a date. Above a chart of what a package cost.</extracomment>
         <translation>Цена с %1</translation>
     </message>
     <message>
@@ -6382,6 +6891,7 @@
     </message>
     <message>
         <source>Price chart</source>
+        <extracomment>Name of a chart: what a package cost in the past.</extracomment>
         <translation>График цены</translation>
     </message>
 </context>
@@ -6389,10 +6899,12 @@
     <name>Desk::PriceExampleModel</name>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package.</extracomment>
         <translation>Пакет</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account pays for a package.</extracomment>
         <translation>Закупка</translation>
     </message>
     <message>
@@ -6407,6 +6919,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>Маржа</translation>
     </message>
 </context>
@@ -6414,6 +6927,7 @@
     <name>Desk::PriceRuleForm</name>
     <message>
         <source>Countries</source>
+        <extracomment>Caption of a field: countries that a rule of prices is for.</extracomment>
         <translation>Страны</translation>
     </message>
     <message>
@@ -6422,10 +6936,12 @@
     </message>
     <message>
         <source>Region</source>
+        <extracomment>Caption of a list: region that a rule of prices is for.</extracomment>
         <translation>Регион</translation>
     </message>
     <message>
         <source>Kind</source>
+        <extracomment>Caption of a list: kind of packages that a rule of prices is for.</extracomment>
         <translation>Вид</translation>
     </message>
     <message>
@@ -6434,6 +6950,7 @@
     </message>
     <message>
         <source>Data, GB</source>
+        <extracomment>Caption of two fields: how much data packages have that a rule of prices is for.</extracomment>
         <translation>Данные, ГБ</translation>
     </message>
     <message>
@@ -6451,6 +6968,7 @@
     </message>
     <message>
         <source>Limit</source>
+        <extracomment>Caption of a list: whether a rule of prices is for packages with a limit of data.</extracomment>
         <translation>Лимит</translation>
     </message>
     <message>
@@ -6459,38 +6977,46 @@
     </message>
     <message>
         <source>Days</source>
+        <extracomment>Caption of two fields: how many days packages are valid that a rule of prices is for.</extracomment>
         <translation>Дни</translation>
     </message>
     <message>
         <source>Days from</source>
+        <extracomment>Name of a field: the least number of days.</extracomment>
         <translation>Дней от</translation>
     </message>
     <message>
         <source>Days to</source>
+        <extracomment>Name of a field: the largest number of days.</extracomment>
         <translation>Дней до</translation>
     </message>
     <message>
         <source>The price is the cost and</source>
-        <translation>Цена — это закупка плюс</translation>
+        <translation>Цена&#xa0;— это закупка плюс</translation>
     </message>
     <message>
         <source>Percent</source>
+        <extracomment>Caption of a field: what is added to the cost, in per cent.</extracomment>
         <translation>Процент</translation>
     </message>
     <message>
         <source>Markup percent</source>
+        <extracomment>Name of a field: what is added to the cost, in per cent.</extracomment>
         <translation>Наценка в процентах</translation>
     </message>
     <message>
         <source>Amount</source>
+        <extracomment>Caption of a field: what is added to the cost, as an amount.</extracomment>
         <translation>Сумма</translation>
     </message>
     <message>
         <source>Markup amount</source>
+        <extracomment>Name of a field: what is added to the cost, as an amount.</extracomment>
         <translation>Наценка суммой</translation>
     </message>
     <message>
         <source>Rounding</source>
+        <extracomment>Caption of a list: how selling prices are rounded.</extracomment>
         <translation>Округление</translation>
     </message>
     <message>
@@ -6504,6 +7030,7 @@
     </message>
     <message>
         <source>Floor</source>
+        <extracomment>Caption of a field: nothing is sold for less.</extracomment>
         <translation>Минимум</translation>
     </message>
     <message>
@@ -6532,18 +7059,22 @@
     </message>
     <message>
         <source>Write the percentage as a number from −100 up, such as %1.</source>
+        <extracomment>%1: a number, as an example.</extracomment>
         <translation>Введите процент числом от −100 и выше, например %1.</translation>
     </message>
     <message>
         <source>Write the amount like %1.</source>
+        <extracomment>%1: an amount, as an example.</extracomment>
         <translation>Введите сумму в виде %1.</translation>
     </message>
     <message>
         <source>“%1” is no country that is known here.</source>
+        <extracomment>%1: what somebody typed.</extracomment>
         <translation>Страна «%1» здесь неизвестна.</translation>
     </message>
     <message>
         <source>Write the floor as an amount, or as a part of the cost such as %1.</source>
+        <extracomment>%1: a part, such as “120 %”.</extracomment>
         <translation>Введите минимум суммой или долей закупки, например %1.</translation>
     </message>
 </context>
@@ -6566,10 +7097,12 @@
     </message>
     <message>
         <source>Rounding</source>
+        <extracomment>Heading of a column: how selling prices are rounded.</extracomment>
         <translation>Округление</translation>
     </message>
     <message>
         <source>Packages</source>
+        <extracomment>Heading of a column: how many packages a rule gives their price.</extracomment>
         <translation>Пакеты</translation>
     </message>
 </context>
@@ -6583,11 +7116,11 @@
     <message>
         <source>%1%</source>
         <extracomment>A percentage.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>1 %1 = %2 %3</source>
-        <extracomment>A rate of exchange: "1 USD = 1320 IQD".</extracomment>
+        <extracomment>A rate of exchange: &quot;1 USD = 1320 IQD&quot;.</extracomment>
         <translation>1 %1 = %2 %3</translation>
     </message>
     <message>
@@ -6597,7 +7130,8 @@
     </message>
     <message>
         <source>The margin is %1 of the selling price.</source>
-        <translation>Маржа — %1 от цены продажи.</translation>
+        <extracomment>%1: a part, such as “37 %”.</extracomment>
+        <translation>Маржа&#xa0;— %1 от цены продажи.</translation>
     </message>
     <message>
         <source>not rounded</source>
@@ -6611,22 +7145,27 @@
     </message>
     <message>
         <source>local</source>
+        <extracomment>A kind of packages: for one country.</extracomment>
         <translation>локальные</translation>
     </message>
     <message>
         <source>regional</source>
+        <extracomment>A kind of packages: for several countries.</extracomment>
         <translation>региональные</translation>
     </message>
     <message>
         <source>global</source>
+        <extracomment>A kind of packages: for the whole world.</extracomment>
         <translation>глобальные</translation>
     </message>
     <message>
         <source>enterprise</source>
+        <extracomment>A kind of packages: for companies.</extracomment>
         <translation>корпоративные</translation>
     </message>
     <message>
         <source>other</source>
+        <extracomment>A kind of packages: none of the others.</extracomment>
         <translation>другие</translation>
     </message>
     <message>
@@ -6640,17 +7179,17 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A range of sizes or days: "1 GB to 5 GB".</extracomment>
+        <extracomment>A range of sizes or days: &quot;1 GB to 5 GB&quot;.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <extracomment>"5 GB or more".</extracomment>
+        <extracomment>&quot;5 GB or more&quot;.</extracomment>
         <translation>%1 и больше</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <extracomment>"5 GB or less".</extracomment>
+        <extracomment>&quot;5 GB or less&quot;.</extracomment>
         <translation>%1 и меньше</translation>
     </message>
     <message>
@@ -6664,15 +7203,15 @@
         <translation>по закупке</translation>
     </message>
     <message>
-        <source>The rate between the account's currency and the selling currency is missing.</source>
+        <source>The rate between the account&apos;s currency and the selling currency is missing.</source>
         <translation>Не хватает курса между валютой аккаунта и валютой продажи.</translation>
     </message>
     <message>
         <source>An amount is not in the selling currency.</source>
-        <translation>Одна из сумм — не в валюте продажи.</translation>
+        <translation>Одна из сумм&#xa0;— не в валюте продажи.</translation>
     </message>
     <message>
-        <source>This currency has no decimals, so its prices can't end in .99 or the like.</source>
+        <source>This currency has no decimals, so its prices can&apos;t end in .99 or the like.</source>
         <translation>У этой валюты нет дробной части, поэтому цены в ней не могут заканчиваться на ,99 и тому подобное.</translation>
     </message>
     <message>
@@ -6700,7 +7239,8 @@
         <translation>Слишком много правил или фиксированных цен.</translation>
     </message>
     <message>
-        <source>The file can't be read: %1</source>
+        <source>The file can&apos;t be read: %1</source>
+        <extracomment>%1: what is wrong with it, in a sentence.</extracomment>
         <translation>Файл прочитать не удалось: %1</translation>
     </message>
     <message>
@@ -6721,22 +7261,27 @@
     </message>
     <message>
         <source>“%1” means nothing here.</source>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
         <translation>«%1» здесь ничего не значит.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
+        <extracomment>%1: what should stand in a file of prices.</extracomment>
         <translation>Не хватает «%1».</translation>
     </message>
     <message>
         <source>“%1” stands there twice.</source>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
         <translation>«%1» указано дважды.</translation>
     </message>
     <message>
         <source>“%1” is of another kind than expected; numbers are written as text.</source>
-        <translation>«%1» — другого типа, чем ожидалось; числа записываются текстом.</translation>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
+        <translation>«%1»&#xa0;— другого типа, чем ожидалось; числа записываются текстом.</translation>
     </message>
     <message>
-        <source>“%1” has a value that can't be used.</source>
+        <source>“%1” has a value that can&apos;t be used.</source>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
         <translation>У «%1» недопустимое значение.</translation>
     </message>
     <message>
@@ -6754,6 +7299,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln rules are new</source>
+        <extracomment>%Ln: how many rules a file of prices adds.</extracomment>
         <translation>
             <numerusform>%Ln правило новое</numerusform>
             <numerusform>%Ln правила новые</numerusform>
@@ -6762,6 +7308,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln rules change</source>
+        <extracomment>%Ln: how many rules a file of prices changes.</extracomment>
         <translation>
             <numerusform>%Ln правило меняется</numerusform>
             <numerusform>%Ln правила меняются</numerusform>
@@ -6770,6 +7317,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln rules go</source>
+        <extracomment>%Ln: how many rules a file of prices takes away.</extracomment>
         <translation>
             <numerusform>%Ln правило исчезает</numerusform>
             <numerusform>%Ln правила исчезают</numerusform>
@@ -6782,6 +7330,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln fixed prices are new</source>
+        <extracomment>%Ln: how many prices of single packages a file of prices adds.</extracomment>
         <translation>
             <numerusform>%Ln фиксированная цена новая</numerusform>
             <numerusform>%Ln фиксированные цены новые</numerusform>
@@ -6790,6 +7339,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln fixed prices change</source>
+        <extracomment>%Ln: how many prices of single packages a file of prices changes.</extracomment>
         <translation>
             <numerusform>%Ln фиксированная цена меняется</numerusform>
             <numerusform>%Ln фиксированные цены меняются</numerusform>
@@ -6798,6 +7348,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln fixed prices go</source>
+        <extracomment>%Ln: how many prices of single packages a file of prices takes away.</extracomment>
         <translation>
             <numerusform>%Ln фиксированная цена исчезает</numerusform>
             <numerusform>%Ln фиксированные цены исчезают</numerusform>
@@ -6841,6 +7392,7 @@
     </message>
     <message>
         <source>Last hand-overs</source>
+        <extracomment>Title of a question: what is kept of eSIMs that were given to customers.</extracomment>
         <translation>Последние выдачи</translation>
     </message>
     <message>
@@ -6849,14 +7401,16 @@
     </message>
     <message>
         <source>Orders, eSIMs and their codes stay with eSIMfly, and notes stay here.</source>
-        <translation>Заказы, eSIM и их коды остаются у eSIMfly, а заметки — здесь.</translation>
+        <translation>Заказы, eSIM и их коды остаются у eSIMfly, а заметки&#xa0;— здесь.</translation>
     </message>
     <message>
         <source>Remove them</source>
+        <extracomment>Button of a question: what was kept is deleted.</extracomment>
         <translation>Удалить</translation>
     </message>
     <message>
         <source>Keep them</source>
+        <extracomment>Button of a question: nothing is deleted.</extracomment>
         <translation>Оставить</translation>
     </message>
     <message>
@@ -6869,10 +7423,12 @@
     <name>Desk::ProgramSettings</name>
     <message>
         <source>Language</source>
+        <extracomment>Caption of a list: the language of the window.</extracomment>
         <translation>Язык</translation>
     </message>
     <message>
         <source>Appearance</source>
+        <extracomment>Caption of a list: light or dark colours.</extracomment>
         <translation>Оформление</translation>
     </message>
     <message>
@@ -6887,10 +7443,12 @@
     </message>
     <message>
         <source>Light</source>
+        <extracomment>Choice of colours: dark letters on white.</extracomment>
         <translation>Светлое</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>Choice of colours: light letters on black.</extracomment>
         <translation>Тёмное</translation>
     </message>
 </context>
@@ -6898,14 +7456,17 @@
     <name>Desk::PurchaseModel</name>
     <message>
         <source>Ordered</source>
+        <extracomment>Heading of a column: when something was ordered.</extracomment>
         <translation>Заказано</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>Пакет</translation>
     </message>
     <message>
         <source>Amount</source>
+        <extracomment>Heading of a column: how much money the order is about.</extracomment>
         <translation>Сумма</translation>
     </message>
     <message>
@@ -6929,6 +7490,7 @@
     </message>
     <message>
         <source>Ordering…</source>
+        <extracomment>How a purchase stands: it waits for eSIMfly&apos;s answer.</extracomment>
         <translation>Оформление заказа…</translation>
     </message>
     <message>
@@ -6936,7 +7498,7 @@
         <translation>Пока неясно.</translation>
     </message>
     <message>
-        <source>Being prepared, 1 to 5 minutes. It is paid; don't order again.</source>
+        <source>Being prepared, 1 to 5 minutes. It is paid; don&apos;t order again.</source>
         <translation>Готовится, от 1 до 5 минут. Оплачено; не заказывайте повторно.</translation>
     </message>
     <message>
@@ -6981,11 +7543,11 @@
     <message>
         <source>The balance was %1 before the order and is %2 now.</source>
         <extracomment>%1, %2: amounts of money.</extracomment>
-        <translation>До заказа баланс был %1, сейчас — %2.</translation>
+        <translation>До заказа баланс был %1, сейчас&#xa0;— %2.</translation>
     </message>
     <message>
         <source>%1 of %2 bought</source>
-        <extracomment>How far several orders came: "2 of 5 bought", followed by ", 1 not clear, 2 not sent".</extracomment>
+        <extracomment>How far several orders came: &quot;2 of 5 bought&quot;, followed by &quot;, 1 not clear, 2 not sent&quot;.</extracomment>
         <translation>%1 из %2 куплено</translation>
     </message>
     <message>
@@ -7015,11 +7577,11 @@
     </message>
     <message>
         <source>, </source>
-        <extracomment>Between the parts of a list such as "2 of 5 bought, 1 not clear".</extracomment>
+        <extracomment>Between the parts of a list such as &quot;2 of 5 bought, 1 not clear&quot;.</extracomment>
         <translation>, </translation>
     </message>
     <message>
-        <source>eSIMfly's answer to the order got lost.</source>
+        <source>eSIMfly&apos;s answer to the order got lost.</source>
         <translation>Ответ eSIMfly на заказ потерян.</translation>
     </message>
     <message>
@@ -7028,12 +7590,12 @@
     </message>
     <message>
         <source>At %1 an order of this package stood in the account that may be this one: %2.</source>
-        <extracomment>%1: time of day; %2: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: the order&apos;s reference.</extracomment>
         <translation>В %1 в аккаунте был заказ этого пакета; возможно, это он: %2.</translation>
     </message>
     <message>
         <source>At %1 an order of this package over %2 stood in the account that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: an amount of money; %3: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: an amount of money; %3: the order&apos;s reference.</extracomment>
         <translation>В %1 в аккаунте был заказ этого пакета на %2; возможно, это он: %3.</translation>
     </message>
     <message>
@@ -7043,6 +7605,7 @@
     </message>
     <message numerus="yes">
         <source>At %1 the account had %Ln new orders of this package, perhaps of colleagues.</source>
+        <extracomment>%1: time of the day, %Ln: a number of orders.</extracomment>
         <translation>
             <numerusform>В %1 в аккаунте был %Ln новый заказ этого пакета, возможно, от коллег.</numerusform>
             <numerusform>В %1 в аккаунте было %Ln новых заказа этого пакета, возможно, от коллег.</numerusform>
@@ -7051,7 +7614,7 @@
     </message>
     <message>
         <source>At %1 an order of this package stood in the account that eSIMfly calls “%2”, and that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: eSIMfly's own words, such as "failed"; %3: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: eSIMfly&apos;s own words, such as &quot;failed&quot;; %3: the order&apos;s reference.</extracomment>
         <translation>В %1 в аккаунте был заказ этого пакета, который eSIMfly называет «%2»; возможно, это он: %3.</translation>
     </message>
     <message>
@@ -7079,23 +7642,18 @@
         <translation>%1: заказ сделан там и снова не отправляется.</translation>
     </message>
     <message>
-        <source>At %1 the new orders of this package in the account were your colleagues'.</source>
+        <source>At %1 the new orders of this package in the account were your colleagues&apos;.</source>
         <extracomment>%1: time of day.</extracomment>
         <translation>В %1 новые заказы этого пакета в аккаунте принадлежали коллегам.</translation>
     </message>
     <message>
         <source>Your team is asked about it after %1.</source>
-        <extracomment>Whether an order of the account is a colleague's. %1: time of day.</extracomment>
+        <extracomment>Whether an order of the account is a colleague&apos;s. %1: time of day.</extracomment>
         <translation>После %1 программа спросит об этом у вашей команды.</translation>
     </message>
     <message>
-        <source>Your team can't be asked at the moment whether a colleague bought it.</source>
+        <source>Your team can&apos;t be asked at the moment whether a colleague bought it.</source>
         <translation>Сейчас нельзя узнать у команды, не купил ли это коллега.</translation>
-    </message>
-    <message>
-        <source>%1 has not been heard of since %2.</source>
-        <extracomment>%1: the name of a desk; %2: time of day, or date and time.</extracomment>
-        <translation>%1: связи нет с %2.</translation>
     </message>
     <message>
         <source>%1 has never been heard of.</source>
@@ -7105,6 +7663,23 @@
     <message>
         <source>It belongs to another sale of your team.</source>
         <translation>Этот заказ относится к другой продаже вашей команды.</translation>
+    </message>
+    <message>
+        <source>%1 ordered it and is gone. It can be decided here from %2 on.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>%1: заказ сделан там, но этого места больше нет. Принять решение здесь можно будет с %2.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2.</source>
+        <comment>a time</comment>
+        <extracomment>%1: the name of a desk; %2: time of day.</extracomment>
+        <translation>%1: связи нет с %2.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2.</source>
+        <comment>a date</comment>
+        <extracomment>%1: the name of a desk; %2: date and time.</extracomment>
+        <translation>%1: связи нет с %2.</translation>
     </message>
 </context>
 <context>
@@ -7140,12 +7715,12 @@
         <translation>%1 из %2</translation>
     </message>
     <message>
-        <source>Scan this with the phone's camera. The arrow keys show the others; Esc goes back.</source>
-        <translation>Отсканируйте камерой телефона. Стрелки показывают остальные; Esc — назад.</translation>
+        <source>Scan this with the phone&apos;s camera. The arrow keys show the others; Esc goes back.</source>
+        <translation>Отсканируйте камерой телефона. Стрелки показывают остальные; Esc&#xa0;— назад.</translation>
     </message>
     <message>
-        <source>Scan this with the phone's camera. Esc goes back.</source>
-        <translation>Отсканируйте камерой телефона. Esc — назад.</translation>
+        <source>Scan this with the phone&apos;s camera. Esc goes back.</source>
+        <translation>Отсканируйте камерой телефона. Esc&#xa0;— назад.</translation>
     </message>
 </context>
 <context>
@@ -7156,11 +7731,12 @@
     </message>
     <message>
         <source>One order</source>
+        <extracomment>Choice for several eSIMs: one order for all of them.</extracomment>
         <translation>Один заказ</translation>
     </message>
     <message>
         <source>The eSIMs of this package come some minutes after the order. In one order they could not be told apart, so each traveller gets an order.</source>
-        <translation>eSIM этого пакета приходят через несколько минут после заказа. В одном заказе их было бы не различить, поэтому на каждого путешественника — свой заказ.</translation>
+        <translation>eSIM этого пакета приходят через несколько минут после заказа. В одном заказе их было бы не различить, поэтому на каждого путешественника&#xa0;— свой заказ.</translation>
     </message>
     <message>
         <source>Cancelling later refunds the whole order, never one eSIM alone.</source>
@@ -7183,6 +7759,7 @@
     <name>Desk::SaleChoices</name>
     <message>
         <source>Seller</source>
+        <extracomment>Name of a list of persons: who sells now.</extracomment>
         <translation>Продавец</translation>
     </message>
     <message>
@@ -7191,6 +7768,7 @@
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Name of a list: how the customer pays, such as cash.</extracomment>
         <translation>Оплата</translation>
     </message>
     <message>
@@ -7199,6 +7777,7 @@
     </message>
     <message>
         <source>No seller</source>
+        <extracomment>Of a list of persons who sell: none of them.</extracomment>
         <translation>Без продавца</translation>
     </message>
     <message>
@@ -7210,11 +7789,12 @@
     <name>Desk::SaleReporter</name>
     <message>
         <source>Your orders</source>
-        <extracomment>A notification of the desktop; "2 of 5 bought" follows.</extracomment>
+        <extracomment>A notification of the desktop; &quot;2 of 5 bought&quot; follows.</extracomment>
         <translation>Ваши заказы</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button of a message of the desktop: shows the sale that it is about.</extracomment>
         <translation>Показать</translation>
     </message>
     <message>
@@ -7242,6 +7822,7 @@
     <name>Desk::SaleStatus</name>
     <message>
         <source>Order status</source>
+        <extracomment>Name of what says how a sale stands.</extracomment>
         <translation>Состояние заказа</translation>
     </message>
     <message>
@@ -7250,6 +7831,7 @@
     </message>
     <message>
         <source>Check again</source>
+        <extracomment>Button: asks eSIMfly how an order stands.</extracomment>
         <translation>Проверить ещё раз</translation>
     </message>
     <message>
@@ -7288,7 +7870,7 @@
     </message>
     <message>
         <source>%1.</source>
-        <extracomment>%1: "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <extracomment>%1: &quot;2 of 5 bought, 1 not clear, 2 not sent&quot;.</extracomment>
         <translation>%1.</translation>
     </message>
     <message>
@@ -7297,6 +7879,7 @@
     </message>
     <message>
         <source>%1 came back.</source>
+        <extracomment>%1: an amount of money, of several orders together.</extracomment>
         <translation>Вернулось %1.</translation>
     </message>
     <message>
@@ -7309,16 +7892,18 @@
     </message>
     <message>
         <source>%1 was paid.</source>
+        <extracomment>%1: an amount with its currency.</extracomment>
         <translation>Уплачено %1.</translation>
     </message>
     <message>
         <source>%1 was paid; %2 was shown.</source>
+        <extracomment>%1: the amount that was paid, %2: the one that was on the screen before.</extracomment>
         <translation>Уплачено %1; показано было %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 eSIMs are certainly of this order. The others can't be told from other eSIMs of this package: look on the eSIMs page for the time of this order, %3.</source>
+        <source>%1 of %2 eSIMs are certainly of this order. The others can&apos;t be told from other eSIMs of this package: look on the eSIMs page for the time of this order, %3.</source>
         <extracomment>%1 of the %2 eSIMs of an order are shown.</extracomment>
-        <translation>Точно из этого заказа — %1 из %2 eSIM. Остальные не отличить от других eSIM этого пакета: найдите на странице «eSIM» время этого заказа, %3.</translation>
+        <translation>Точно из этого заказа&#xa0;— %1 из %2 eSIM. Остальные не отличить от других eSIM этого пакета: найдите на странице «eSIM» время этого заказа, %3.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -7330,10 +7915,12 @@
     <name>Desk::SaveCopyDialog</name>
     <message>
         <source>Copies of eSIMfly Desk (*.%1)</source>
+        <extracomment>%1: how names of such files end. A kind of files in a dialog that chooses one.</extracomment>
         <translation>Копии eSIMfly Desk (*.%1)</translation>
     </message>
     <message>
         <source>Saving…</source>
+        <extracomment>A copy is being written.</extracomment>
         <translation>Сохранение…</translation>
     </message>
     <message>
@@ -7346,6 +7933,7 @@
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Закрыть</translation>
     </message>
 </context>
@@ -7353,6 +7941,7 @@
     <name>Desk::SellingPricesDialog</name>
     <message>
         <source>Selling prices</source>
+        <extracomment>Title of the dialog with the rules of what the shop sells at.</extracomment>
         <translation>Цены продажи</translation>
     </message>
     <message>
@@ -7361,18 +7950,22 @@
     </message>
     <message>
         <source>Selling currency</source>
+        <extracomment>Name of a list: the currency that customers pay in.</extracomment>
         <translation>Валюта продажи</translation>
     </message>
     <message>
         <source>One of</source>
+        <extracomment>Before a number and a currency: “One of … is 0.92 EUR”.</extracomment>
         <translation>За единицу</translation>
     </message>
     <message>
         <source>Rate</source>
+        <extracomment>Name of a field: what one of the account&apos;s currency is in that of the shop.</extracomment>
         <translation>Курс</translation>
     </message>
     <message>
         <source>Rules</source>
+        <extracomment>Name of the list of rules of prices.</extracomment>
         <translation>Правила</translation>
     </message>
     <message>
@@ -7381,26 +7974,32 @@
     </message>
     <message>
         <source>Add rule</source>
+        <extracomment>Button: adds a rule of prices.</extracomment>
         <translation>Добавить правило</translation>
     </message>
     <message>
         <source>Remove rule</source>
+        <extracomment>Button: takes a rule of prices away.</extracomment>
         <translation>Удалить правило</translation>
     </message>
     <message>
         <source>Move up</source>
+        <extracomment>Button: a rule of prices comes before the one above.</extracomment>
         <translation>Вверх</translation>
     </message>
     <message>
         <source>Alt+Up</source>
+        <extracomment>A key. Its names have to be English here.</extracomment>
         <translation>Alt+Up</translation>
     </message>
     <message>
         <source>Move down</source>
+        <extracomment>Button: a rule of prices comes behind the one below.</extracomment>
         <translation>Вниз</translation>
     </message>
     <message>
         <source>Alt+Down</source>
+        <extracomment>A key. Its names have to be English here.</extracomment>
         <translation>Alt+Down</translation>
     </message>
     <message>
@@ -7409,26 +8008,32 @@
     </message>
     <message>
         <source>Price examples</source>
+        <extracomment>Name of a table: what the rules make of some packages.</extracomment>
         <translation>Примеры цен</translation>
     </message>
     <message>
         <source>Undo</source>
+        <extracomment>Button: takes the last change back.</extracomment>
         <translation>Откатить</translation>
     </message>
     <message>
         <source>Import prices</source>
+        <extracomment>Button: reads rules and prices from a file.</extracomment>
         <translation>Импорт цен</translation>
     </message>
     <message>
         <source>Export prices</source>
+        <extracomment>Button: writes rules and prices into a file.</extracomment>
         <translation>Экспорт цен</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: nothing changes.</extracomment>
         <translation>Отмена</translation>
     </message>
     <message>
         <source>Save prices</source>
+        <extracomment>Button: keeps rules and prices.</extracomment>
         <translation>Сохранить цены</translation>
     </message>
     <message>
@@ -7450,6 +8055,7 @@
     </message>
     <message>
         <source>Write the rate as a number over 0 with at most 12 digits, such as %1.</source>
+        <extracomment>%1: a number, as an example.</extracomment>
         <translation>Введите курс числом больше 0, не более 12 цифр, например %1.</translation>
     </message>
     <message>
@@ -7464,10 +8070,12 @@
     </message>
     <message>
         <source>The prices are in %1.</source>
+        <extracomment>%1: name of a currency.</extracomment>
         <translation>Цены указаны в %1.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
+        <extracomment>%1: words of the system about what went wrong.</extracomment>
         <translation>Файл не удалось записать: %1</translation>
     </message>
     <message>
@@ -7477,6 +8085,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln packages</source>
+        <extracomment>%Ln: how many packages the rules are tried on.</extracomment>
         <translation>
             <numerusform>%Ln пакет</numerusform>
             <numerusform>%Ln пакета</numerusform>
@@ -7490,6 +8099,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln have no price</source>
+        <extracomment>%Ln: how many packages no rule gives a price.</extracomment>
         <translation>
             <numerusform>у %Ln нет цены</numerusform>
             <numerusform>у %Ln нет цены</numerusform>
@@ -7507,7 +8117,7 @@
     </message>
     <message>
         <source>1 %1 =</source>
-        <extracomment>Begins a rate of exchange: "1 USD =", then a number and another currency.</extracomment>
+        <extracomment>Begins a rate of exchange: &quot;1 USD =&quot;, then a number and another currency.</extracomment>
         <translation>1 %1 =</translation>
     </message>
     <message>
@@ -7563,12 +8173,12 @@
         <translation>День кончается в</translation>
     </message>
     <message>
-        <source>Orders and sums are of the shop's days: what is sold after midnight and before that hour belongs to the day before. Times of day are shown in the zone of this computer.</source>
-        <translation>Заказы и итоги — по дням магазина: проданное после полуночи, но до этого часа, относится к предыдущему дню. Время показывается в поясе этого компьютера.</translation>
+        <source>Orders and sums are of the shop&apos;s days: what is sold after midnight and before that hour belongs to the day before. Times of day are shown in the zone of this computer.</source>
+        <translation>Заказы и итоги&#xa0;— по дням магазина: проданное после полуночи, но до этого часа, относится к предыдущему дню. Время показывается в поясе этого компьютера.</translation>
     </message>
     <message>
-        <source>This computer's, %1</source>
-        <extracomment>A time zone. %1: "Europe/Berlin".</extracomment>
+        <source>This computer&apos;s, %1</source>
+        <extracomment>A time zone. %1: &quot;Europe/Berlin&quot;.</extracomment>
         <translation>Как у компьютера, %1</translation>
     </message>
     <message>
@@ -7577,6 +8187,7 @@
     </message>
     <message>
         <source>Midnight</source>
+        <extracomment>When a day of the shop begins.</extracomment>
         <translation>Полночь</translation>
     </message>
 </context>
@@ -7584,6 +8195,7 @@
     <name>Desk::Session</name>
     <message>
         <source>Sandbox Travel</source>
+        <extracomment>Name of a shop that does not exist, for trying the program.</extracomment>
         <translation>Sandbox Travel</translation>
     </message>
     <message>
@@ -7591,7 +8203,7 @@
         <translation>12 Harbour Street</translation>
     </message>
     <message>
-        <source>The settings can't be read or kept: %1 can't be opened. What is set now holds until the program ends.</source>
+        <source>The settings can&apos;t be read or kept: %1 can&apos;t be opened. What is set now holds until the program ends.</source>
         <extracomment>%1: path of a file.</extracomment>
         <translation>Настройки нельзя прочитать или сохранить: %1 не открывается. Заданное сейчас действует до завершения программы.</translation>
     </message>
@@ -7605,26 +8217,32 @@
     <name>Desk::SettingsDialog</name>
     <message>
         <source>Settings</source>
+        <extracomment>Title of the dialog.</extracomment>
         <translation>Настройки</translation>
     </message>
     <message>
         <source>Shop</source>
+        <extracomment>Name of a page of the settings: the shop and who sells.</extracomment>
         <translation>Магазин</translation>
     </message>
     <message>
         <source>Selling</source>
+        <extracomment>Name of a page of the settings: what is asked before something is bought.</extracomment>
         <translation>Продажа</translation>
     </message>
     <message>
         <source>Hand-over</source>
+        <extracomment>Name of a page of the settings: how eSIMs are given to customers.</extracomment>
         <translation>Выдача</translation>
     </message>
     <message>
         <source>Privacy</source>
+        <extracomment>Name of a page of the settings: what is kept and what is hidden.</extracomment>
         <translation>Приватность</translation>
     </message>
     <message>
         <source>Program</source>
+        <extracomment>Name of a page of the settings: language and colours.</extracomment>
         <translation>Программа</translation>
     </message>
 </context>
@@ -7636,7 +8254,7 @@
     </message>
     <message>
         <source>Compare: %1</source>
-        <extracomment>A button. %1: "Selling prices".</extracomment>
+        <extracomment>A button. %1: &quot;Selling prices&quot;.</extracomment>
         <translation>Сравнить: %1</translation>
     </message>
 </context>
@@ -7648,6 +8266,7 @@
     </message>
     <message>
         <source>The file is too large for a logo: at most %1 MB. The logo stays as it was.</source>
+        <extracomment>%1: a number.</extracomment>
         <translation>Файл слишком велик для логотипа: не больше %1 МБ. Логотип остался прежним.</translation>
     </message>
     <message>
@@ -7655,11 +8274,12 @@
         <translation>Это не изображение PNG или JPEG. Логотип остался прежним.</translation>
     </message>
     <message>
-        <source>The picture can't be read. The logo stays as it was.</source>
+        <source>The picture can&apos;t be read. The logo stays as it was.</source>
         <translation>Картинку прочитать не удалось. Логотип остался прежним.</translation>
     </message>
     <message>
         <source>The picture has %1 × %2 pixels, which is too much for a logo: save it smaller, with at most %3 million pixels. The logo stays as it was.</source>
+        <extracomment>%1: width, %2: height, %3: a number.</extracomment>
         <translation>Размер картинки %1 × %2 пикселей, для логотипа это слишком много: сохраните её меньше, не больше %3 млн пикселей. Логотип остался прежним.</translation>
     </message>
 </context>
@@ -7667,54 +8287,66 @@
     <name>Desk::ShopSettings</name>
     <message>
         <source>Shop name</source>
+        <extracomment>Caption of a field.</extracomment>
         <translation>Название магазина</translation>
     </message>
     <message>
         <source>Telephone</source>
+        <extracomment>Caption of a field: the shop&apos;s number.</extracomment>
         <translation>Телефон</translation>
     </message>
     <message>
         <source>Shop telephone</source>
+        <extracomment>Name of a field: the shop&apos;s number.</extracomment>
         <translation>Телефон магазина</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Caption of a field: where the shop is.</extracomment>
         <translation>Адрес</translation>
     </message>
     <message>
         <source>Shop address</source>
+        <extracomment>Name of a field: where the shop is.</extracomment>
         <translation>Адрес магазина</translation>
     </message>
     <message>
         <source>Logo</source>
+        <extracomment>Caption of the shop&apos;s picture.</extracomment>
         <translation>Логотип</translation>
     </message>
     <message>
         <source>Choose…</source>
+        <extracomment>Button: chooses the file of a picture.</extracomment>
         <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Choose logo</source>
+        <extracomment>Name of a button: chooses the file of a picture.</extracomment>
         <translation>Выбрать логотип</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Button: the shop has no picture any more.</extracomment>
         <translation>Удалить</translation>
     </message>
     <message>
         <source>Remove logo</source>
+        <extracomment>Name of a button: the shop has no picture any more.</extracomment>
         <translation>Удалить логотип</translation>
     </message>
     <message>
         <source>Logo status</source>
+        <extracomment>Name of what says what is wrong with a picture.</extracomment>
         <translation>Состояние логотипа</translation>
     </message>
     <message>
         <source>They stand on what travellers take along; name and logo also on the customer display.</source>
-        <translation>Указываются на том, что путешественник берёт с собой; название и логотип — ещё и на экране клиента.</translation>
+        <translation>Указываются на том, что путешественник берёт с собой; название и логотип&#xa0;— ещё и на экране клиента.</translation>
     </message>
     <message>
         <source>Sellers</source>
+        <extracomment>Caption of a field: names of those who sell.</extracomment>
         <translation>Продавцы</translation>
     </message>
     <message>
@@ -7723,10 +8355,11 @@
     </message>
     <message>
         <source>One a line. A seller is a name only, written with each sale: there is no log-in, and everybody can choose any of them.</source>
-        <translation>По одному в строке. Продавец — это только имя, которое записывается с каждой продажей: входа нет, и каждый может выбрать любого.</translation>
+        <translation>По одному в строке. Продавец&#xa0;— это только имя, которое записывается с каждой продажей: входа нет, и каждый может выбрать любого.</translation>
     </message>
     <message>
         <source>none</source>
+        <extracomment>In the place of the logo: there is no picture.</extracomment>
         <translation>нет</translation>
     </message>
     <message>
@@ -7746,11 +8379,12 @@
     </message>
     <message>
         <source>Unlimited</source>
+        <extracomment>Button: shows the same package without a limit of data.</extracomment>
         <translation>Безлимит</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A package's size and how long it lasts: "5 GB, 30 days".
+        <extracomment>A package&apos;s size and how long it lasts: &quot;5 GB, 30 days&quot;.
 ----------
 Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>%1, %2</translation>
@@ -7769,6 +8403,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Name of what says what is left of a sale when it was paid.</extracomment>
         <translation>Маржа</translation>
     </message>
     <message>
@@ -7795,18 +8430,22 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <name>Desk::StatusLine</name>
     <message>
         <source>Connection</source>
+        <extracomment>Name of what the status bar says about the connection to eSIMfly.</extracomment>
         <translation>Подключение</translation>
     </message>
     <message>
         <source>Catalogue age</source>
+        <extracomment>Name of what the status bar says about the copy of the catalogue, and when it was made.</extracomment>
         <translation>Возраст каталога</translation>
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Name of what the status bar says while all orders are read.</extracomment>
         <translation>Заказы</translation>
     </message>
     <message>
         <source>Requests left</source>
+        <extracomment>Name of what the status bar says about how many questions eSIMfly takes in this hour.</extracomment>
         <translation>Осталось запросов</translation>
     </message>
     <message>
@@ -7820,19 +8459,22 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Time zone</source>
+        <extracomment>Name of what the status bar says about the computer&apos;s time zone.</extracomment>
         <translation>Часовой пояс</translation>
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>Button: stops copying the catalogue.</extracomment>
         <translation>Стоп</translation>
     </message>
     <message>
         <source>All times local (UTC%1)</source>
-        <extracomment>%1 is the difference to UTC: "+3", "-4:30"</extracomment>
+        <extracomment>%1 is the difference to UTC: &quot;+3&quot;, &quot;-4:30&quot;</extracomment>
         <translation>Время местное (UTC%1)</translation>
     </message>
     <message>
         <source>Team</source>
+        <extracomment>Name of what the status bar says about the desks that sell together.</extracomment>
         <translation>Команда</translation>
     </message>
 </context>
@@ -7840,38 +8482,47 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <name>Desk::StatusReporter</name>
     <message>
         <source>balance</source>
+        <extracomment>Below the balance of the account, in the corner of the window.</extracomment>
         <translation>баланс</translation>
     </message>
     <message>
         <source>balance · updated %1</source>
+        <extracomment>Below the balance of the account, in the corner of the window.</extracomment>
         <translation>баланс · обновлён %1</translation>
     </message>
     <message>
         <source>Not connected</source>
+        <extracomment>Status bar: no account is connected.</extracomment>
         <translation>Не подключено</translation>
     </message>
     <message>
         <source>Connecting…</source>
+        <extracomment>Status bar: an account is being connected.</extracomment>
         <translation>Подключение…</translation>
     </message>
     <message>
         <source>Not connected, the clock is off · %1</source>
+        <extracomment>Status bar: no account is connected.</extracomment>
         <translation>Не подключено, часы идут неверно · %1</translation>
     </message>
     <message>
         <source>Not connected, too many requests · %1</source>
+        <extracomment>Status bar: no account is connected.</extracomment>
         <translation>Не подключено, слишком много запросов · %1</translation>
     </message>
     <message>
         <source>No connection · %1</source>
+        <extracomment>%1: the access code of the account, partly hidden. Status bar.</extracomment>
         <translation>Нет подключения · %1</translation>
     </message>
     <message>
         <source>Sandbox</source>
+        <extracomment>Status bar: the account is the built-in one, and nothing is real.</extracomment>
         <translation>Песочница</translation>
     </message>
     <message>
         <source>Connected · %1</source>
+        <extracomment>%1: the access code of the account, partly hidden. Status bar.</extracomment>
         <translation>Подключено · %1</translation>
     </message>
     <message numerus="yes">
@@ -7885,6 +8536,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Reading all orders: page %1 of %2</source>
+        <extracomment>%1: number of a page, %2: how many pages there are. Status bar.</extracomment>
         <translation>Загрузка всех заказов: страница %1 из %2</translation>
     </message>
     <message>
@@ -7905,6 +8557,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message numerus="yes">
         <source>Catalogue: %Ln packages</source>
+        <extracomment>%Ln: how many packages the copy has. Status bar; what follows says how old it is.</extracomment>
         <translation>
             <numerusform>Каталог: %Ln пакет</numerusform>
             <numerusform>Каталог: %Ln пакета</numerusform>
@@ -7913,23 +8566,27 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Catalogue</source>
+        <extracomment>Status bar, before there is a copy of the catalogue.</extracomment>
         <translation>Каталог</translation>
     </message>
     <message>
         <source>%1 · copying waits. %2</source>
-        <extracomment>%1 is "Catalogue: 1,200 packages", %2 a sentence</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 a sentence</extracomment>
         <translation>%1 · копирование ждёт. %2</translation>
     </message>
     <message>
         <source>%1 · copying page %2 of %3</source>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;</extracomment>
         <translation>%1 · копирование, страница %2 из %3</translation>
     </message>
     <message>
         <source>%1 · copying</source>
+        <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
         <translation>%1 · копирование</translation>
     </message>
     <message>
         <source>%1 · copy not complete</source>
+        <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
         <translation>%1 · копия неполная</translation>
     </message>
     <message>
@@ -7938,30 +8595,32 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>%1 · copied just now</source>
+        <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
         <translation>%1 · скопирован только что</translation>
     </message>
     <message>
         <source>%1 · not renewed: %2</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", the last the reason</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, the last the reason</extracomment>
         <translation>%1 · не обновлён: %2</translation>
     </message>
     <message>
         <source>%1, %2 old · not renewed: %3</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h", %3 the reason</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, %2 an age such as &quot;3 h&quot;, %3 the reason</extracomment>
         <translation>%1, %2 назад · не обновлён: %3</translation>
     </message>
     <message>
         <source>%1, %2 old</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h"</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, %2 an age such as &quot;3 h&quot;</extracomment>
         <translation>%1, %2 назад</translation>
     </message>
     <message>
         <source>%1, %2 old · next copy %3</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h", %3 a time of day</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, %2 an age such as &quot;3 h&quot;, %3 a time of day</extracomment>
         <translation>%1, %2 назад · следующая копия в %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages could not be read</source>
+        <extracomment>%Ln: how many packages of the catalogue. Status bar.</extracomment>
         <translation>
             <numerusform>%Ln пакет прочитать не удалось</numerusform>
             <numerusform>%Ln пакета прочитать не удалось</numerusform>
@@ -7970,20 +8629,28 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Requests left: %1 of %2</source>
+        <extracomment>%1: how many questions eSIMfly still takes in this hour, %2: how many it takes in an hour.</extracomment>
         <translation>Осталось запросов: %1 из %2</translation>
     </message>
     <message>
         <source>Requests left: %1</source>
+        <extracomment>%1: how many questions eSIMfly still takes in this hour.</extracomment>
         <translation>Осталось запросов: %1</translation>
     </message>
     <message>
         <source>%1 · %2 copies for all desks: page %3 of %4</source>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 the name of another desk of the team</extracomment>
         <translation>%1 · %2 копирует для всех мест: страница %3 из %4</translation>
     </message>
     <message>
         <source>%1 · %2 copies for all desks</source>
-        <extracomment>%1 is "Catalogue: 1,200 packages", %2 the name of another desk of the team</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 the name of another desk of the team</extracomment>
         <translation>%1 · %2 копирует для всех мест</translation>
+    </message>
+    <message>
+        <source>Connected, the clock is off · %1</source>
+        <extracomment>%1: an access code, most of it hidden.</extracomment>
+        <translation>Подключено, часы идут неверно · %1</translation>
     </message>
 </context>
 <context>
@@ -7999,6 +8666,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln purchases</source>
+        <extracomment>%Ln: how many purchases. Part of a list: “3 purchases, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln покупка</numerusform>
             <numerusform>%Ln покупки</numerusform>
@@ -8007,6 +8675,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
+        <extracomment>%Ln: how many notes on eSIMs. Part of a list: “3 purchases, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln заметка</numerusform>
             <numerusform>%Ln заметки</numerusform>
@@ -8015,12 +8684,12 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>The file of the purchase journal was taken away while the program ran. It was written anew, with %1 and %2; nothing was lost.</source>
-        <extracomment>%1: "143 purchases"; %2: "12 notes".</extracomment>
+        <extracomment>%1: &quot;143 purchases&quot;; %2: &quot;12 notes&quot;.</extracomment>
         <translation>Файл журнала покупок исчез во время работы программы. Он записан заново, в нём %1 и %2; ничего не потеряно.</translation>
     </message>
     <message>
         <source>The purchase journal was damaged. %1 and %2 were recovered; the damaged file is kept as %3. Orders that were lost from it still stand on the Orders page.</source>
-        <extracomment>%1: "143 purchases"; %2: "12 notes"; %3: path of a file.</extracomment>
+        <extracomment>%1: &quot;143 purchases&quot;; %2: &quot;12 notes&quot;; %3: path of a file.</extracomment>
         <translation>Журнал покупок был повреждён. Восстановлено: %1 и %2; повреждённый файл сохранён как %3. Заказы, пропавшие из него, по-прежнему есть на странице «Заказы».</translation>
     </message>
     <message>
@@ -8035,7 +8704,8 @@ Read aloud for a button: size, days and price of a package.</extracomment>
 <context>
     <name>Desk::TeamController</name>
     <message>
-        <source>The keychain did not keep the team's password: it is asked for at the next start. %1</source>
+        <source>The keychain did not keep the team&apos;s password: it is asked for at the next start. %1</source>
+        <extracomment>%1: a sentence of the keychain about what went wrong.</extracomment>
         <translation>Связка ключей не сохранила пароль команды: он будет запрошен при следующем запуске. %1</translation>
     </message>
     <message>
@@ -8045,6 +8715,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Compare…</source>
+        <extracomment>Button of a notice: shows what this desk has and what the team has, side by side.</extracomment>
         <translation>Сравнить…</translation>
     </message>
 </context>
@@ -8253,7 +8924,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>Приглашения (*.json)</translation>
     </message>
     <message>
-        <source>The invitation can't be used. %1</source>
+        <source>The invitation can&apos;t be used. %1</source>
         <extracomment>%1: why.</extracomment>
         <translation>Приглашение нельзя использовать. %1</translation>
     </message>
@@ -8292,6 +8963,35 @@ Its password is not in the file: hand it over in person.</source>
         <source>The invitation could not be saved. %1</source>
         <translation>Приглашение не удалось сохранить. %1</translation>
     </message>
+    <message>
+        <source>Raise the database…</source>
+        <translation>Обновить базу данных…</translation>
+    </message>
+    <message>
+        <source>New name of this desk</source>
+        <translation>Новое имя этого места</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>Изменить имя</translation>
+    </message>
+    <message>
+        <source>Another desk is called “%1”, too. Give this one a name of its own.</source>
+        <extracomment>%1: the name of this desk, which another one has, too.</extracomment>
+        <translation>Другое рабочее место тоже называется «%1». Дайте этому другое имя.</translation>
+    </message>
+    <message>
+        <source>Another desk is called so already.</source>
+        <translation>Другое рабочее место уже так называется.</translation>
+    </message>
+    <message>
+        <source>Raise the team&apos;s database to this program&apos;s version?</source>
+        <translation>Обновить базу данных команды до версии этой программы?</translation>
+    </message>
+    <message>
+        <source>Raise the database</source>
+        <translation>Обновить базу данных</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamText</name>
@@ -8300,7 +9000,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>Вход в команду…</translation>
     </message>
     <message>
-        <source>Looking for the team's server…</source>
+        <source>Looking for the team&apos;s server…</source>
         <translation>Поиск сервера команды…</translation>
     </message>
     <message numerus="yes">
@@ -8316,7 +9016,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>Это рабочее место больше не в своей команде. Продажа продолжается.</translation>
     </message>
     <message>
-        <source>Team server can't be reached since %1. Selling goes on.</source>
+        <source>Team server can&apos;t be reached since %1. Selling goes on.</source>
         <extracomment>%1: a time of day.</extracomment>
         <translation>Сервер команды недоступен с %1. Продажа продолжается.</translation>
     </message>
@@ -8334,7 +9034,7 @@ Its password is not in the file: hand it over in person.</source>
         </translation>
     </message>
     <message>
-        <source>Asking the team's server…</source>
+        <source>Asking the team&apos;s server…</source>
         <translation>Запрос к серверу команды…</translation>
     </message>
     <message>
@@ -8353,39 +9053,39 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>It says: “%1”.</source>
-        <extracomment>%1: the server's own words. The space belongs to it.</extracomment>
+        <extracomment>%1: the server&apos;s own words. The space belongs to it.</extracomment>
         <translation>Он сообщает: «%1».</translation>
     </message>
     <message>
-        <source>What the team's server sends can't be right. Nothing of it was kept, and it is asked again by itself.</source>
+        <source>What the team&apos;s server sends can&apos;t be right. Nothing of it was kept, and it is asked again by itself.</source>
         <translation>То, что присылает сервер команды, не может быть верным. Ничего из этого не сохранено, запрос повторится сам.</translation>
     </message>
     <message>
-        <source>Nobody answers at the team's server, or the line to it broke. It is tried again by itself.</source>
+        <source>Nobody answers at the team&apos;s server, or the line to it broke. It is tried again by itself.</source>
         <translation>На сервере команды никто не отвечает, или связь с ним прервалась. Попытка повторится сама.</translation>
     </message>
     <message>
-        <source>The team's server does not answer in time. It is tried again by itself.</source>
+        <source>The team&apos;s server does not answer in time. It is tried again by itself.</source>
         <translation>Сервер команды не отвечает вовремя. Попытка повторится сама.</translation>
     </message>
     <message>
-        <source>What answers there is no PostgreSQL 15 or newer. See to the server's name and port.</source>
+        <source>What answers there is no PostgreSQL 15 or newer. See to the server&apos;s name and port.</source>
         <translation>Там отвечает не PostgreSQL 15 или новее. Проверьте имя и порт сервера.</translation>
     </message>
     <message>
-        <source>The team's server does not know this user with this password. Type them again.</source>
+        <source>The team&apos;s server does not know this user with this password. Type them again.</source>
         <translation>Сервер команды не знает такого пользователя с таким паролем. Введите их ещё раз.</translation>
     </message>
     <message>
-        <source>The team's server speaks without encryption, which is used on this computer alone. Whoever looks after the server has to switch TLS on.</source>
+        <source>The team&apos;s server speaks without encryption, which is used on this computer alone. Whoever looks after the server has to switch TLS on.</source>
         <translation>Сервер команды работает без шифрования, а так можно, только если он на этом же компьютере. Тот, кто обслуживает сервер, должен включить TLS.</translation>
     </message>
     <message>
-        <source>The certificate of the team's server is not to be trusted here, or is out of date. Use the invitation of whoever looks after the server.</source>
+        <source>The certificate of the team&apos;s server is not to be trusted here, or is out of date. Use the invitation of whoever looks after the server.</source>
         <translation>Сертификату сервера команды здесь нельзя доверять, или он устарел. Возьмите приглашение у того, кто обслуживает сервер.</translation>
     </message>
     <message>
-        <source>The certificate is for another computer than the one that was typed. See to the server's name.</source>
+        <source>The certificate is for another computer than the one that was typed. See to the server&apos;s name.</source>
         <translation>Сертификат выдан другому компьютеру, не тому, что введён. Проверьте имя сервера.</translation>
     </message>
     <message>
@@ -8405,12 +9105,12 @@ Its password is not in the file: hand it over in person.</source>
         <translation>Эта база данных принадлежит другой программе. В неё ничего не записано.</translation>
     </message>
     <message>
-        <source>A newer version of this program has changed the team's database. Update the program on this computer.</source>
+        <source>A newer version of this program has changed the team&apos;s database. Update the program on this computer.</source>
         <translation>Базу данных команды изменила более новая версия программы. Обновите программу на этом компьютере.</translation>
     </message>
     <message>
-        <source>The team's database is of an older version of this program. An owner has to raise it.</source>
-        <translation>База данных команды — от более старой версии программы. Её должен обновить владелец.</translation>
+        <source>The team&apos;s database is of an older version of this program. An owner has to raise it.</source>
+        <translation>База данных команды&#xa0;— от более старой версии программы. Её должен обновить владелец.</translation>
     </message>
     <message>
         <source>This team sells with another API key. Where it is a new one of the same account, an owner adds it.</source>
@@ -8425,15 +9125,15 @@ Its password is not in the file: hand it over in person.</source>
         <translation>Под этим рабочим местом команда знает другой компьютер. Если того больше нет, владелец сообщает, что его нет.</translation>
     </message>
     <message>
-        <source>The team's server was put back to an older state. All that this computer knows is read and brought again.</source>
+        <source>The team&apos;s server was put back to an older state. All that this computer knows is read and brought again.</source>
         <translation>Сервер команды возвращён к прежнему состоянию. Всё, что знает этот компьютер, читается и передаётся снова.</translation>
     </message>
     <message>
-        <source>The team's server can write nothing, its disk may be full. Whoever looks after it has to make room; it is tried again by itself.</source>
+        <source>The team&apos;s server can write nothing, its disk may be full. Whoever looks after it has to make room; it is tried again by itself.</source>
         <translation>Сервер команды не может ничего записать, возможно, заполнен его диск. Тот, кто его обслуживает, должен освободить место; попытка повторится сама.</translation>
     </message>
     <message>
-        <source>The team's server said no.</source>
+        <source>The team&apos;s server said no.</source>
         <translation>Сервер команды ответил отказом.</translation>
     </message>
     <message numerus="yes">
@@ -8499,11 +9199,11 @@ Its password is not in the file: hand it over in person.</source>
         <translation>Сбор данных с этого компьютера: %1 из %2…</translation>
     </message>
     <message>
-        <source>The keychain has no password for the team's server. Join the team again, and type it.</source>
+        <source>The keychain has no password for the team&apos;s server. Join the team again, and type it.</source>
         <translation>В связке ключей нет пароля для сервера команды. Войдите в команду снова и введите его.</translation>
     </message>
     <message>
-        <source>The keychain does not give the password for the team's server; it may be locked. It is asked again by itself.</source>
+        <source>The keychain does not give the password for the team&apos;s server; it may be locked. It is asked again by itself.</source>
         <translation>Связка ключей не выдаёт пароль для сервера команды; возможно, она заблокирована. Запрос повторится сам.</translation>
     </message>
     <message>
@@ -8545,32 +9245,54 @@ Its password is not in the file: hand it over in person.</source>
         <translation>%1 (%2), заметка: %3</translation>
     </message>
     <message>
-        <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale's, so nobody knows whether it was bought.</source>
+        <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale&apos;s, so nobody knows whether it was bought.</source>
         <extracomment>%1: a package; %2: name of a desk; %3: a time.</extracomment>
         <translation>Снова неясно: %1 (продажа: %2, %3). Заказ, который был принят за этот, относится к другой продаже, поэтому никто не знает, прошла ли покупка.</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, and was last heard of at %3.</source>
+        <extracomment>%1: the name of a desk; %2: a version of the program; %3: a time.</extracomment>
+        <translation>%1: версия %2, последняя связь&#xa0;— %3.</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, and has never been heard of.</source>
+        <extracomment>%1: the name of a desk; %2: a version of the program.</extracomment>
+        <translation>%1: версия %2, связи не было ни разу.</translation>
+    </message>
+    <message>
+        <source>No desk is known to have an older version.</source>
+        <translation>Насколько известно, рабочих мест с более старой версией нет.</translation>
+    </message>
+    <message>
+        <source>A desk with an older version may have to be updated before it reaches the team again. Until then it sells alone.</source>
+        <translation>Рабочее место с более старой версией, возможно, придётся обновить, чтобы оно снова связалось с командой. До тех пор оно продаёт само по себе.</translation>
     </message>
 </context>
 <context>
     <name>Desk::TopUpPackageModel</name>
     <message>
         <source>Data</source>
+        <extracomment>Heading of a column: how much data a top-up adds.</extracomment>
         <translation>Данные</translation>
     </message>
     <message>
         <source>Days</source>
+        <extracomment>Heading of a column: how many days a top-up adds.</extracomment>
         <translation>Дни</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account pays for a top-up.</extracomment>
         <translation>Закупка</translation>
     </message>
     <message>
         <source>Sell at</source>
-        <extracomment>What the customer pays, by the shop's own prices.</extracomment>
+        <extracomment>What the customer pays, by the shop&apos;s own prices.</extracomment>
         <translation>Продажа</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>Маржа</translation>
     </message>
     <message>
@@ -8580,6 +9302,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package that an eSIM can be topped up with.</extracomment>
         <translation>Пакет</translation>
     </message>
 </context>
@@ -8587,10 +9310,12 @@ Its password is not in the file: hand it over in person.</source>
     <name>Desk::TopUpPanel</name>
     <message>
         <source>Top up</source>
+        <extracomment>Heading of the panel that gives an eSIM more data.</extracomment>
         <translation>Пополнить</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: back to what was shown before.</extracomment>
         <translation>Назад</translation>
     </message>
     <message>
@@ -8603,26 +9328,32 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Top-up message</source>
+        <extracomment>Name of what says why an eSIM can&apos;t be topped up.</extracomment>
         <translation>Сообщение о пополнении</translation>
     </message>
     <message>
         <source>Top-up packages</source>
+        <extracomment>Name of a table: what an eSIM can be topped up with.</extracomment>
         <translation>Пакеты пополнения</translation>
     </message>
     <message>
         <source>you pay</source>
+        <extracomment>Below an amount: what the account pays.</extracomment>
         <translation>к оплате</translation>
     </message>
     <message>
         <source>Top-up question</source>
+        <extracomment>Name of what asks before a top-up is bought.</extracomment>
         <translation>Вопрос о пополнении</translation>
     </message>
     <message>
         <source>Buy top-up</source>
+        <extracomment>Button: buys the top-up.</extracomment>
         <translation>Купить пополнение</translation>
     </message>
     <message>
         <source>Top-up status</source>
+        <extracomment>Name of what says how a top-up stands.</extracomment>
         <translation>Состояние пополнения</translation>
     </message>
     <message>
@@ -8631,6 +9362,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Check again</source>
+        <extracomment>Button: asks eSIMfly how a top-up stands.</extracomment>
         <translation>Проверить ещё раз</translation>
     </message>
     <message>
@@ -8659,10 +9391,12 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Now: %1, ends %2</source>
+        <extracomment>What an eSIM has before a top-up. %1: &quot;1.2 of 3 GB used&quot;; %2: a day.</extracomment>
         <translation>Сейчас: %1, истекает %2</translation>
     </message>
     <message>
         <source>Now: %1</source>
+        <extracomment>%1: data that is left, such as “1.2 of 5 GB”.</extracomment>
         <translation>Сейчас: %1</translation>
     </message>
     <message>
@@ -8671,6 +9405,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message numerus="yes">
         <source>%Ln packages could not be read. Where a price was known before, that one is shown, and it is read again before anything is bought.</source>
+        <extracomment>%Ln: how many packages that an eSIM can be topped up with.</extracomment>
         <translation>
             <numerusform>%Ln пакет прочитать не удалось. Если цена была известна раньше, показана она, и перед покупкой цена запрашивается снова.</numerusform>
             <numerusform>%Ln пакета прочитать не удалось. Если цена была известна раньше, показана она, и перед покупкой цена запрашивается снова.</numerusform>
@@ -8679,6 +9414,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message numerus="yes">
         <source>%Ln packages are offered for this eSIM, but they could not be read. Try again in a while.</source>
+        <extracomment>%Ln: a number of packages.</extracomment>
         <translation>
             <numerusform>Для этой eSIM предлагается %Ln пакет, но прочитать его не удалось. Повторите чуть позже.</numerusform>
             <numerusform>Для этой eSIM предлагаются %Ln пакета, но прочитать их не удалось. Повторите чуть позже.</numerusform>
@@ -8704,7 +9440,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <extracomment>What a top-up brings. %1: "5 GB" or "∞"; %2: "30 days".</extracomment>
+        <extracomment>What a top-up brings. %1: &quot;5 GB&quot; or &quot;∞&quot;; %2: &quot;30 days&quot;.</extracomment>
         <translation>ещё %1 и %2</translation>
     </message>
     <message>
@@ -8726,10 +9462,12 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The price rose from %1 to %2. Buy again to pay %2.</source>
+        <extracomment>%1 and %2: amounts with their currency.</extracomment>
         <translation>Цена выросла с %1 до %2. Нажмите ещё раз, чтобы заплатить %2.</translation>
     </message>
     <message>
         <source>Price of %1 could not be checked. Buy again to pay the price of the moment.</source>
+        <extracomment>%1: date and time when the price was read.</extracomment>
         <translation>Цену от %1 проверить не удалось. Нажмите ещё раз, чтобы заплатить цену на момент покупки.</translation>
     </message>
     <message>
@@ -8738,7 +9476,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>Это больше %1. Нажмите ещё раз, чтобы подтвердить покупку.</translation>
     </message>
     <message>
-        <source>What this package costs now can't be read, so it can't be bought. Buy again to have it read once more.</source>
+        <source>What this package costs now can&apos;t be read, so it can&apos;t be bought. Buy again to have it read once more.</source>
         <translation>Нынешнюю цену этого пакета прочитать не удалось, поэтому купить его нельзя. Нажмите ещё раз, чтобы запросить её снова.</translation>
     </message>
     <message>
@@ -8747,6 +9485,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The price fell from %1 to %2.</source>
+        <extracomment>%1 and %2: amounts with their currency.</extracomment>
         <translation>Цена упала с %1 до %2.</translation>
     </message>
     <message>
@@ -8759,7 +9498,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>Чтобы пополнить, подключите аккаунт.</translation>
     </message>
     <message>
-        <source>Nothing can be topped up while this computer's clock is off.</source>
+        <source>Nothing can be topped up while this computer&apos;s clock is off.</source>
         <translation>Пока часы этого компьютера идут неверно, пополнять нельзя.</translation>
     </message>
     <message>
@@ -8787,6 +9526,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Topping up…</source>
+        <extracomment>How a top-up stands: it waits for eSIMfly&apos;s answer.</extracomment>
         <translation>Пополнение…</translation>
     </message>
     <message>
@@ -8838,7 +9578,7 @@ Its password is not in the file: hand it over in person.</source>
     <message>
         <source>The balance was %1 before the top-up and is %2 now.</source>
         <extracomment>%1, %2: amounts of money.</extracomment>
-        <translation>До пополнения баланс был %1, сейчас — %2.</translation>
+        <translation>До пополнения баланс был %1, сейчас&#xa0;— %2.</translation>
     </message>
     <message>
         <source>%1 of %2 are left now.</source>
@@ -8847,19 +9587,21 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>It lasts until %1.</source>
-        <extracomment>After a top-up. %1: date and time in the server's own words.</extracomment>
+        <extracomment>After a top-up. %1: date and time in the server&apos;s own words.</extracomment>
         <translation>Действует до %1.</translation>
     </message>
     <message>
         <source>%1 was paid.</source>
+        <extracomment>%1: an amount with its currency.</extracomment>
         <translation>Уплачено %1.</translation>
     </message>
     <message>
         <source>%1 was paid; %2 was shown.</source>
+        <extracomment>%1: the amount that was paid, %2: the one that was on the screen before.</extracomment>
         <translation>Уплачено %1; показано было %2.</translation>
     </message>
     <message>
-        <source>eSIMfly's answer to the top-up got lost.</source>
+        <source>eSIMfly&apos;s answer to the top-up got lost.</source>
         <translation>Ответ eSIMfly на пополнение потерян.</translation>
     </message>
     <message>
@@ -8868,12 +9610,12 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>At %1 a top-up stood in the account that may be this one: %2.</source>
-        <extracomment>%1: time of day; %2: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: the order&apos;s reference.</extracomment>
         <translation>В %1 в аккаунте было пополнение; возможно, это оно: %2.</translation>
     </message>
     <message>
         <source>At %1 a top-up over %2 stood in the account that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: an amount of money; %3: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: an amount of money; %3: the order&apos;s reference.</extracomment>
         <translation>В %1 в аккаунте было пополнение на %2; возможно, это оно: %3.</translation>
     </message>
     <message>
@@ -8883,6 +9625,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message numerus="yes">
         <source>At %1 the account had %Ln new top-ups with this package, perhaps of colleagues.</source>
+        <extracomment>%1: time of the day, %Ln: a number of top-ups.</extracomment>
         <translation>
             <numerusform>В %1 в аккаунте было %Ln новое пополнение этим пакетом, возможно, от коллег.</numerusform>
             <numerusform>В %1 в аккаунте было %Ln новых пополнения этим пакетом, возможно, от коллег.</numerusform>
@@ -8891,7 +9634,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>At %1 a top-up stood in the account that eSIMfly calls “%2”, and that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: eSIMfly's own words, such as "failed"; %3: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: eSIMfly&apos;s own words, such as &quot;failed&quot;; %3: the order&apos;s reference.</extracomment>
         <translation>В %1 в аккаунте было пополнение, которое eSIMfly называет «%2»; возможно, это оно: %3.</translation>
     </message>
     <message>
@@ -8929,16 +9672,16 @@ Its password is not in the file: hand it over in person.</source>
         <translation>ICCID этой eSIM прочитать не удалось, поэтому купить для неё ничего нельзя. F5 загрузит список заново.</translation>
     </message>
     <message>
-        <source>This eSIM can't be topped up: its status is “%1”. Sell a new one instead.</source>
-        <extracomment>%1: a status in the middle of a sentence: "Expired".</extracomment>
-        <translation>Эту eSIM нельзя пополнить: её статус — «%1». Продайте вместо неё новую.</translation>
+        <source>This eSIM can&apos;t be topped up: its status is “%1”. Sell a new one instead.</source>
+        <extracomment>%1: a status in the middle of a sentence: &quot;Expired&quot;.</extracomment>
+        <translation>Эту eSIM нельзя пополнить: её статус&#xa0;— «%1». Продайте вместо неё новую.</translation>
     </message>
     <message>
-        <source>This eSIM can't be topped up before it is used for the first time.</source>
+        <source>This eSIM can&apos;t be topped up before it is used for the first time.</source>
         <translation>Эту eSIM нельзя пополнить до первого использования.</translation>
     </message>
     <message>
-        <source>eSIMs of this package can't be topped up. Sell a new one instead.</source>
+        <source>eSIMs of this package can&apos;t be topped up. Sell a new one instead.</source>
         <translation>eSIM этого пакета нельзя пополнить. Продайте вместо неё новую.</translation>
     </message>
     <message>
@@ -8949,11 +9692,31 @@ Its password is not in the file: hand it over in person.</source>
         <source>A top-up of this eSIM is not clear yet. Decide about it first.</source>
         <translation>Пока неясно, прошло ли пополнение этой eSIM. Сначала примите решение о нём.</translation>
     </message>
+    <message>
+        <source>Your decision is on its way to your team.</source>
+        <translation>Ваше решение передаётся команде.</translation>
+    </message>
+    <message>
+        <source>%1 sent it and is gone. It can be decided here from %2 on.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>%1: пополнение отправлено оттуда, но этого места больше нет. Принять решение здесь можно будет с %2.</translation>
+    </message>
+    <message>
+        <source>%1 sent it and may still learn what came of it.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1: пополнение отправлено оттуда, и там ещё могут узнать, чем оно закончилось.</translation>
+    </message>
+    <message>
+        <source>%1 sent it and does not send it again. Look at the eSIM: does it have the data?</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1: пополнение отправлено оттуда и снова не отправляется. Проверьте eSIM: есть ли на ней эти данные?</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Tour</name>
     <message>
-        <source>The folder %1 can't be made.</source>
+        <source>The folder %1 can&apos;t be made.</source>
+        <extracomment>%1: path of a folder.</extracomment>
         <translation>Папку %1 не удаётся создать.</translation>
     </message>
     <message>
@@ -8994,6 +9757,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The eSIMs</source>
+        <extracomment>Heading of a step that the program plays by itself.</extracomment>
         <translation>eSIM</translation>
     </message>
     <message>
@@ -9010,6 +9774,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The orders</source>
+        <extracomment>Heading of a step that the program plays by itself.</extracomment>
         <translation>Заказы</translation>
     </message>
     <message>
@@ -9030,29 +9795,59 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>%1: not done after %2 s.</source>
+        <extracomment>%1: heading of a step, %2: a number of seconds.</extracomment>
         <translation>%1: не выполнено за %2 с.</translation>
     </message>
     <message>
         <source>%1: %2 ms</source>
+        <extracomment>%1: heading of a step, %2: how many milliseconds it took.</extracomment>
         <translation>%1: %2 мс</translation>
     </message>
     <message>
-        <source>The picture %1 can't be written.</source>
+        <source>The picture %1 can&apos;t be written.</source>
+        <extracomment>%1: path of a file.</extracomment>
         <translation>Изображение %1 не удаётся записать.</translation>
     </message>
     <message>
         <source>Done. The pictures are in %1.</source>
-        <translation>Готово. Изображения — в %1.</translation>
+        <extracomment>%1: path of a folder.</extracomment>
+        <translation>Готово. Изображения&#xa0;— в %1.</translation>
     </message>
     <message>
         <source>The tour ended early.</source>
         <translation>Показ завершился досрочно.</translation>
+    </message>
+    <message>
+        <source>Comes back on Friday, room 12</source>
+        <translation>Вернётся в пятницу, номер 12</translation>
+    </message>
+    <message>
+        <source>This desk has made its team</source>
+        <translation>Это рабочее место создало свою команду</translation>
+    </message>
+    <message>
+        <source>A second desk joins it</source>
+        <translation>Второе рабочее место входит в команду</translation>
+    </message>
+    <message>
+        <source>Second desk</source>
+        <extracomment>The name of a desk of the team.</extracomment>
+        <translation>Второе рабочее место</translation>
+    </message>
+    <message>
+        <source>What the second desk writes of an eSIM stands here</source>
+        <translation>Заметка второго рабочего места об eSIM видна здесь</translation>
+    </message>
+    <message>
+        <source>What the second desk sells stands in the books here</source>
+        <translation>Продажи второго рабочего места видны здесь в учёте</translation>
     </message>
 </context>
 <context>
     <name>Desk::UnfinishedPurchases</name>
     <message>
         <source>Unfinished purchases</source>
+        <extracomment>Title of the list of orders that need a decision.</extracomment>
         <translation>Незавершённые покупки</translation>
     </message>
     <message>
@@ -9065,6 +9860,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Check again</source>
+        <extracomment>Button: asks eSIMfly how an order stands.</extracomment>
         <translation>Проверить ещё раз</translation>
     </message>
     <message>
@@ -9097,6 +9893,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Закрыть</translation>
     </message>
     <message>
@@ -9105,7 +9902,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>%1 Of the orders at once: %2.</source>
-        <extracomment>%1: what is known of an order; %2: of those ordered with it, "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <extracomment>%1: what is known of an order; %2: of those ordered with it, &quot;2 of 5 bought, 1 not clear, 2 not sent&quot;.</extracomment>
         <translation>%1 Из заказов, сделанных вместе: %2.</translation>
     </message>
     <message>
@@ -9136,6 +9933,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Keep looking</source>
+        <extracomment>Button of a question: nothing is decided.</extracomment>
         <translation>Искать дальше</translation>
     </message>
     <message>
@@ -9160,12 +9958,20 @@ Its password is not in the file: hand it over in person.</source>
         <translation>Это он</translation>
     </message>
     <message>
-        <source>Your team can't be asked at the moment. Nothing was decided.</source>
+        <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
         <translation>Спросить вашу команду сейчас нельзя. Ничего не решено.</translation>
     </message>
     <message>
         <source>That order belongs to another sale. Nothing was decided.</source>
         <translation>Этот заказ относится к другой продаже. Ничего не решено.</translation>
+    </message>
+    <message>
+        <source>None of the orders was chosen. Nothing was decided.</source>
+        <translation>Ни один из заказов не выбран. Ничего не решено.</translation>
+    </message>
+    <message>
+        <source>The account does not show that order. Nothing was decided.</source>
+        <translation>Аккаунт не показывает этого заказа. Ничего не решено.</translation>
     </message>
 </context>
 <context>
@@ -9180,7 +9986,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>%1 in all, the most on %2: %3.</source>
-        <extracomment>What a chart shows, for those who can't see it. %1, %3: amounts of data; %2: a day.</extracomment>
+        <extracomment>What a chart shows, for those who can&apos;t see it. %1, %3: amounts of data; %2: a day.</extracomment>
         <translation>Всего %1, больше всего %2: %3.</translation>
     </message>
     <message>
@@ -9202,10 +10008,12 @@ Its password is not in the file: hand it over in person.</source>
     <name>Desk::UsagePanel</name>
     <message>
         <source>Data used</source>
+        <extracomment>Name of a bar: how much data was used.</extracomment>
         <translation>Израсходовано</translation>
     </message>
     <message>
         <source>Data left</source>
+        <extracomment>Name of what says how much data is left.</extracomment>
         <translation>Осталось</translation>
     </message>
     <message>
@@ -9218,6 +10026,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Refresh usage</source>
+        <extracomment>Button: reads again how much data was used.</extracomment>
         <translation>Обновить расход</translation>
     </message>
     <message>
@@ -9226,6 +10035,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Live status</source>
+        <extracomment>Name of what the network says about an eSIM at this moment.</extracomment>
         <translation>Текущее состояние</translation>
     </message>
     <message>
@@ -9234,18 +10044,22 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>7 days</source>
+        <extracomment>Choice above a chart: the last 7 days.</extracomment>
         <translation>7 дней</translation>
     </message>
     <message>
         <source>30 days</source>
+        <extracomment>Choice above a chart: the last 30 days.</extracomment>
         <translation>30 дней</translation>
     </message>
     <message>
         <source>90 days</source>
+        <extracomment>Choice above a chart: the last 90 days.</extracomment>
         <translation>90 дней</translation>
     </message>
     <message>
         <source>Usage report</source>
+        <extracomment>Name of a table: where how much data was used.</extracomment>
         <translation>Отчёт о расходе</translation>
     </message>
     <message>
@@ -9266,7 +10080,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Stored figures, read at %1 (%2)</source>
-        <extracomment>%1: time of day; %2: how long ago: "3 min".</extracomment>
+        <extracomment>%1: time of day; %2: how long ago: &quot;3 min&quot;.</extracomment>
         <translation>Сохранённые данные, получены в %1 (%2)</translation>
     </message>
     <message>
@@ -9276,11 +10090,12 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>ends %1, in %2</source>
-        <extracomment>%1: a day; %2: "15 days".</extracomment>
+        <extracomment>%1: a day; %2: &quot;15 days&quot;.</extracomment>
         <translation>истекает %1, через %2</translation>
     </message>
     <message>
         <source>ended %1</source>
+        <extracomment>%1: a day.</extracomment>
         <translation>истекла %1</translation>
     </message>
     <message>
@@ -9309,11 +10124,12 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>%1 in all, %2 a day on days with use. Read: %3.</source>
-        <extracomment>%1, %2: amounts of data; %3: how long ago it was read: "3 min".</extracomment>
+        <extracomment>%1, %2: amounts of data; %3: how long ago it was read: &quot;3 min&quot;.</extracomment>
         <translation>Всего %1, по %2 в день в дни использования. Загружено: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows of it could not be read.</source>
+        <extracomment>%Ln: how many rows of a report of used data.</extracomment>
         <translation>
             <numerusform>%Ln его строку прочитать не удалось.</numerusform>
             <numerusform>%Ln его строки прочитать не удалось.</numerusform>
@@ -9325,14 +10141,17 @@ Its password is not in the file: hand it over in person.</source>
     <name>Desk::UsageReportModel</name>
     <message>
         <source>Country</source>
+        <extracomment>Heading of a column: where data was used.</extracomment>
         <translation>Страна</translation>
     </message>
     <message>
         <source>Network</source>
+        <extracomment>Heading of a column: name of a network operator.</extracomment>
         <translation>Сеть</translation>
     </message>
     <message>
         <source>Data used</source>
+        <extracomment>Heading of a column: an amount of data.</extracomment>
         <translation>Израсходовано</translation>
     </message>
 </context>
@@ -9340,22 +10159,27 @@ Its password is not in the file: hand it over in person.</source>
     <name>Desk::WeekModel</name>
     <message>
         <source>Week</source>
+        <extracomment>Heading of a column: first and last day of a week.</extracomment>
         <translation>Неделя</translation>
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column: how many orders in that week.</extracomment>
         <translation>Заказы</translation>
     </message>
     <message>
         <source>Spent</source>
+        <extracomment>Heading of a column: what the account paid in that week.</extracomment>
         <translation>Потрачено</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid in that week.</extracomment>
         <translation>Продано за</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of the sales of that week when they were paid.</extracomment>
         <translation>Маржа</translation>
     </message>
     <message>
@@ -9369,6 +10193,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Refunded</source>
+        <extracomment>Heading of a column: what came back in that week.</extracomment>
         <translation>Возвращено</translation>
     </message>
     <message>
@@ -9403,7 +10228,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>What a chart shows of one week, for those who can't see it. %1: days; %2: amounts.</extracomment>
+        <extracomment>What a chart shows of one week, for those who can&apos;t see it. %1: days; %2: amounts.</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
@@ -9412,14 +10237,17 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Spent</source>
+        <extracomment>In a chart: what the account paid.</extracomment>
         <translation>Потрачено</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>In a chart: what customers paid.</extracomment>
         <translation>Продано за</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>In a chart: what is left of sales when they were paid.</extracomment>
         <translation>Маржа</translation>
     </message>
 </context>
@@ -9427,7 +10255,7 @@ Its password is not in the file: hand it over in person.</source>
     <name>Desk::WelcomeBanner</name>
     <message>
         <source>eSIMfly Desk</source>
-        <extracomment>The program's name.</extracomment>
+        <extracomment>The program&apos;s name.</extracomment>
         <translation>eSIMfly Desk</translation>
     </message>
     <message>
@@ -9453,6 +10281,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Nearly empty</source>
+        <extracomment>Why a customer is worth a call: little data is left.</extracomment>
         <translation>Почти исчерпана</translation>
     </message>
     <message>
@@ -9477,14 +10306,17 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>ICCID</source>
+        <extracomment>Heading of a column: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>Пакет</translation>
     </message>
     <message>
         <source>Data used</source>
+        <extracomment>Heading of a column: how much data was used, with a bar.</extracomment>
         <translation>Израсходовано</translation>
     </message>
     <message>
@@ -9493,14 +10325,17 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Next step</source>
+        <extracomment>Heading of a column: what to do for a customer.</extracomment>
         <translation>Следующий шаг</translation>
     </message>
     <message>
         <source>Top up</source>
+        <extracomment>Button: an eSIM gets more data.</extracomment>
         <translation>Пополнить</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button: shows an eSIM.</extracomment>
         <translation>Показать</translation>
     </message>
 </context>

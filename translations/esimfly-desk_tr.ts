@@ -1,45 +1,11 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="tr">
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Start on the built-in sandbox account. Nothing in it is real.</source>
-        <translation>Yerleşik deneme hesabıyla başlar. İçindeki hiçbir şey gerçek değildir.</translation>
-    </message>
-    <message>
-        <source>Another address for the API: https, or http on this computer only.</source>
-        <translation>API için başka bir adres: https ya da yalnızca bu bilgisayarda http.</translation>
-    </message>
-    <message>
-        <source>A separate account, cache and settings (letters, digits, - and _).</source>
-        <translation>Ayrı bir hesap, önbellek ve ayarlar (harf, rakam, - ve _).</translation>
-    </message>
-    <message>
-        <source>With --sandbox: sell one eSIM and show the main pages by itself, save a picture of each step into DIR.</source>
-        <translation>--sandbox ile: kendi kendine bir eSIM satar, ana sayfaları gösterir, her adımın resmini DIR içine kaydeder.</translation>
-    </message>
-    <message>
-        <source>Another language than the system's, as a two-letter code.</source>
-        <translation>Sistem dilinden başka bir dil, iki harfli kod olarak.</translation>
-    </message>
-    <message>
-        <source>Show the version.</source>
-        <translation>Sürümü gösterir.</translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation>Bu yardımı gösterir.</translation>
-    </message>
-    <message>
-        <source>Join the team whose server is there: "host=… port=… dbname=… user=… sslrootcert=…". The password comes from ESIMFLY_DESK_TEAM_PASSWORD or the keychain.</source>
-        <translation>Sunucusu şurada olan ekibe katılır: "host=… port=… dbname=… user=… sslrootcert=…". Parola ESIMFLY_DESK_TEAM_PASSWORD değişkeninden ya da anahtarlıktan alınır.</translation>
-    </message>
-</context>
 <context>
     <name>Desk::ActivationPanel</name>
     <message>
         <source>Previous eSIM</source>
+        <extracomment>Button: shows the eSIM before this one, of several that were sold together.</extracomment>
         <translation>Önceki eSIM</translation>
     </message>
     <message>
@@ -48,6 +14,7 @@
     </message>
     <message>
         <source>Next eSIM</source>
+        <extracomment>Button: shows the eSIM behind this one, of several that were sold together.</extracomment>
         <translation>Sonraki eSIM</translation>
     </message>
     <message>
@@ -60,6 +27,7 @@
     </message>
     <message>
         <source>Being prepared</source>
+        <extracomment>In the place of the QR code: the eSIM is paid, and eSIMfly is making it.</extracomment>
         <translation>Hazırlanıyor</translation>
     </message>
     <message>
@@ -67,7 +35,7 @@
         <translation>Telefon bir onay kodu isteyecek. Bu kod QR kodunun içinde değildir: müşteriye ayrıca verin.</translation>
     </message>
     <message>
-        <source>eSIMfly sent two different activation codes for this eSIM; this is the first. If the phone refuses it, ask eSIMfly's support which one is right. It is paid; don't order again.</source>
+        <source>eSIMfly sent two different activation codes for this eSIM; this is the first. If the phone refuses it, ask eSIMfly&apos;s support which one is right. It is paid; don&apos;t order again.</source>
         <translation>eSIMfly bu eSIM için iki farklı etkinleştirme kodu gönderdi; bu, ilki. Telefon kabul etmezse hangisinin doğru olduğunu eSIMfly desteğine sorun. Ödendi; yeniden sipariş vermeyin.</translation>
     </message>
     <message>
@@ -79,11 +47,12 @@
         <translation>Tam kodu kopyala</translation>
     </message>
     <message>
-        <source>A card with the QR code and the steps, to print, save or send, in the traveller's language (Ctrl+P)</source>
+        <source>A card with the QR code and the steps, to print, save or send, in the traveller&apos;s language (Ctrl+P)</source>
         <translation>QR kodunu ve adımları yolcunun dilinde gösteren, yazdırılacak, kaydedilecek ya da gönderilecek bir kart (Ctrl+P)</translation>
     </message>
     <message>
         <source>Hand over</source>
+        <extracomment>Button: gives the eSIM to the customer, as paper, file or message.</extracomment>
         <translation>Teslim et</translation>
     </message>
     <message>
@@ -92,6 +61,7 @@
     </message>
     <message>
         <source>iPhone link</source>
+        <extracomment>Caption: a link that installs the eSIM on an iPhone.</extracomment>
         <translation>iPhone bağlantısı</translation>
     </message>
     <message>
@@ -104,6 +74,7 @@
     </message>
     <message>
         <source>Android link</source>
+        <extracomment>Caption: a link that installs the eSIM on a phone with Android.</extracomment>
         <translation>Android bağlantısı</translation>
     </message>
     <message>
@@ -112,18 +83,22 @@
     </message>
     <message>
         <source>SM-DP+ address</source>
+        <extracomment>What was copied: the address that phones ask for; “SM-DP+” is a name.</extracomment>
         <translation>SM-DP+ adresi</translation>
     </message>
     <message>
         <source>activation code</source>
+        <extracomment>What was copied: the code that phones ask for beside the address.</extracomment>
         <translation>etkinleştirme kodu</translation>
     </message>
     <message>
         <source>ICCID</source>
+        <extracomment>What was copied: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>full code</source>
+        <extracomment>What was copied: address and activation code in one.</extracomment>
         <translation>tam kod</translation>
     </message>
     <message>
@@ -132,15 +107,15 @@
         <translation>eSIM %1 / %2</translation>
     </message>
     <message>
-        <source>Being prepared, 1 to 5 minutes. It is paid; don't order again.</source>
+        <source>Being prepared, 1 to 5 minutes. It is paid; don&apos;t order again.</source>
         <translation>Hazırlanıyor, 1–5 dakika sürer. Ödendi; yeniden sipariş vermeyin.</translation>
     </message>
     <message>
-        <source>The activation code of this eSIM came in parts only, so there is no QR code. What came of it can be typed into the phone. If that is not enough, refresh in a minute or ask eSIMfly's support. It is paid; don't order again.</source>
+        <source>The activation code of this eSIM came in parts only, so there is no QR code. What came of it can be typed into the phone. If that is not enough, refresh in a minute or ask eSIMfly&apos;s support. It is paid; don&apos;t order again.</source>
         <translation>Bu eSIM’in etkinleştirme kodu yalnızca kısmen geldi, bu yüzden QR kodu yok. Gelen kısım telefona elle yazılabilir. Yetmezse bir dakika sonra yenileyin ya da eSIMfly desteğine sorun. Ödendi; yeniden sipariş vermeyin.</translation>
     </message>
     <message>
-        <source>There is no activation code that can be read for this eSIM. Refresh in a minute; if there is still none, ask eSIMfly's support for it with the ICCID. It is paid; don't order again.</source>
+        <source>There is no activation code that can be read for this eSIM. Refresh in a minute; if there is still none, ask eSIMfly&apos;s support for it with the ICCID. It is paid; don&apos;t order again.</source>
         <translation>Bu eSIM için okunabilen bir etkinleştirme kodu yok. Bir dakika sonra yenileyin; yine yoksa ICCID ile eSIMfly desteğinden isteyin. Ödendi; yeniden sipariş vermeyin.</translation>
     </message>
     <message>
@@ -150,20 +125,22 @@
     </message>
     <message>
         <source>Copied: %1. It leaves the clipboard after %2 s.</source>
-        <extracomment>%1: what was copied, "activation code"; %2: seconds.</extracomment>
+        <extracomment>%1: what was copied, &quot;activation code&quot;; %2: seconds.</extracomment>
         <translation>Kopyalandı: %1. %2 sn sonra panodan silinir.</translation>
     </message>
     <message>
         <source>Copied: %1.</source>
-        <extracomment>%1: what was copied, "ICCID".</extracomment>
+        <extracomment>%1: what was copied, &quot;ICCID&quot;.</extracomment>
         <translation>Kopyalandı: %1.</translation>
     </message>
     <message>
         <source>Copy link</source>
+        <extracomment>Button: copies the address of a page in the internet.</extracomment>
         <translation>Bağlantıyı kopyala</translation>
     </message>
     <message>
         <source>Open link</source>
+        <extracomment>Button: opens a page in the internet.</extracomment>
         <translation>Bağlantıyı aç</translation>
     </message>
     <message>
@@ -176,6 +153,7 @@
     </message>
     <message>
         <source>Activation code</source>
+        <extracomment>Caption: the code that phones ask for beside the address.</extracomment>
         <translation>Etkinleştirme kodu</translation>
     </message>
     <message>
@@ -184,6 +162,7 @@
     </message>
     <message>
         <source>Copy ICCID</source>
+        <extracomment>Button: copies the number of an eSIM.</extracomment>
         <translation>ICCID’yi kopyala</translation>
     </message>
     <message>
@@ -210,10 +189,12 @@
     </message>
     <message>
         <source>The top-up with %1, bought with another access code, is not clear yet. Its eSIM takes no other until you decide about it.</source>
+        <extracomment>%1: the name of a package.</extracomment>
         <translation>Başka bir erişim koduyla alınan %1 ek paketi henüz belli değil. Siz karar verene kadar bu eSIM’e başka ek paket yüklenemez.</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button of a notice: shows the eSIM that it is about.</extracomment>
         <translation>Göster</translation>
     </message>
     <message>
@@ -231,6 +212,7 @@
     </message>
     <message>
         <source>Highest price</source>
+        <extracomment>Name of a field: packages that cost more are not listed.</extracomment>
         <translation>En yüksek fiyat</translation>
     </message>
     <message>
@@ -251,10 +233,12 @@
     </message>
     <message>
         <source>eSIMfly Desk runs already with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
+        <extracomment>On a network home; %1: the name of a computer.</extracomment>
         <translation>eSIMfly Desk bu profille “%1” bilgisayarında zaten çalışıyor. Bir profil tek bir program içindir: oradakini kapatın ya da bunu --profile ve başka bir adla başlatın.</translation>
     </message>
     <message>
-        <source>The folder %1 can't be written or locked. Nothing was started. See that its disk is not full and that you may write there, then start again.</source>
+        <source>The folder %1 can&apos;t be written or locked. Nothing was started. See that its disk is not full and that you may write there, then start again.</source>
+        <extracomment>%1: path of a folder.</extracomment>
         <translation>%1 klasörüne yazılamıyor ya da klasör kilitlenemiyor. Hiçbir şey başlatılmadı. Diskin dolu olmadığını ve oraya yazma izniniz olduğunu kontrol edin, sonra yeniden başlatın.</translation>
     </message>
 </context>
@@ -262,14 +246,17 @@
     <name>Desk::BestSellerModel</name>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column: how many orders were sold.</extracomment>
         <translation>Siparişler</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid.</extracomment>
         <translation>Satış tutarı</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>Kâr</translation>
     </message>
     <message>
@@ -279,10 +266,12 @@
     </message>
     <message>
         <source>Destination</source>
+        <extracomment>Heading of a column: country or region that packages are for.</extracomment>
         <translation>Destinasyon</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package.</extracomment>
         <translation>Paket</translation>
     </message>
     <message>
@@ -292,10 +281,12 @@
     </message>
     <message>
         <source>Desk</source>
+        <extracomment>Heading of a column: a computer that sells in the same team.</extracomment>
         <translation>Kasa</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column: the person who sold.</extracomment>
         <translation>Satıcı</translation>
     </message>
 </context>
@@ -303,14 +294,17 @@
     <name>Desk::BooksText</name>
     <message>
         <source>Pending</source>
+        <extracomment>Status of an order: eSIMfly has not finished it.</extracomment>
         <translation>Beklemede</translation>
     </message>
     <message>
         <source>Completed</source>
+        <extracomment>Status of an order: its eSIMs are there.</extracomment>
         <translation>Tamamlandı</translation>
     </message>
     <message>
         <source>Under way</source>
+        <extracomment>Status of an order: it waits for eSIMfly&apos;s answer.</extracomment>
         <translation>İşlemde</translation>
     </message>
     <message>
@@ -320,22 +314,27 @@
     </message>
     <message>
         <source>Failed</source>
+        <extracomment>Status of an order: eSIMfly could not do it.</extracomment>
         <translation>Başarısız</translation>
     </message>
     <message>
         <source>Cancelled</source>
+        <extracomment>Status of an order: it was taken back.</extracomment>
         <translation>İptal edildi</translation>
     </message>
     <message>
         <source>Refunded</source>
+        <extracomment>Status of an order: its money came back.</extracomment>
         <translation>İade edildi</translation>
     </message>
     <message>
         <source>1 order</source>
+        <extracomment>Below a table of orders: there is one.</extracomment>
         <translation>1 sipariş</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
+        <extracomment>%Ln: how many orders. Below a table of orders.</extracomment>
         <translation>
             <numerusform>%Ln sipariş</numerusform>
         </translation>
@@ -352,11 +351,12 @@
     </message>
     <message>
         <source>came back</source>
+        <extracomment>Behind an amount that eSIMfly gave back: “$4.50 came back”.</extracomment>
         <translation>geri geldi</translation>
     </message>
     <message>
         <source>seen %1</source>
-        <extracomment>When the account first showed that an order's money came back. %1: a day.</extracomment>
+        <extracomment>When the account first showed that an order&apos;s money came back. %1: a day.</extracomment>
         <translation>görüldü: %1</translation>
     </message>
     <message>
@@ -379,10 +379,12 @@
     </message>
     <message>
         <source>No answer told it: it counts on %1, when the account first showed it.</source>
+        <extracomment>%1: a day.</extracomment>
         <translation>Hiçbir yanıt bunu bildirmedi: hesapta ilk göründüğü %1 gününe yazılır.</translation>
     </message>
     <message>
         <source>It counts on %1, when it was cancelled.</source>
+        <extracomment>%1: a day.</extracomment>
         <translation>İptal edildiği %1 gününe yazılır.</translation>
     </message>
     <message>
@@ -404,11 +406,12 @@
     </message>
     <message>
         <source>%1 · adding up…</source>
-        <extracomment>%1: "20,000 orders", while they are added up.</extracomment>
+        <extracomment>%1: &quot;20,000 orders&quot;, while they are added up.</extracomment>
         <translation>%1 · toplanıyor…</translation>
     </message>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of amounts, while a customer looks at the screen.</extracomment>
         <translation>Fiyatlar gizli</translation>
     </message>
     <message>
@@ -487,6 +490,7 @@
     <name>Desk::BringBackDialog</name>
     <message>
         <source>Copies of eSIMfly Desk (*.%1)</source>
+        <extracomment>%1: how names of such files end. A kind of files in a dialog that chooses one.</extracomment>
         <translation>eSIMfly Desk yedekleri (*.%1)</translation>
     </message>
     <message>
@@ -519,6 +523,7 @@
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Kapat</translation>
     </message>
 </context>
@@ -526,11 +531,12 @@
     <name>Desk::CancelDialog</name>
     <message>
         <source>Cancel eSIM</source>
+        <extracomment>Title of a question: an eSIM is to be taken back.</extracomment>
         <translation>eSIM’i iptal et</translation>
     </message>
     <message>
         <source>Cancel “%1”, %2?</source>
-        <extracomment>%1: a package's name; %2: an ICCID.</extracomment>
+        <extracomment>%1: a package&apos;s name; %2: an ICCID.</extracomment>
         <translation>“%1”, %2 iptal edilsin mi?</translation>
     </message>
     <message>
@@ -543,6 +549,7 @@
     </message>
     <message>
         <source>Keep eSIM</source>
+        <extracomment>Button of a question: the eSIM is not taken back.</extracomment>
         <translation>eSIM kalsın</translation>
     </message>
     <message>
@@ -579,6 +586,7 @@
     </message>
     <message>
         <source>not installed</source>
+        <extracomment>Verdict on an eSIM without data: it is on no phone.</extracomment>
         <translation>yüklenmemiş</translation>
     </message>
     <message>
@@ -672,6 +680,7 @@
     </message>
     <message>
         <source>Everything looks well: %1 saw it on %2.</source>
+        <extracomment>%1: a mobile network; %2: day and time.</extracomment>
         <translation>Her şey yolunda görünüyor: %1 ağında %2 tarihinde görüldü.</translation>
     </message>
     <message>
@@ -687,11 +696,11 @@
         <translation>Henüz kontrol edilmedi.</translation>
     </message>
     <message>
-        <source>In the phone's settings turn this line on, choose it for mobile data and turn data roaming on; then airplane mode on and off.</source>
+        <source>In the phone&apos;s settings turn this line on, choose it for mobile data and turn data roaming on; then airplane mode on and off.</source>
         <translation>Telefonun ayarlarında bu hattı açın, mobil veri için seçin ve veri dolaşımını açın; sonra uçak modunu açıp kapatın.</translation>
     </message>
     <message>
-        <source>It is paid. It takes 1 to 5 minutes; if it is not there in 15, ask eSIMfly's support with the order.</source>
+        <source>It is paid. It takes 1 to 5 minutes; if it is not there in 15, ask eSIMfly&apos;s support with the order.</source>
         <translation>Ödendi. 1–5 dakika sürer; 15 dakikada gelmezse sipariş bilgisiyle eSIMfly desteğine sorun.</translation>
     </message>
     <message>
@@ -733,6 +742,7 @@
     </message>
     <message>
         <source>If there is no data all the same: turn data roaming on, set the access point (APN) to “%1” and start the phone again.</source>
+        <extracomment>%1: the name of an access point.</extracomment>
         <translation>Yine de veri yoksa: veri dolaşımını açın, erişim noktasını (APN) “%1” yapın ve telefonu yeniden başlatın.</translation>
     </message>
     <message>
@@ -741,15 +751,17 @@
     </message>
     <message>
         <source>Last network: %1, %2</source>
+        <extracomment>%1: a mobile network; %2: day and time.</extracomment>
         <translation>Son ağ: %1, %2</translation>
     </message>
     <message>
         <source>Last network: %1</source>
+        <extracomment>%1: a mobile network.</extracomment>
         <translation>Son ağ: %1</translation>
     </message>
     <message>
         <source>Phone: %1</source>
-        <extracomment>%1: a phone's model.</extracomment>
+        <extracomment>%1: a phone&apos;s model.</extracomment>
         <translation>Telefon: %1</translation>
     </message>
     <message>
@@ -759,37 +771,44 @@
     </message>
     <message numerus="yes">
         <source>%Ln events of the network could not be read.</source>
+        <extracomment>%Ln: how many things that happened in a network, as a list shows them.</extracomment>
         <translation>
             <numerusform>%Ln ağ olayı okunamadı.</numerusform>
         </translation>
     </message>
     <message>
         <source>ICCID: %1</source>
+        <extracomment>%1: the number of an eSIM. A line of a note about an eSIM, to be sent to somebody.</extracomment>
         <translation>ICCID: %1</translation>
     </message>
     <message>
         <source>Package: %1 (%2)</source>
-        <extracomment>%1: a package's name; %2: its code.</extracomment>
+        <extracomment>%1: a package&apos;s name; %2: its code.</extracomment>
         <translation>Paket: %1 (%2)</translation>
     </message>
     <message>
         <source>Order: %1</source>
+        <extracomment>%1: eSIMfly&apos;s number of an order. A line of a note about an eSIM.</extracomment>
         <translation>Sipariş: %1</translation>
     </message>
     <message>
         <source>Status: %1</source>
+        <extracomment>%1: how an eSIM stands, such as “Active”. A line of a note about an eSIM.</extracomment>
         <translation>Durum: %1</translation>
     </message>
     <message>
         <source>Data used: %1</source>
+        <extracomment>%1: an amount of data, such as “1.2 of 5 GB”. A line of a note about an eSIM.</extracomment>
         <translation>Kullanılan veri: %1</translation>
     </message>
     <message>
         <source>Ends: %1</source>
+        <extracomment>%1: date and time. A line of a note about an eSIM.</extracomment>
         <translation>Bitiş: %1</translation>
     </message>
     <message>
         <source>Found: %1</source>
+        <extracomment>%1: why there is no data, in a sentence. A line of a note about an eSIM.</extracomment>
         <translation>Bulgu: %1</translation>
     </message>
     <message>
@@ -798,6 +817,7 @@
     </message>
     <message>
         <source>Checked: %1</source>
+        <extracomment>%1: date and time. A line of a note about an eSIM.</extracomment>
         <translation>Kontrol: %1</translation>
     </message>
     <message>
@@ -818,6 +838,7 @@
     </message>
     <message numerus="yes">
         <source>It is one of %Ln eSIMs of its order, and cancelling reaches all of them.</source>
+        <extracomment>%Ln: how many eSIMs an order has.</extracomment>
         <translation>
             <numerusform>Siparişindeki %Ln eSIM’den biri; iptal hepsini kapsar.</numerusform>
         </translation>
@@ -845,27 +866,31 @@
         <translation>Ne kadar geri geleceği sonra bildirilir.</translation>
     </message>
     <message>
-        <source>It can't be undone.</source>
+        <source>It can&apos;t be undone.</source>
         <translation>Geri alınamaz.</translation>
     </message>
     <message>
-        <source>eSIMfly's answer got lost. Looking in the account whether it was done…</source>
+        <source>eSIMfly&apos;s answer got lost. Looking in the account whether it was done…</source>
         <translation>eSIMfly’ın yanıtı kayboldu. Yapılıp yapılmadığına hesapta bakılıyor…</translation>
     </message>
     <message>
         <source>Cancelling…</source>
+        <extracomment>What is under way for an eSIM: it is being taken back.</extracomment>
         <translation>İptal ediliyor…</translation>
     </message>
     <message>
         <source>Suspending…</source>
+        <extracomment>What is under way for an eSIM: it is being paused.</extracomment>
         <translation>Askıya alınıyor…</translation>
     </message>
     <message>
         <source>Resuming…</source>
+        <extracomment>What is under way for an eSIM: it is going on after a pause.</extracomment>
         <translation>Yeniden açılıyor…</translation>
     </message>
     <message>
         <source>Sending…</source>
+        <extracomment>What is under way for an eSIM: an SMS is being sent to it.</extracomment>
         <translation>Gönderiliyor…</translation>
     </message>
     <message>
@@ -882,7 +907,7 @@
         <translation>Gönderildi: %1.</translation>
     </message>
     <message>
-        <source>It is cancelled. eSIMfly's answer got lost, so what comes back was not said: see the balance, or ask eSIMfly's support.</source>
+        <source>It is cancelled. eSIMfly&apos;s answer got lost, so what comes back was not said: see the balance, or ask eSIMfly&apos;s support.</source>
         <translation>İptal edildi. eSIMfly’ın yanıtı kaybolduğu için ne kadar geri geleceği bildirilmedi: bakiyeye bakın ya da eSIMfly desteğine sorun.</translation>
     </message>
     <message>
@@ -891,6 +916,7 @@
     </message>
     <message>
         <source>%1 of %2 eSIMs of the order are cancelled.</source>
+        <extracomment>%1 of %2 eSIMs.</extracomment>
         <translation>Siparişin %2 eSIM’inden %1 tanesi iptal edildi.</translation>
     </message>
     <message>
@@ -937,7 +963,7 @@
     </message>
     <message>
         <source>%1: “%2”.</source>
-        <extracomment>%1: an ICCID; %2: the server's own words.</extracomment>
+        <extracomment>%1: an ICCID; %2: the server&apos;s own words.</extracomment>
         <translation>%1: “%2”.</translation>
     </message>
     <message>
@@ -957,7 +983,7 @@
         <translation>Henüz belli değil.</translation>
     </message>
     <message>
-        <source>eSIMfly's answer got lost.</source>
+        <source>eSIMfly&apos;s answer got lost.</source>
         <translation>eSIMfly’ın yanıtı kayboldu.</translation>
     </message>
     <message>
@@ -981,6 +1007,7 @@
     </message>
     <message>
         <source>Order another</source>
+        <extracomment>Button: the same package is ordered once more.</extracomment>
         <translation>Bir tane daha</translation>
     </message>
     <message>
@@ -997,6 +1024,7 @@
     </message>
     <message>
         <source>Catalogue</source>
+        <extracomment>Name of a page: all packages that can be bought.</extracomment>
         <translation>Katalog</translation>
     </message>
     <message>
@@ -1008,7 +1036,7 @@
     <name>Desk::ClaimText</name>
     <message>
         <source>Another desk</source>
-        <extracomment>In place of a desk's name: "Another desk is looking at this."</extracomment>
+        <extracomment>In place of a desk&apos;s name: &quot;Another desk is looking at this.&quot;</extracomment>
         <translation>Başka bir kasa</translation>
     </message>
     <message>
@@ -1023,20 +1051,20 @@
     </message>
     <message>
         <source>%1 is looking at this.</source>
-        <extracomment>%1: the name of a desk. "This" is an eSIM.</extracomment>
+        <extracomment>%1: the name of a desk. &quot;This&quot; is an eSIM.</extracomment>
         <translation>%1 bu eSIM’e bakıyor.</translation>
     </message>
     <message>
-        <source>The other desks can't be asked whether one of them is topping this eSIM up.</source>
-        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <source>The other desks can&apos;t be asked whether one of them is topping this eSIM up.</source>
         <translation>Diğer kasalardan birinin bu eSIM’e ek paket yükleyip yüklemediği sorulamıyor.</translation>
     </message>
     <message>
         <source>%1 was looking at this at %2, and was not heard of since.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
         <translation>%1 bu eSIM’e bakıyordu (%2); o zamandan beri haber yok.</translation>
     </message>
     <message>
-        <source>The other desks can't be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <source>The other desks can&apos;t be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
         <extracomment>%1: a time.</extracomment>
         <translation>%1 itibarıyla diğer kasalara sorulamıyor. Biri bu eSIM’e ek paket yüklüyor olabilir; o zaman iki kez ödenir. Yine de yüklemek için yeniden basın.</translation>
     </message>
@@ -1058,14 +1086,17 @@
     </message>
     <message>
         <source>Close now</source>
+        <extracomment>Button: the window closes though something is under way.</extracomment>
         <translation>Şimdi kapat</translation>
     </message>
     <message>
         <source>Keep open</source>
+        <extracomment>Button: the window stays open.</extracomment>
         <translation>Açık kalsın</translation>
     </message>
     <message>
         <source>Waiting…</source>
+        <extracomment>Button that was pressed: the window closes as soon as the answer is there.</extracomment>
         <translation>Bekleniyor…</translation>
     </message>
     <message>
@@ -1078,12 +1109,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders are under way. Wait for the answer? The window closes by itself then.</source>
+        <extracomment>%Ln: how many orders wait for eSIMfly&apos;s answer. A question when the window is closed.</extracomment>
         <translation>
             <numerusform>%Ln sipariş sürüyor. Yanıt beklensin mi? Sonra pencere kendiliğinden kapanır.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What you asked for is under way for %Ln eSIMs. Wait for the answer? The window closes by itself then.</source>
+        <extracomment>%Ln: of how many eSIMs something waits for eSIMfly&apos;s answer, such as cancelling. A question when the window is closed.</extracomment>
         <translation>
             <numerusform>%Ln eSIM için istediğiniz işlem sürüyor. Yanıt beklensin mi? Sonra pencere kendiliğinden kapanır.</numerusform>
         </translation>
@@ -1098,6 +1131,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them are not sent yet and will not be sent then; nothing is charged for those.</source>
+        <extracomment>%Ln: how many of the orders named in the sentence before.</extracomment>
         <translation>
             <numerusform>Bunlardan %Ln tanesi henüz gönderilmedi, kapatınca da gönderilmez; onlar için ücret alınmaz.</numerusform>
         </translation>
@@ -1111,39 +1145,47 @@
     <name>Desk::CloseSheet</name>
     <message>
         <source>Name</source>
+        <extracomment>Heading of a column of a printed sheet: a seller, a desk or a way to pay.</extracomment>
         <translation>Ad</translation>
     </message>
     <message>
         <source>Sales</source>
+        <extracomment>Heading of a column of a printed sheet: how many sales.</extracomment>
         <translation>Satışlar</translation>
     </message>
     <message>
         <source>Top-ups</source>
+        <extracomment>Heading of a column of a printed sheet: how many top-ups.</extracomment>
         <translation>Ek paketler</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column of a printed sheet: what the account paid.</extracomment>
         <translation>Maliyet</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column of a printed sheet: what customers paid.</extracomment>
         <translation>Satış tutarı</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column of a printed sheet: what is left of sales when they were paid.</extracomment>
         <translation>Kâr</translation>
     </message>
     <message>
         <source>First</source>
+        <extracomment>Heading of a column of a printed sheet: when the first sale was.</extracomment>
         <translation>İlk</translation>
     </message>
     <message>
         <source>Last</source>
+        <extracomment>Heading of a column of a printed sheet: when the last sale was.</extracomment>
         <translation>Son</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1: an amount; %2: "12 of 15", the orders that it is of.</extracomment>
+        <extracomment>%1: an amount; %2: &quot;12 of 15&quot;, the orders that it is of.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1152,18 +1194,22 @@
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column of a printed sheet: how many orders.</extracomment>
         <translation>Siparişler</translation>
     </message>
     <message>
         <source>Came back</source>
+        <extracomment>Heading of a column of a printed sheet: money that eSIMfly gave back.</extracomment>
         <translation>Geri gelen</translation>
     </message>
     <message>
         <source>Awaited</source>
+        <extracomment>Heading of a column of a printed sheet: money that eSIMfly is expected to give back.</extracomment>
         <translation>Beklenen</translation>
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>Heading of a column of a printed sheet: money that customers got back.</extracomment>
         <translation>Müşteriye iade</translation>
     </message>
     <message>
@@ -1177,34 +1223,42 @@
     </message>
     <message>
         <source>Order</source>
+        <extracomment>Heading of a column of a printed sheet: eSIMfly&apos;s number of an order.</extracomment>
         <translation>Sipariş</translation>
     </message>
     <message>
         <source>Time</source>
+        <extracomment>Heading of a column of a printed sheet: when something was sold.</extracomment>
         <translation>Saat</translation>
     </message>
     <message>
         <source>Status</source>
+        <extracomment>Heading of a column of a printed sheet: how an order stands.</extracomment>
         <translation>Durum</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column of a printed sheet: name of a package.</extracomment>
         <translation>Paket</translation>
     </message>
     <message>
         <source>Note</source>
+        <extracomment>Heading of a column of a printed sheet: what a person wrote about an order.</extracomment>
         <translation>Not</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column of a printed sheet: the person who sold.</extracomment>
         <translation>Satıcı</translation>
     </message>
     <message>
         <source>By seller</source>
+        <extracomment>Heading of a part of a printed sheet: sums of each person who sold.</extracomment>
         <translation>Satıcıya göre</translation>
     </message>
     <message>
         <source>By payment</source>
+        <extracomment>Heading of a part of a printed sheet: sums of each way to pay.</extracomment>
         <translation>Ödemeye göre</translation>
     </message>
     <message>
@@ -1218,6 +1272,7 @@
     </message>
     <message>
         <source>By desk</source>
+        <extracomment>Heading of a part of a printed sheet: sums of each computer that sells.</extracomment>
         <translation>Kasaya göre</translation>
     </message>
 </context>
@@ -1225,17 +1280,17 @@
     <name>Desk::CloseText</name>
     <message>
         <source>Day close, %1</source>
-        <extracomment>%1: a date, "Saturday, 28 November 2026".</extracomment>
+        <extracomment>%1: a date, &quot;Saturday, 28 November 2026&quot;.</extracomment>
         <translation>Gün sonu, %1</translation>
     </message>
     <message>
         <source>%1, until midnight</source>
-        <extracomment>%1: the name of a time zone, "Europe/Istanbul".</extracomment>
+        <extracomment>%1: the name of a time zone, &quot;Europe/Istanbul&quot;.</extracomment>
         <translation>%1, gece yarısına kadar</translation>
     </message>
     <message>
         <source>%1, until %2 of the next day</source>
-        <extracomment>%1: the name of a time zone, "Europe/Istanbul"; %2: an hour, "03:00".</extracomment>
+        <extracomment>%1: the name of a time zone, &quot;Europe/Istanbul&quot;; %2: an hour, &quot;03:00&quot;.</extracomment>
         <translation>%1, ertesi günün %2 saatine kadar</translation>
     </message>
     <message>
@@ -1245,10 +1300,12 @@
     </message>
     <message>
         <source>Made on %1.</source>
+        <extracomment>%1: day and time.</extracomment>
         <translation>Düzenlenme: %1.</translation>
     </message>
     <message>
         <source>Made on %1 by %2.</source>
+        <extracomment>%1: day and time; %2: name of a person.</extracomment>
         <translation>Düzenlenme: %1, düzenleyen: %2.</translation>
     </message>
     <message>
@@ -1256,7 +1313,7 @@
         <translation>Gün henüz bitmedi.</translation>
     </message>
     <message>
-        <source>The account's orders are as of %1.</source>
+        <source>The account&apos;s orders are as of %1.</source>
         <extracomment>%1: day and time.</extracomment>
         <translation>Hesabın siparişleri %1 itibarıyladır.</translation>
     </message>
@@ -1267,11 +1324,11 @@
     </message>
     <message>
         <source>Not sold on this computer</source>
-        <extracomment>In a table: orders that were bought on other computers, in place of the name of a seller.</extracomment>
         <translation>Bu bilgisayarda satılmadı</translation>
     </message>
     <message>
         <source>No seller</source>
+        <extracomment>In a table, in place of the name of a seller.</extracomment>
         <translation>Satıcı yok</translation>
     </message>
     <message>
@@ -1295,12 +1352,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders are not certain: they are named below, and in no sum.</source>
+        <extracomment>%Ln: how many orders of which nobody knows yet whether they were bought.</extracomment>
         <translation>
             <numerusform>%Ln sipariş kesin değil: aşağıda belirtilmiştir, hiçbir toplamda yoktur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refunds are not clear: their orders are named below, and what comes back of them is in no sum.</source>
+        <extracomment>%Ln: how many orders of which nobody knows yet what comes back.</extracomment>
         <translation>
             <numerusform>%Ln iade belirsiz: siparişleri aşağıda belirtilmiştir, geri gelecek tutarları hiçbir toplamda yoktur.</numerusform>
         </translation>
@@ -1314,7 +1373,7 @@
         <translation>Bu bilgisayarda satın alınanlar okunamadı: bazı siparişler eksik olabilir; kaça ve kim tarafından satıldıkları da eksik olabilir.</translation>
     </message>
     <message>
-        <source>The account's own list of orders was not read to its end: only the orders that this computer knows stand here.</source>
+        <source>The account&apos;s own list of orders was not read to its end: only the orders that this computer knows stand here.</source>
         <translation>Hesabın kendi sipariş listesi sonuna kadar okunmadı: burada yalnızca bu bilgisayarın bildiği siparişler var.</translation>
     </message>
     <message>
@@ -1323,15 +1382,17 @@
     </message>
     <message>
         <source>Orders of this day have not all been read, but those until %1: there may be more than stand here. F5 reads them.</source>
+        <extracomment>%1: time of the day. F5 is a key.</extracomment>
         <translation>Bu günün siparişlerinin hepsi okunmadı, yalnızca %1 öncesindekiler okundu: buradakilerden fazlası olabilir. F5 ile okunur.</translation>
     </message>
     <message>
-        <source>The account's own list of orders was last read to its end on %1, and not all of it could be read since: there may be more orders than stand here.</source>
+        <source>The account&apos;s own list of orders was last read to its end on %1, and not all of it could be read since: there may be more orders than stand here.</source>
         <extracomment>%1: day and time.</extracomment>
         <translation>Hesabın kendi sipariş listesi en son %1 tarihinde sonuna kadar okundu, o zamandan beri tamamı okunamadı: buradakilerden fazla sipariş olabilir.</translation>
     </message>
     <message numerus="yes">
         <source>The time of %Ln orders could not be read: they stand in no day.</source>
+        <extracomment>%Ln: how many orders.</extracomment>
         <translation>
             <numerusform>%Ln siparişin saati okunamadı: hiçbir günde yer almıyorlar.</numerusform>
         </translation>
@@ -1348,7 +1409,7 @@
     </message>
     <message>
         <source>It was another day of the shop then: %1.</source>
-        <extracomment>%1: whose day it was then, "Europe/Istanbul, until midnight".</extracomment>
+        <extracomment>%1: whose day it was then, &quot;Europe/Istanbul, until midnight&quot;.</extracomment>
         <translation>O zaman mağazanın günü başkaydı: %1.</translation>
     </message>
     <message>
@@ -1357,13 +1418,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders have changed since.</source>
+        <extracomment>%Ln: how many orders are others than when the day was closed.</extracomment>
         <translation>
             <numerusform>O zamandan beri %Ln sipariş değişti.</numerusform>
         </translation>
     </message>
     <message>
         <source>Then: %1. Now: %2.</source>
-        <extracomment>%1, %2: what a day came to, "12 orders · $31.00 spent".</extracomment>
+        <extracomment>%1, %2: what a day came to, &quot;12 orders · $31.00 spent&quot;.</extracomment>
         <translation>O zaman: %1. Şimdi: %2.</translation>
     </message>
     <message>
@@ -1383,53 +1445,62 @@
     </message>
     <message>
         <source>%1, corrected on %2</source>
-        <extracomment>%1: what was corrected, "Sold for $7.99 → $8.49"; %2: day and time.</extracomment>
+        <extracomment>%1: what was corrected, &quot;Sold for $7.99 → $8.49&quot;; %2: day and time.</extracomment>
         <translation>%1, düzeltme: %2</translation>
     </message>
     <message>
         <source>%1, corrected by %2 on %3</source>
-        <extracomment>%1: what was corrected, "Sold for $7.99 → $8.49"; %2: name of a person; %3: day and time.</extracomment>
+        <extracomment>%1: what was corrected, &quot;Sold for $7.99 → $8.49&quot;; %2: name of a person; %3: day and time.</extracomment>
         <translation>%1, düzelten: %2, %3</translation>
     </message>
     <message>
         <source>%1 %2, was %3</source>
-        <extracomment>A change. %1: what has changed, "Seller"; %2: how it is now; %3: how it was.</extracomment>
+        <extracomment>A change. %1: what has changed, &quot;Seller&quot;; %2: how it is now; %3: how it was.</extracomment>
         <translation>%1 %2, önceki: %3</translation>
     </message>
     <message>
         <source>Status</source>
+        <extracomment>What changed in an order since a day was closed: how it stands.</extracomment>
         <translation>Durum</translation>
     </message>
     <message>
         <source>Paid</source>
+        <extracomment>What changed in an order since a day was closed: what the account paid.</extracomment>
         <translation>Ödenen</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>What changed in an order since a day was closed: what the customer paid.</extracomment>
         <translation>Satış tutarı</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>What changed in an order since a day was closed: who sold it.</extracomment>
         <translation>Satıcı</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>What changed in an order since a day was closed: how the customer paid.</extracomment>
         <translation>Ödeme</translation>
     </message>
     <message>
         <source>Note</source>
+        <extracomment>What changed in an order since a day was closed: what a person wrote about it.</extracomment>
         <translation>Not</translation>
     </message>
     <message>
         <source>Came back</source>
+        <extracomment>What changed in an order since a day was closed: money that eSIMfly gave back.</extracomment>
         <translation>Geri gelen</translation>
     </message>
     <message>
         <source>Awaited</source>
+        <extracomment>What changed in an order since a day was closed: money that eSIMfly is expected to give back.</extracomment>
         <translation>Beklenen</translation>
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>What changed in an order since a day was closed: money that the customer got back.</extracomment>
         <translation>Müşteriye iade</translation>
     </message>
     <message>
@@ -1441,7 +1512,7 @@
         <translation>Geri gelen tutar hesapta göründüğü gibidir</translation>
     </message>
     <message>
-        <source>What came back is as the cancellation's answer says</source>
+        <source>What came back is as the cancellation&apos;s answer says</source>
         <translation>Geri gelen tutar iptal yanıtının bildirdiği gibidir</translation>
     </message>
     <message>
@@ -1460,12 +1531,12 @@
         <translation>Bu sürümle okunamıyor</translation>
     </message>
     <message>
-        <source>Not clear again: its order is another sale's</source>
-        <extracomment>How an order stands: it was taken for an order of the account that is another one's.</extracomment>
+        <source>Not clear again: its order is another sale&apos;s</source>
+        <extracomment>How an order stands: it was taken for an order of the account that is another one&apos;s.</extracomment>
         <translation>Yeniden belirsiz: siparişi başka bir satışa ait</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries of %1 can't be read by this version of the program: what they tell of sales is in no day.</source>
+        <source>%Ln entries of %1 can&apos;t be read by this version of the program: what they tell of sales is in no day.</source>
         <extracomment>%1: name of a desk, whose program is newer.</extracomment>
         <translation>
             <numerusform>%1: %Ln kayıt programın bu sürümüyle okunamıyor; satışlar hakkında bildirdikleri hiçbir günde yok.</numerusform>
@@ -1483,6 +1554,11 @@
         <extracomment>%1: name of a desk.</extracomment>
         <translation>%1 sonradan haber verdi: o gün başka bir şey satmamış.</translation>
     </message>
+    <message>
+        <source>At no desk of the team</source>
+        <extracomment>In a table: orders that no desk of the team knows, in place of the name of a seller.</extracomment>
+        <translation>Ekibin hiçbir kasasında satılmadı</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CommandBar</name>
@@ -1492,6 +1568,7 @@
     </message>
     <message>
         <source>Command</source>
+        <extracomment>Name of the field where somebody types what they want to do.</extracomment>
         <translation>Komut</translation>
     </message>
     <message>
@@ -1500,11 +1577,12 @@
     </message>
     <message>
         <source>Commands</source>
+        <extracomment>Name of the list of commands that were found.</extracomment>
         <translation>Komutlar</translation>
     </message>
     <message>
         <source>%1 › %2</source>
-        <extracomment>A menu in a menu: "View › Sort by".</extracomment>
+        <extracomment>A menu in a menu: &quot;View › Sort by&quot;.</extracomment>
         <translation>%1 › %2</translation>
     </message>
 </context>
@@ -1512,10 +1590,11 @@
     <name>Desk::CommandLine</name>
     <message>
         <source>There is no such argument: %1</source>
+        <extracomment>%1: what somebody typed behind the program&apos;s name.</extracomment>
         <translation>Böyle bir argüman yok: %1</translation>
     </message>
     <message>
-        <source>A profile's name has letters, digits, - and _ only, 64 at most.</source>
+        <source>A profile&apos;s name has letters, digits, - and _ only, 64 at most.</source>
         <translation>Profil adında harf, rakam, - ve _ olur, en çok 64 karakter.</translation>
     </message>
     <message>
@@ -1523,7 +1602,7 @@
         <translation>Dil, koduyla verilir; örneğin en, ar ya da de.</translation>
     </message>
     <message>
-        <source>The API's address must begin with https://, or with http:// and be on this computer.</source>
+        <source>The API&apos;s address must begin with https://, or with http:// and be on this computer.</source>
         <translation>API adresi https:// ile başlamalı ya da http:// ile başlayıp bu bilgisayarda olmalıdır.</translation>
     </message>
     <message>
@@ -1543,13 +1622,45 @@
         <translation>eSIMfly Business API’nin seyahat eSIM’lerini satar.</translation>
     </message>
     <message>
-        <source>The team's address can't be used: %1</source>
+        <source>The team&apos;s address can&apos;t be used: %1</source>
         <extracomment>%1: why not.</extracomment>
         <translation>Ekibin adresi kullanılamıyor: %1</translation>
     </message>
     <message>
-        <source>The sandbox is in no team: leave --team out.</source>
-        <translation>Deneme ortamı hiçbir ekipte değildir: --team olmadan başlatın.</translation>
+        <source>Start on the built-in sandbox account. Nothing in it is real.</source>
+        <translation>Yerleşik deneme hesabıyla başlar. İçindeki hiçbir şey gerçek değildir.</translation>
+    </message>
+    <message>
+        <source>Another address for the API: https, or http on this computer only.</source>
+        <translation>API için başka bir adres: https ya da yalnızca bu bilgisayarda http.</translation>
+    </message>
+    <message>
+        <source>A separate account, cache and settings (letters, digits, - and _).</source>
+        <translation>Ayrı bir hesap, önbellek ve ayarlar (harf, rakam, - ve _).</translation>
+    </message>
+    <message>
+        <source>With --sandbox: sell one eSIM and show the main pages by itself, save a picture of each step into DIR.</source>
+        <translation>--sandbox ile: kendi kendine bir eSIM satar, ana sayfaları gösterir, her adımın resmini DIR içine kaydeder.</translation>
+    </message>
+    <message>
+        <source>Another language than the system&apos;s, as a two-letter code.</source>
+        <translation>Sistem dilinden başka bir dil, iki harfli kod olarak.</translation>
+    </message>
+    <message>
+        <source>Join the team whose server is there: &quot;host=… port=… dbname=… user=… sslrootcert=…&quot;. The password comes from ESIMFLY_DESK_TEAM_PASSWORD or the keychain.</source>
+        <translation>Sunucusu şurada olan ekibe katılır: &quot;host=… port=… dbname=… user=… sslrootcert=…&quot;. Parola ESIMFLY_DESK_TEAM_PASSWORD değişkeninden ya da anahtarlıktan alınır.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Sürümü gösterir.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Bu yardımı gösterir.</translation>
+    </message>
+    <message>
+        <source>The sandbox is in no team, but for a tour: leave --team out, or add --tour.</source>
+        <translation>Deneme ortamı, tur dışında hiçbir ekipte değildir: --team olmadan başlatın ya da --tour ekleyin.</translation>
     </message>
 </context>
 <context>
@@ -1561,10 +1672,12 @@
     </message>
     <message>
         <source>This desk</source>
+        <extracomment>Heading of a column: what stands on this computer.</extracomment>
         <translation>Bu kasa</translation>
     </message>
     <message>
         <source>The team</source>
+        <extracomment>Heading of a column: what stands on the team&apos;s server.</extracomment>
         <translation>Ekip</translation>
     </message>
 </context>
@@ -1576,26 +1689,32 @@
     </message>
     <message>
         <source>&amp;Access code</source>
+        <extracomment>Caption of a field: the first of the two keys of an account.</extracomment>
         <translation>&amp;Erişim kodu</translation>
     </message>
     <message>
         <source>Access code</source>
+        <extracomment>Name of a field: the first of the two keys of an account.</extracomment>
         <translation>Erişim kodu</translation>
     </message>
     <message>
         <source>esf_…</source>
+        <extracomment>How an access code begins; shown in its empty field.</extracomment>
         <translation>esf_…</translation>
     </message>
     <message>
         <source>&amp;Secret key</source>
+        <extracomment>Caption of a field: the second of the two keys of an account.</extracomment>
         <translation>Gi&amp;zli anahtar</translation>
     </message>
     <message>
         <source>Secret key</source>
+        <extracomment>Name of a field: the second of the two keys of an account.</extracomment>
         <translation>Gizli anahtar</translation>
     </message>
     <message>
         <source>sk_…</source>
+        <extracomment>How a secret key begins; shown in its empty field.</extracomment>
         <translation>sk_…</translation>
     </message>
     <message>
@@ -1604,14 +1723,17 @@
     </message>
     <message>
         <source>A&amp;PI address</source>
+        <extracomment>Caption of a field: where eSIMfly&apos;s computer is.</extracomment>
         <translation>A&amp;PI adresi</translation>
     </message>
     <message>
         <source>API address</source>
+        <extracomment>Name of a field: where eSIMfly&apos;s computer is.</extracomment>
         <translation>API adresi</translation>
     </message>
     <message>
         <source>Connect</source>
+        <extracomment>Button: connects the account.</extracomment>
         <translation>Bağlan</translation>
     </message>
     <message>
@@ -1624,6 +1746,7 @@
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: the account is not connected.</extracomment>
         <translation>Vazgeç</translation>
     </message>
     <message>
@@ -1632,6 +1755,7 @@
     </message>
     <message>
         <source>Connected</source>
+        <extracomment>Heading: an account is connected.</extracomment>
         <translation>Bağlandı</translation>
     </message>
     <message>
@@ -1640,6 +1764,7 @@
     </message>
     <message>
         <source>Sign out</source>
+        <extracomment>Button: the account is disconnected and its secret key forgotten.</extracomment>
         <translation>Oturumu kapat</translation>
     </message>
     <message>
@@ -1660,7 +1785,7 @@
         <translation>Bu bilgisayarda tarayıcı bulunamadı. %1 adresini başka bir bilgisayarda açın.</translation>
     </message>
     <message>
-        <source>Characters that can't be seen were left out of what was pasted here.</source>
+        <source>Characters that can&apos;t be seen were left out of what was pasted here.</source>
         <translation>Buraya yapıştırılan metindeki görünmeyen karakterler çıkarıldı.</translation>
     </message>
     <message>
@@ -1681,10 +1806,12 @@
     </message>
     <message>
         <source>Unlock</source>
+        <extracomment>Button: the keychain of the computer is opened, which may ask for a password.</extracomment>
         <translation>Kilidi aç</translation>
     </message>
     <message>
         <source>Try again</source>
+        <extracomment>Button: the keychain of the computer is asked once more.</extracomment>
         <translation>Yeniden dene</translation>
     </message>
     <message>
@@ -1738,8 +1865,8 @@
         <translation>Bugünün yedeği %1 içine kaydedilemedi. %2 Kendiliğinden yeniden denenir.</translation>
     </message>
     <message>
-        <source>The file can't be read: “%1”.</source>
-        <extracomment>%1: the system's own words.</extracomment>
+        <source>The file can&apos;t be read: “%1”.</source>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
         <translation>Dosya okunamıyor: “%1”.</translation>
     </message>
     <message>
@@ -1763,7 +1890,7 @@
         <translation>Bu, deneme ortamının yedeği: içindeki hiçbir şey gerçekten satılmadı.</translation>
     </message>
     <message>
-        <source>This copy can't be checked on this computer. %1</source>
+        <source>This copy can&apos;t be checked on this computer. %1</source>
         <extracomment>%1: a sentence that says why.</extracomment>
         <translation>Bu yedek bu bilgisayarda kontrol edilemiyor. %1</translation>
     </message>
@@ -1783,18 +1910,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
+        <extracomment>%Ln: how many orders a copy has. Part of a list: “3 orders, 1 top-up, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln sipariş</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln top-ups</source>
+        <extracomment>%Ln: how many top-ups a copy has. Part of a list: “3 orders, 1 top-up, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln ek paket</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
+        <extracomment>%Ln: how many notes a copy has. Part of a list: “3 orders, 1 top-up, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln not</numerusform>
         </translation>
@@ -1806,12 +1936,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them were not clear when it was saved, and stay so.</source>
+        <extracomment>%Ln: how many of the orders and top-ups named before.</extracomment>
         <translation>
             <numerusform>Bunlardan %Ln tanesi yedek alındığında belirsizdi, belirsiz kalır.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancellations were not clear when it was saved, and stay so.</source>
+        <extracomment>%Ln: how many times somebody asked eSIMfly to take an eSIM back.</extracomment>
         <translation>
             <numerusform>%Ln iptal yedek alındığında belirsizdi, belirsiz kalır.</numerusform>
         </translation>
@@ -1822,34 +1954,40 @@
     </message>
     <message>
         <source>The copy was brought back, with %1 and %2 that were not here.</source>
+        <extracomment>%1: such as “3 sales”, %2: such as “2 notes”.</extracomment>
         <translation>Yedek geri yüklendi; burada olmayan %1 ve %2 eklendi.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales</source>
+        <extracomment>%Ln: how many orders and top-ups came from a copy. Part of a sentence.</extracomment>
         <translation>
             <numerusform>%Ln satış</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not clear: you may have been charged. Nothing is ordered by itself.</source>
+        <extracomment>%Ln: how many of the sales named before.</extracomment>
         <translation>
             <numerusform>Bunlardan %Ln tanesi belirsiz: ücret alınmış olabilir. Kendiliğinden hiçbir sipariş verilmez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancellations are not clear: eSIMs may be cancelled, with money back. Nothing is cancelled by itself.</source>
+        <extracomment>%Ln: how many times somebody asked eSIMfly to take an eSIM back.</extracomment>
         <translation>
             <numerusform>%Ln iptal belirsiz: eSIM’ler iptal edilmiş, para geri gelmiş olabilir. Kendiliğinden hiçbir şey iptal edilmez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales ended another way here than in the copy; they stay as they are here.</source>
+        <extracomment>%Ln: how many orders and top-ups.</extracomment>
         <translation>
             <numerusform>%Ln satış burada yedektekinden farklı sonuçlandı; buradaki haliyle kalır.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes are other ones here than in the copy; they stay as they are here.</source>
+        <extracomment>%Ln: how many notes on eSIMs.</extracomment>
         <translation>
             <numerusform>%Ln not burada yedektekinden farklı; buradaki haliyle kalır.</numerusform>
         </translation>
@@ -1873,10 +2011,12 @@
     <name>Desk::CorrectionDialog</name>
     <message>
         <source>Nobody</source>
+        <extracomment>Choice in a list of persons who sell: none of them.</extracomment>
         <translation>Kimse</translation>
     </message>
     <message>
         <source>Not said</source>
+        <extracomment>Choice in a list of ways to pay: none of them.</extracomment>
         <translation>Belirtilmedi</translation>
     </message>
     <message>
@@ -1902,6 +2042,7 @@
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Caption of a list: the person who sold.</extracomment>
         <translation>Satıcı</translation>
     </message>
     <message>
@@ -1933,18 +2074,22 @@
     </message>
     <message>
         <source>Corrected by %1</source>
+        <extracomment>%1: the person who sells now.</extracomment>
         <translation>Düzelten: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: nothing is corrected.</extracomment>
         <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>Button: keeps what was corrected.</extracomment>
         <translation>Kaydet</translation>
     </message>
     <message>
         <source>Corrections</source>
+        <extracomment>Name of a list: what was corrected before.</extracomment>
         <translation>Düzeltmeler</translation>
     </message>
     <message>
@@ -2017,7 +2162,7 @@
     </message>
     <message>
         <source>none</source>
-        <extracomment>In place of a customer's name or a note: there is none.</extracomment>
+        <extracomment>In place of a customer&apos;s name or a note: there is none.</extracomment>
         <translation>yok</translation>
     </message>
     <message>
@@ -2030,24 +2175,29 @@
     <name>Desk::CoverageList</name>
     <message>
         <source>This package has nothing with “%1”.</source>
+        <extracomment>%1: what somebody filters a list of countries by.</extracomment>
         <translation>Bu pakette “%1” ile eşleşen bir şey yok.</translation>
     </message>
     <message numerus="yes">
         <source>Works in %Ln countries</source>
+        <extracomment>%Ln: a number of countries. Heading of a list.</extracomment>
         <translation>
             <numerusform>%Ln ülkede çalışır</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 countries</source>
+        <extracomment>%1: how many countries match what was typed, %2: how many there are.</extracomment>
         <translation>%1 / %2 ülke</translation>
     </message>
     <message>
         <source>Filter countries</source>
+        <extracomment>Name of a field that filters a list of countries.</extracomment>
         <translation>Ülkeleri süz</translation>
     </message>
     <message>
         <source>Covered countries</source>
+        <extracomment>Name of the list of countries where a package works.</extracomment>
         <translation>Kapsanan ülkeler</translation>
     </message>
 </context>
@@ -2055,7 +2205,7 @@
     <name>Desk::CoverageModel</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A country and its mobile networks: "Turkey: Turkcell 5G, Vodafone 4G".</extracomment>
+        <extracomment>A country and its mobile networks: &quot;Turkey: Turkcell 5G, Vodafone 4G&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2063,6 +2213,7 @@
     <name>Desk::CustomerDisplay</name>
     <message>
         <source>Customer display</source>
+        <extracomment>Title of the window that customers see on a screen of their own.</extracomment>
         <translation>Müşteri ekranı</translation>
     </message>
 </context>
@@ -2082,6 +2233,7 @@
     </message>
     <message numerus="yes">
         <source>Sales, notes, selling prices and settings, in a folder on another disk. The last %Ln are kept.</source>
+        <extracomment>%Ln: a number of files.</extracomment>
         <translation>
             <numerusform>Satışlar, notlar, satış fiyatları ve ayarlar; başka bir diskteki bir klasöre. Son %Ln yedek saklanır.</numerusform>
         </translation>
@@ -2095,26 +2247,32 @@
     <name>Desk::DayCloseDialog</name>
     <message>
         <source>Day close</source>
+        <extracomment>Title of the dialog with the sums of a day.</extracomment>
         <translation>Gün sonu</translation>
     </message>
     <message>
         <source>Day</source>
+        <extracomment>Name of a field: the day whose sums are shown.</extracomment>
         <translation>Gün</translation>
     </message>
     <message>
         <source>&amp;Today</source>
+        <extracomment>Button: shows the sums of today.</extracomment>
         <translation>&amp;Bugün</translation>
     </message>
     <message>
         <source>Today</source>
+        <extracomment>Name of a button: shows the sums of today.</extracomment>
         <translation>Bugün</translation>
     </message>
     <message>
         <source>&amp;Yesterday</source>
+        <extracomment>Button: shows the sums of yesterday.</extracomment>
         <translation>&amp;Dün</translation>
     </message>
     <message>
         <source>Yesterday</source>
+        <extracomment>Name of a button: shows the sums of yesterday.</extracomment>
         <translation>Dün</translation>
     </message>
     <message>
@@ -2127,38 +2285,47 @@
     </message>
     <message>
         <source>&amp;Print</source>
+        <extracomment>Button: prints the sums of a day.</extracomment>
         <translation>&amp;Yazdır</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Name of a button: prints the sums of a day.</extracomment>
         <translation>Yazdır</translation>
     </message>
     <message>
         <source>&amp;Save PDF</source>
+        <extracomment>Button: saves the sums of a day as a file.</extracomment>
         <translation>&amp;PDF kaydet</translation>
     </message>
     <message>
         <source>Save PDF</source>
+        <extracomment>Name of a button: saves the sums of a day as a file.</extracomment>
         <translation>PDF kaydet</translation>
     </message>
     <message>
         <source>Export &amp;CSV</source>
+        <extracomment>Button: saves a table as a text file with commas.</extracomment>
         <translation>&amp;CSV’ye aktar</translation>
     </message>
     <message>
         <source>Export CSV</source>
+        <extracomment>Name of a button: saves a table as a text file with commas.</extracomment>
         <translation>CSV’ye aktar</translation>
     </message>
     <message>
         <source>Export &amp;Excel</source>
+        <extracomment>Button: saves a table as a workbook.</extracomment>
         <translation>&amp;Excel’e aktar</translation>
     </message>
     <message>
         <source>Export Excel</source>
+        <extracomment>Name of a button: saves a table as a workbook.</extracomment>
         <translation>Excel’e aktar</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Kapat</translation>
     </message>
     <message>
@@ -2178,7 +2345,7 @@
         <translation>Bu gün hiçbir şey satılmadı, hiçbir şey geri gelmedi.</translation>
     </message>
     <message>
-        <source>How this day was closed before can't be read: what has changed since is not known. The day can be closed again.</source>
+        <source>How this day was closed before can&apos;t be read: what has changed since is not known. The day can be closed again.</source>
         <translation>Bu günün önceki gün sonu okunamıyor: o zamandan beri neyin değiştiği bilinmiyor. Gün sonu yeniden alınabilir.</translation>
     </message>
     <message>
@@ -2214,7 +2381,7 @@
     </message>
     <message>
         <source>Day close of %1, made</source>
-        <extracomment>Name of a file. %1: a date, "2026-11-28".</extracomment>
+        <extracomment>Name of a file. %1: a date, &quot;2026-11-28&quot;.</extracomment>
         <translation>Gün sonu %1, düzenlenme</translation>
     </message>
 </context>
@@ -2222,14 +2389,17 @@
     <name>Desk::DayCloseModel</name>
     <message>
         <source>Not certain</source>
+        <extracomment>Heading of a part: orders of which nobody knows yet whether they were bought.</extracomment>
         <translation>Kesin değil</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column: the person who sold.</extracomment>
         <translation>Satıcı</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Heading of a column: how customers paid, such as cash.</extracomment>
         <translation>Ödeme</translation>
     </message>
     <message>
@@ -2249,6 +2419,7 @@
     </message>
     <message>
         <source>Sales</source>
+        <extracomment>Heading of a column: how many sales.</extracomment>
         <translation>Satışlar</translation>
     </message>
     <message>
@@ -2257,10 +2428,12 @@
     </message>
     <message>
         <source>Top-ups</source>
+        <extracomment>Heading of a column: how many top-ups.</extracomment>
         <translation>Ek paketler</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account paid.</extracomment>
         <translation>Maliyet</translation>
     </message>
     <message>
@@ -2269,6 +2442,7 @@
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid.</extracomment>
         <translation>Satış tutarı</translation>
     </message>
     <message>
@@ -2277,6 +2451,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of sales when they were paid.</extracomment>
         <translation>Kâr</translation>
     </message>
     <message>
@@ -2285,7 +2460,7 @@
     </message>
     <message>
         <source>Margin of</source>
-        <extracomment>Heading of the close of a day: of how many orders the margin is, "12 of 15".</extracomment>
+        <extracomment>Heading of the close of a day: of how many orders the margin is, &quot;12 of 15&quot;.</extracomment>
         <translation>Kârı bilinen</translation>
     </message>
     <message>
@@ -2294,6 +2469,7 @@
     </message>
     <message>
         <source>Refunds</source>
+        <extracomment>Heading of a column: how many orders were refunded.</extracomment>
         <translation>İadeler</translation>
     </message>
     <message>
@@ -2311,6 +2487,7 @@
     </message>
     <message>
         <source>Came back</source>
+        <extracomment>Heading of a column: money that eSIMfly gave back to the account.</extracomment>
         <translation>Geri gelen</translation>
     </message>
     <message>
@@ -2319,6 +2496,7 @@
     </message>
     <message>
         <source>Awaited</source>
+        <extracomment>Heading of a column: money that eSIMfly is expected to give back.</extracomment>
         <translation>Beklenen</translation>
     </message>
     <message>
@@ -2327,6 +2505,7 @@
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>Heading of a column: money that customers got back.</extracomment>
         <translation>Müşteriye iade</translation>
     </message>
     <message>
@@ -2335,6 +2514,7 @@
     </message>
     <message>
         <source>First</source>
+        <extracomment>Heading of a column: when the first sale was.</extracomment>
         <translation>İlk</translation>
     </message>
     <message>
@@ -2343,6 +2523,7 @@
     </message>
     <message>
         <source>Last</source>
+        <extracomment>Heading of a column: when the last sale was.</extracomment>
         <translation>Son</translation>
     </message>
     <message>
@@ -2351,6 +2532,7 @@
     </message>
     <message>
         <source>Note</source>
+        <extracomment>Heading of a column: what a person wrote about an order.</extracomment>
         <translation>Not</translation>
     </message>
     <message>
@@ -2360,6 +2542,7 @@
     </message>
     <message>
         <source>Desk</source>
+        <extracomment>Heading of a column: a computer that sells in the same team.</extracomment>
         <translation>Kasa</translation>
     </message>
 </context>
@@ -2367,10 +2550,11 @@
     <name>Desk::DayModel</name>
     <message>
         <source>Day</source>
+        <extracomment>Heading of a column: a date.</extracomment>
         <translation>Gün</translation>
     </message>
     <message>
-        <source>Of the shop: its zone and the day's end are in the settings</source>
+        <source>Of the shop: its zone and the day&apos;s end are in the settings</source>
         <translation>Mağazanın günü: saat dilimi ve gün bitişi ayarlardadır</translation>
     </message>
     <message>
@@ -2379,6 +2563,7 @@
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column: how many orders on that day.</extracomment>
         <translation>Siparişler</translation>
     </message>
     <message>
@@ -2387,15 +2572,17 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"13 of 15": so many orders are in the sums.</extracomment>
+        <extracomment>&quot;13 of 15&quot;: so many orders are in the sums.</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Spent</source>
+        <extracomment>Heading of a column: what the account paid on that day.</extracomment>
         <translation>Harcanan</translation>
     </message>
     <message>
         <source>Refunds</source>
+        <extracomment>Heading of a column: how many orders were refunded on that day.</extracomment>
         <translation>İadeler</translation>
     </message>
     <message>
@@ -2409,6 +2596,7 @@
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid on that day.</extracomment>
         <translation>Satış tutarı</translation>
     </message>
     <message>
@@ -2417,6 +2605,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of the sales of that day when they were paid.</extracomment>
         <translation>Kâr</translation>
     </message>
     <message>
@@ -2425,7 +2614,7 @@
     </message>
     <message>
         <source>Margin of</source>
-        <extracomment>Of how many orders the margin is: "12 of 15".</extracomment>
+        <extracomment>Of how many orders the margin is: &quot;12 of 15&quot;.</extracomment>
         <translation>Kârı bilinen</translation>
     </message>
     <message>
@@ -2434,6 +2623,7 @@
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>Heading of a column: money that customers got back on that day.</extracomment>
         <translation>Müşteriye iade</translation>
     </message>
     <message>
@@ -2445,6 +2635,7 @@
     <name>Desk::DaysChart</name>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of a chart of money, while a customer looks at the screen.</extracomment>
         <translation>Fiyatlar gizli</translation>
     </message>
     <message>
@@ -2477,7 +2668,7 @@
     </message>
     <message>
         <source>From %1 to %2. Most on %3.</source>
-        <extracomment>What a chart shows, for those who can't see it. %1, %2: days; %3: "Tue 24 Nov: $3.10 spent, $1.20 margin".</extracomment>
+        <extracomment>What a chart shows, for those who can&apos;t see it. %1, %2: days; %3: &quot;Tue 24 Nov: $3.10 spent, $1.20 margin&quot;.</extracomment>
         <translation>%1 ile %2 arası. En yüksek gün %3.</translation>
     </message>
 </context>
@@ -2485,6 +2676,7 @@
     <name>Desk::DaysPanel</name>
     <message>
         <source>Days</source>
+        <extracomment>Name of a table with a row for each day.</extracomment>
         <translation>Günler</translation>
     </message>
 </context>
@@ -2502,10 +2694,12 @@
     </message>
     <message>
         <source>1 package</source>
+        <extracomment>Beside a destination: there is one package for it.</extracomment>
         <translation>1 paket</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages</source>
+        <extracomment>%Ln: how many packages there are for a destination.</extracomment>
         <translation>
             <numerusform>%Ln paket</numerusform>
         </translation>
@@ -2525,6 +2719,7 @@
     <name>Desk::DestinationsPane</name>
     <message>
         <source>Filter destinations</source>
+        <extracomment>Name of a field that filters a list of countries and regions.</extracomment>
         <translation>Destinasyonları süz</translation>
     </message>
     <message>
@@ -2534,22 +2729,27 @@
     </message>
     <message>
         <source>All destinations</source>
+        <extracomment>Choice above a list: countries and regions.</extracomment>
         <translation>Tüm destinasyonlar</translation>
     </message>
     <message>
         <source>Countries</source>
+        <extracomment>Choice above a list: countries only.</extracomment>
         <translation>Ülkeler</translation>
     </message>
     <message>
         <source>Regions</source>
+        <extracomment>Choice above a list: regions only, such as Europe.</extracomment>
         <translation>Bölgeler</translation>
     </message>
     <message>
         <source>Destinations</source>
+        <extracomment>Name of a list of countries and regions.</extracomment>
         <translation>Destinasyonlar</translation>
     </message>
     <message>
         <source>Destination count</source>
+        <extracomment>Name of what says how many countries and regions are listed.</extracomment>
         <translation>Destinasyon sayısı</translation>
     </message>
     <message>
@@ -2566,6 +2766,7 @@
     </message>
     <message numerus="yes">
         <source>Show %Ln more destinations</source>
+        <extracomment>%Ln: how many countries and regions are not listed yet. A button.</extracomment>
         <translation>
             <numerusform>%Ln destinasyon daha göster</numerusform>
         </translation>
@@ -2590,56 +2791,26 @@
     <name>Desk::DocumentText</name>
     <message>
         <source>Selling prices</source>
+        <extracomment>What the desks of a team have in common: what the shop sells at.</extracomment>
         <translation>Satış fiyatları</translation>
     </message>
     <message>
         <source>Shop</source>
+        <extracomment>What the desks of a team have in common: the shop&apos;s name, address and sellers.</extracomment>
         <translation>Mağaza</translation>
     </message>
     <message>
         <source>Hand-over</source>
+        <extracomment>What the desks of a team have in common: how eSIMs are handed over.</extracomment>
         <translation>Teslim</translation>
-    </message>
-    <message>
-        <source>The team has none so far.</source>
-        <translation>Ekipte henüz yok.</translation>
-    </message>
-    <message>
-        <source>The same as the team's.</source>
-        <translation>Ekiptekiyle aynı.</translation>
     </message>
     <message>
         <source>Changed here; on its way to the others.</source>
         <translation>Burada değiştirildi; diğerlerine iletiliyor.</translation>
     </message>
     <message>
-        <source>Differs from the team's.</source>
-        <translation>Ekiptekinden farklı.</translation>
-    </message>
-    <message>
-        <source>A newer version of this program saved the team's. Update this one.</source>
-        <translation>Ekiptekini bu programın daha yeni bir sürümü kaydetti. Bunu güncelleyin.</translation>
-    </message>
-    <message>
-        <source>The team's can't be read here. This desk goes on with its own.</source>
-        <translation>Ekipteki burada okunamıyor. Bu kasa kendisindekiyle devam ediyor.</translation>
-    </message>
-    <message>
-        <source>The team's was saved %1.</source>
-        <extracomment>%1: date and time.</extracomment>
-        <translation>Ekipteki şu tarihte kaydedildi: %1.</translation>
-    </message>
-    <message>
         <source>Until you choose, this desk goes on with its own.</source>
         <translation>Siz seçene kadar bu kasa kendisindekiyle devam eder.</translation>
-    </message>
-    <message>
-        <source>“Keep mine” puts this desk's in the place of the team's, at all desks.</source>
-        <translation>“Benimki kalsın”, tüm kasalarda ekiptekinin yerine bu kasadakini koyar.</translation>
-    </message>
-    <message>
-        <source>Only an owner of the team can put this desk's in the place of the team's.</source>
-        <translation>Ekiptekinin yerine bu kasadakini yalnızca ekibin bir sahibi koyabilir.</translation>
     </message>
     <message>
         <source>This desk and its team sell at different prices.</source>
@@ -2664,10 +2835,12 @@
     </message>
     <message>
         <source>Shop name</source>
+        <extracomment>A line of a comparison: name of the shop.</extracomment>
         <translation>Mağaza adı</translation>
     </message>
     <message>
         <source>Sellers</source>
+        <extracomment>A line of a comparison: names of those who sell.</extracomment>
         <translation>Satıcılar</translation>
     </message>
     <message>
@@ -2684,18 +2857,22 @@
     </message>
     <message>
         <source>picture</source>
+        <extracomment>In a comparison: the shop has a logo.</extracomment>
         <translation>resim</translation>
     </message>
     <message>
         <source>Telephone</source>
+        <extracomment>A line of a comparison: the shop&apos;s telephone number.</extracomment>
         <translation>Telefon</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>A line of a comparison: where the shop is.</extracomment>
         <translation>Adres</translation>
     </message>
     <message>
         <source>Logo</source>
+        <extracomment>A line of a comparison: the shop&apos;s picture.</extracomment>
         <translation>Logo</translation>
     </message>
     <message>
@@ -2733,17 +2910,53 @@
     </message>
     <message>
         <source>Rules</source>
+        <extracomment>A line of a comparison: how many rules make selling prices.</extracomment>
         <translation>Kurallar</translation>
     </message>
     <message>
         <source>Fixed prices</source>
+        <extracomment>A line of a comparison: how many packages have a price of their own.</extracomment>
         <translation>Sabit fiyatlar</translation>
+    </message>
+    <message>
+        <source>The team has no version so far.</source>
+        <translation>Ekipte henüz bir sürüm yok.</translation>
+    </message>
+    <message>
+        <source>The same as the version of the team.</source>
+        <translation>Ekipteki sürümle aynı.</translation>
+    </message>
+    <message>
+        <source>Differs from the version of the team.</source>
+        <translation>Ekipteki sürümden farklı.</translation>
+    </message>
+    <message>
+        <source>The version of the team was saved by a newer program. Update this one.</source>
+        <translation>Ekipteki sürümü daha yeni bir program kaydetti. Bu programı güncelleyin.</translation>
+    </message>
+    <message>
+        <source>The version of the team can&apos;t be read here. This desk goes on with its own.</source>
+        <translation>Ekipteki sürüm burada okunamıyor. Bu kasa kendisindekiyle devam ediyor.</translation>
+    </message>
+    <message>
+        <source>The version of the team was saved on %1.</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>Ekipteki sürüm şu tarihte kaydedildi: %1.</translation>
+    </message>
+    <message>
+        <source>“Keep mine” puts the version of this desk in the place of the team&apos;s, at all desks.</source>
+        <translation>“Benimki kalsın”, tüm kasalarda ekipteki sürümün yerine bu kasadakini koyar.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the team can put the version of this desk in the place of the team&apos;s.</source>
+        <translation>Ekipteki sürümün yerine bu kasadakini yalnızca ekibin bir sahibi koyabilir.</translation>
     </message>
 </context>
 <context>
     <name>Desk::EmptyState</name>
     <message>
         <source>Progress</source>
+        <extracomment>Name of a bar that says how far something is.</extracomment>
         <translation>İlerleme</translation>
     </message>
 </context>
@@ -2751,26 +2964,32 @@
     <name>Desk::EsimModel</name>
     <message>
         <source>ICCID</source>
+        <extracomment>Heading of a column: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>Paket</translation>
     </message>
     <message>
         <source>Status</source>
+        <extracomment>Heading of a column: how an eSIM stands, such as “Active”.</extracomment>
         <translation>Durum</translation>
     </message>
     <message>
         <source>Data used</source>
+        <extracomment>Heading of a column: how much data was used, with a bar.</extracomment>
         <translation>Kullanılan veri</translation>
     </message>
     <message>
         <source>Expires</source>
+        <extracomment>Heading of a column: when an eSIM ends.</extracomment>
         <translation>Bitiş</translation>
     </message>
     <message>
         <source>Bought</source>
+        <extracomment>Heading of a column: when an eSIM was bought.</extracomment>
         <translation>Satın alma</translation>
     </message>
     <message>
@@ -2778,7 +2997,7 @@
         <translation>Müşteri veya not</translation>
     </message>
     <message>
-        <source>Kept on this computer only: eSIMfly and your colleagues don't see it. F2 or a double click writes.</source>
+        <source>Kept on this computer only: eSIMfly and your colleagues don&apos;t see it. F2 or a double click writes.</source>
         <translation>Yalnızca bu bilgisayarda tutulur: eSIMfly ve iş arkadaşlarınız görmez. F2 ya da çift tıklama ile yazılır.</translation>
     </message>
 </context>
@@ -2791,6 +3010,7 @@
     </message>
     <message>
         <source>New</source>
+        <extracomment>Status of an eSIM: nobody has installed it.</extracomment>
         <translation>Yeni</translation>
     </message>
     <message>
@@ -2800,6 +3020,7 @@
     </message>
     <message>
         <source>Active</source>
+        <extracomment>Status of an eSIM: it is in use.</extracomment>
         <translation>Etkin</translation>
     </message>
     <message>
@@ -2809,14 +3030,17 @@
     </message>
     <message>
         <source>Expired</source>
+        <extracomment>Status of an eSIM: its time is over.</extracomment>
         <translation>Süresi doldu</translation>
     </message>
     <message>
         <source>Cancelled</source>
+        <extracomment>Status of an eSIM: it was taken back.</extracomment>
         <translation>İptal edildi</translation>
     </message>
     <message>
         <source>Deleted</source>
+        <extracomment>Status of an eSIM: it was deleted on the phone.</extracomment>
         <translation>Silindi</translation>
     </message>
     <message>
@@ -2825,6 +3049,7 @@
     </message>
     <message>
         <source>Being prepared</source>
+        <extracomment>Status of an eSIM: it is paid, and eSIMfly is making it.</extracomment>
         <translation>Hazırlanıyor</translation>
     </message>
     <message>
@@ -2833,6 +3058,7 @@
     </message>
     <message>
         <source>%1 used when it could last be read</source>
+        <extracomment>%1: an amount of data, such as “1.2 GB”.</extracomment>
         <translation>son okunabildiğinde %1 kullanılmıştı</translation>
     </message>
     <message>
@@ -2841,26 +3067,27 @@
     </message>
     <message>
         <source>%1 used, unlimited</source>
-        <extracomment>%1: data used of an unlimited plan, "14.2 GB".</extracomment>
+        <extracomment>%1: data used of an unlimited plan, &quot;14.2 GB&quot;.</extracomment>
         <translation>%1 kullanıldı, sınırsız</translation>
     </message>
     <message>
         <source>data not known</source>
-        <extracomment>%1: data used: "8.7 of 10 GB".</extracomment>
+        <extracomment>%1: data used: &quot;8.7 of 10 GB&quot;.</extracomment>
         <translation>veri bilinmiyor</translation>
     </message>
     <message>
         <source>%1 used</source>
+        <extracomment>%1: an amount of data, such as “1.2 GB”.</extracomment>
         <translation>%1 kullanıldı</translation>
     </message>
     <message>
         <source>%1, unlimited</source>
-        <extracomment>%1: data used of an unlimited plan, "14.2 GB".</extracomment>
+        <extracomment>%1: data used of an unlimited plan, &quot;14.2 GB&quot;.</extracomment>
         <translation>%1, sınırsız</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>%1: data used, %2: all data: "8.7 of 10 GB", "300 MB of 1 GB".</extracomment>
+        <extracomment>%1: data used, %2: all data: &quot;8.7 of 10 GB&quot;, &quot;300 MB of 1 GB&quot;.</extracomment>
         <translation>%1 / %2</translation>
     </message>
 </context>
@@ -2868,10 +3095,12 @@
     <name>Desk::EsimsPage</name>
     <message>
         <source>Top up…</source>
+        <extracomment>Button: an eSIM gets more data.</extracomment>
         <translation>Ek paket…</translation>
     </message>
     <message>
         <source>Top up</source>
+        <extracomment>Name of a button: an eSIM gets more data.</extracomment>
         <translation>Ek paket</translation>
     </message>
     <message>
@@ -2880,6 +3109,7 @@
     </message>
     <message>
         <source>Refresh</source>
+        <extracomment>Button: eSIMs are read again.</extracomment>
         <translation>Yenile</translation>
     </message>
     <message>
@@ -2888,6 +3118,7 @@
     </message>
     <message>
         <source>eSIMs</source>
+        <extracomment>Name of the table of eSIMs.</extracomment>
         <translation>eSIM’ler</translation>
     </message>
     <message>
@@ -2897,6 +3128,7 @@
     </message>
     <message>
         <source>Activation</source>
+        <extracomment>Name of a tab: QR code and codes that install an eSIM.</extracomment>
         <translation>Etkinleştirme</translation>
     </message>
     <message>
@@ -2930,7 +3162,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"171 of 7,012": what the search found of all there is.</extracomment>
+        <extracomment>&quot;171 of 7,012&quot;: what the search found of all there is.</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
@@ -2942,6 +3174,7 @@
     </message>
     <message>
         <source>Show changes</source>
+        <extracomment>Button: rows of the table are put in order anew.</extracomment>
         <translation>Değişenleri göster</translation>
     </message>
     <message>
@@ -2955,6 +3188,7 @@
     </message>
     <message>
         <source>Usage</source>
+        <extracomment>Name of a tab: how much data was used, day by day.</extracomment>
         <translation>Kullanım</translation>
     </message>
     <message>
@@ -2972,6 +3206,7 @@
     <name>Desk::ExportDialog</name>
     <message>
         <source>Export</source>
+        <extracomment>Title of the dialog that saves a table as a file.</extracomment>
         <translation>Dışa aktar</translation>
     </message>
     <message>
@@ -2980,6 +3215,7 @@
     </message>
     <message>
         <source>Excel workbook</source>
+        <extracomment>Choice: a kind of files.</extracomment>
         <translation>Excel çalışma kitabı</translation>
     </message>
     <message>
@@ -2988,6 +3224,7 @@
     </message>
     <message>
         <source>CSV file</source>
+        <extracomment>Choice: a kind of files, text with commas.</extracomment>
         <translation>CSV dosyası</translation>
     </message>
     <message>
@@ -3012,14 +3249,17 @@
     </message>
     <message>
         <source>Export progress</source>
+        <extracomment>Name of a bar: how much of a file is written.</extracomment>
         <translation>Dışa aktarma ilerlemesi</translation>
     </message>
     <message>
         <source>Export CSV</source>
+        <extracomment>Button: saves a table as a text file with commas.</extracomment>
         <translation>CSV’ye aktar</translation>
     </message>
     <message>
         <source>Export Excel</source>
+        <extracomment>Button: saves a table as a workbook.</extracomment>
         <translation>Excel’e aktar</translation>
     </message>
     <message>
@@ -3036,10 +3276,12 @@
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>Button: no file is written.</extracomment>
         <translation>Durdur</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Kapat</translation>
     </message>
     <message>
@@ -3048,6 +3290,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln rows, with the columns and in the order that are shown.</source>
+        <extracomment>%Ln: how many rows of a table go into a file.</extracomment>
         <translation>
             <numerusform>%Ln satır, gösterilen sütunlar ve sırayla.</numerusform>
         </translation>
@@ -3067,12 +3310,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln cells begin with a sign that a spreadsheet would calculate with; they got an apostrophe before it.</source>
+        <extracomment>%Ln: how many cells of a table.</extracomment>
         <translation>
             <numerusform>%Ln hücre, hesap tablosunun hesaplamaya çalışacağı bir işaretle başlıyor; önlerine kesme işareti kondu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cells are longer than a workbook allows and were cut.</source>
+        <extracomment>%Ln: how many cells of a table.</extracomment>
         <translation>
             <numerusform>%Ln hücre, çalışma kitabının izin verdiğinden uzundu, kesildi.</numerusform>
         </translation>
@@ -3098,7 +3343,7 @@
     </message>
     <message>
         <source>Nothing was saved as %1: %2. Choose another name or place.</source>
-        <extracomment>%1: path of a file; %2: the system's reason.</extracomment>
+        <extracomment>%1: path of a file; %2: the system&apos;s reason.</extracomment>
         <translation>%1 kaydedilemedi: %2. Başka bir ad ya da yer seçin.</translation>
     </message>
 </context>
@@ -3128,7 +3373,7 @@
 <context>
     <name>Desk::FailureText</name>
     <message>
-        <source>eSIMfly can't be reached.</source>
+        <source>eSIMfly can&apos;t be reached.</source>
         <translation>eSIMfly’a ulaşılamıyor.</translation>
     </message>
     <message>
@@ -3148,7 +3393,7 @@
         <translation>Tamamlanmadan durduruldu.</translation>
     </message>
     <message>
-        <source>eSIMfly's answer could not be read.</source>
+        <source>eSIMfly&apos;s answer could not be read.</source>
         <translation>eSIMfly’ın yanıtı okunamadı.</translation>
     </message>
     <message>
@@ -3169,7 +3414,7 @@
     </message>
     <message>
         <source>This computer does not let the program write a file: “%1”.</source>
-        <extracomment>%1: the system's own words, with the file.</extracomment>
+        <extracomment>%1: the system&apos;s own words, with the file.</extracomment>
         <translation>Bu bilgisayar programın bir dosyaya yazmasına izin vermiyor: “%1”.</translation>
     </message>
     <message>
@@ -3178,7 +3423,7 @@
     </message>
     <message>
         <source>A folder of this program is gone: “%1”.</source>
-        <extracomment>%1: the system's own words, with the folder.</extracomment>
+        <extracomment>%1: the system&apos;s own words, with the folder.</extracomment>
         <translation>Bu programın bir klasörü artık yok: “%1”.</translation>
     </message>
     <message>
@@ -3187,7 +3432,7 @@
     </message>
     <message>
         <source>The disk of this computer failed: “%1”.</source>
-        <extracomment>%1: the system's own words.</extracomment>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
         <translation>Bu bilgisayarın diski arızalandı: “%1”.</translation>
     </message>
     <message>
@@ -3196,7 +3441,7 @@
     </message>
     <message>
         <source>Another program holds a file of this one: “%1”.</source>
-        <extracomment>%1: the system's own words.</extracomment>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
         <translation>Bu programın bir dosyasını başka bir program tutuyor: “%1”.</translation>
     </message>
     <message>
@@ -3205,7 +3450,7 @@
     </message>
     <message>
         <source>A file is damaged and could not be mended: “%1”.</source>
-        <extracomment>%1: the system's own words, with the file.</extracomment>
+        <extracomment>%1: the system&apos;s own words, with the file.</extracomment>
         <translation>Bir dosya bozuk, onarılamadı: “%1”.</translation>
     </message>
     <message>
@@ -3227,6 +3472,7 @@
     </message>
     <message>
         <source>This computer could not store it: “%1”.</source>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
         <translation>Bu bilgisayar bunu kaydedemedi: “%1”.</translation>
     </message>
     <message>
@@ -3234,7 +3480,7 @@
         <translation>Diskin dolu olmadığını ve yazılabildiğini kontrol edin, sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Nothing can be bought now: the purchase journal can't be written.</source>
+        <source>Nothing can be bought now: the purchase journal can&apos;t be written.</source>
         <translation>Şu anda hiçbir şey satın alınamaz: satın alma günlüğü yazılamıyor.</translation>
     </message>
     <message>
@@ -3289,7 +3535,7 @@
         <translation>Gizli anahtar bu erişim koduyla eşleşmiyor.</translation>
     </message>
     <message>
-        <source>This computer's clock is off, so eSIMfly refuses what it sends.</source>
+        <source>This computer&apos;s clock is off, so eSIMfly refuses what it sends.</source>
         <translation>Bu bilgisayarın saati yanlış, bu yüzden eSIMfly gönderilenleri reddediyor.</translation>
     </message>
     <message>
@@ -3305,7 +3551,7 @@
         <translation>eSIMfly’dan hesabı işletmeler için açmasını isteyin.</translation>
     </message>
     <message>
-        <source>This package can't be bought any more.</source>
+        <source>This package can&apos;t be bought any more.</source>
         <translation>Bu paket artık satın alınamıyor.</translation>
     </message>
     <message>
@@ -3345,7 +3591,7 @@
         <translation>Bu eSIM başka bir hesaba ait.</translation>
     </message>
     <message>
-        <source>This eSIM can't be topped up.</source>
+        <source>This eSIM can&apos;t be topped up.</source>
         <translation>Bu eSIM’e ek paket yüklenemez.</translation>
     </message>
     <message>
@@ -3366,7 +3612,7 @@
     </message>
     <message>
         <source>eSIMfly says: “%1”.</source>
-        <extracomment>%1: the server's own words.</extracomment>
+        <extracomment>%1: the server&apos;s own words.</extracomment>
         <translation>eSIMfly’ın bildirdiği: “%1”.</translation>
     </message>
     <message>
@@ -3382,16 +3628,17 @@
         <translation>eSIMfly bunu neden göstermeden reddetti.</translation>
     </message>
     <message>
-        <source>Try again; if it stays so, ask eSIMfly's support.</source>
+        <source>Try again; if it stays so, ask eSIMfly&apos;s support.</source>
         <translation>Yeniden deneyin; sürerse eSIMfly desteğine sorun.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 slow, so eSIMfly refuses what it sends.</source>
-        <extracomment>%1: a duration such as "12 min", "1 h", "2 days".</extracomment>
+        <source>This computer&apos;s clock is %1 slow, so eSIMfly refuses what it sends.</source>
+        <extracomment>%1: a duration such as &quot;12 min&quot;, &quot;1 h&quot;, &quot;2 days&quot;.</extracomment>
         <translation>Bu bilgisayarın saati %1 geri, bu yüzden eSIMfly gönderilenleri reddediyor.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 fast, so eSIMfly refuses what it sends.</source>
+        <source>This computer&apos;s clock is %1 fast, so eSIMfly refuses what it sends.</source>
+        <extracomment>%1: how much, such as “3 minutes”.</extracomment>
         <translation>Bu bilgisayarın saati %1 ileri, bu yüzden eSIMfly gönderilenleri reddediyor.</translation>
     </message>
     <message>
@@ -3403,7 +3650,7 @@
         <translation>eSIMfly bu erişim kodunu tanımıyor. Anahtarlarınızın sayfasından bir kez daha kopyalayın.</translation>
     </message>
     <message>
-        <source>eSIMfly can't be reached. Check the connection to the internet, then try again.</source>
+        <source>eSIMfly can&apos;t be reached. Check the connection to the internet, then try again.</source>
         <translation>eSIMfly’a ulaşılamıyor. İnternet bağlantısını kontrol edin, sonra yeniden deneyin.</translation>
     </message>
     <message>
@@ -3419,7 +3666,7 @@
         <translation>Bu bilgisayarda anahtarlık yok, bu yüzden gizli anahtar saklanmıyor. Buraya girin; program kapanana kadar bağlı kalırsınız.</translation>
     </message>
     <message>
-        <source>The keychain of this computer is locked, so the secret key can't be read from it. Unlock it, or enter the keys here.</source>
+        <source>The keychain of this computer is locked, so the secret key can&apos;t be read from it. Unlock it, or enter the keys here.</source>
         <translation>Bu bilgisayarın anahtarlığı kilitli, bu yüzden gizli anahtar okunamıyor. Kilidini açın ya da anahtarları buraya girin.</translation>
     </message>
     <message>
@@ -3440,6 +3687,7 @@
     </message>
     <message>
         <source>The keychain of this computer could not read the secret key: “%1”. Try again, or enter the keys here.</source>
+        <extracomment>%1: the keychain&apos;s own words.</extracomment>
         <translation>Bu bilgisayarın anahtarlığı gizli anahtarı okuyamadı: “%1”. Yeniden deneyin ya da anahtarları buraya girin.</translation>
     </message>
     <message>
@@ -3468,6 +3716,7 @@
     </message>
     <message>
         <source>The secret key is not kept. The keychain of this computer says: “%1”. Try again, or connect without keeping the key; the next start will ask for it again.</source>
+        <extracomment>%1: the keychain&apos;s own words.</extracomment>
         <translation>Gizli anahtar saklanmadı. Bu bilgisayarın anahtarlığının bildirdiği: “%1”. Yeniden deneyin ya da anahtarı saklamadan bağlanın; bir sonraki açılışta yeniden sorulur.</translation>
     </message>
     <message>
@@ -3496,6 +3745,7 @@
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer could not forget the secret key: “%1”. Try again.</source>
+        <extracomment>%1: the keychain&apos;s own words.</extracomment>
         <translation>Oturumu kapattınız, ama bu bilgisayarın anahtarlığı gizli anahtarı silemedi: “%1”. Yeniden deneyin.</translation>
     </message>
 </context>
@@ -3503,6 +3753,7 @@
     <name>Desk::FavouriteButton</name>
     <message>
         <source>Favourite</source>
+        <extracomment>Name of the button with a star: the package is wanted at the top.</extracomment>
         <translation>Favori</translation>
     </message>
     <message>
@@ -3524,6 +3775,7 @@
     </message>
     <message>
         <source>5G</source>
+        <extracomment>Filter: packages with the fifth generation of networks. A name in most languages.</extracomment>
         <translation>5G</translation>
     </message>
     <message>
@@ -3548,11 +3800,12 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A choice and how many packages it would leave: "5 GB or more (128)".</extracomment>
+        <extracomment>A choice and how many packages it would leave: &quot;5 GB or more (128)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Another price</source>
+        <extracomment>Entry of a menu of highest prices: a price that is typed.</extracomment>
         <translation>Başka bir fiyat</translation>
     </message>
     <message>
@@ -3561,7 +3814,7 @@
     </message>
     <message>
         <source>%1 or more</source>
-        <extracomment>An amount of data: "5 GB or more".</extracomment>
+        <extracomment>An amount of data: &quot;5 GB or more&quot;.</extracomment>
         <translation>%1 veya üzeri</translation>
     </message>
     <message>
@@ -3570,16 +3823,17 @@
     </message>
     <message>
         <source>%1 or longer</source>
-        <extracomment>How long a package lasts: "30 days or more".</extracomment>
+        <extracomment>How long a package lasts: &quot;30 days or more&quot;.</extracomment>
         <translation>%1 veya üzeri</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <extracomment>A price: "$5.00 or less".</extracomment>
+        <extracomment>A price: &quot;$5.00 or less&quot;.</extracomment>
         <translation>%1 veya altı</translation>
     </message>
     <message>
         <source>Any price</source>
+        <extracomment>Entry of a menu of highest prices: no limit.</extracomment>
         <translation>Her fiyat</translation>
     </message>
     <message>
@@ -3589,11 +3843,12 @@
     </message>
     <message>
         <source>Show all destinations, not only %1</source>
+        <extracomment>%1: a country or region that packages are limited to.</extracomment>
         <translation>Yalnızca %1 değil, tüm destinasyonları göster</translation>
     </message>
     <message>
         <source>Data ≥ %1</source>
-        <extracomment>How much data a package must have at least; "any" when it doesn't matter.</extracomment>
+        <extracomment>How much data a package must have at least; &quot;any&quot; when it doesn&apos;t matter.</extracomment>
         <translation>Veri ≥ %1</translation>
     </message>
     <message>
@@ -3641,6 +3896,7 @@
     </message>
     <message>
         <source>Clear filters</source>
+        <extracomment>Button: all filters are taken away.</extracomment>
         <translation>Filtreleri temizle</translation>
     </message>
 </context>
@@ -3648,10 +3904,12 @@
     <name>Desk::FixedPriceDialog</name>
     <message>
         <source>Set price</source>
+        <extracomment>Button: the package is sold at the price that was typed.</extracomment>
         <translation>Fiyatı belirle</translation>
     </message>
     <message>
         <source>Fixed price</source>
+        <extracomment>Title of the dialog that sets a price for one package.</extracomment>
         <translation>Sabit fiyat</translation>
     </message>
     <message>
@@ -3678,10 +3936,12 @@
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: nothing changes.</extracomment>
         <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Write the price like %1.</source>
+        <extracomment>%1: an amount, as an example.</extracomment>
         <translation>Fiyatı %1 gibi yazın.</translation>
     </message>
     <message>
@@ -3704,10 +3964,12 @@
     </message>
     <message>
         <source>1 day</source>
+        <extracomment>How long a package is valid.</extracomment>
         <translation>1 gün</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
+        <extracomment>%Ln: how many days a package is valid.</extracomment>
         <translation>
             <numerusform>%Ln gün</numerusform>
         </translation>
@@ -3739,6 +4001,7 @@
     </message>
     <message>
         <source>just now</source>
+        <extracomment>How long ago: less than a minute.</extracomment>
         <translation>az önce</translation>
     </message>
     <message>
@@ -3756,40 +4019,49 @@
     <name>Desk::HandOver</name>
     <message>
         <source>Your eSIM</source>
+        <extracomment>Heading of the card that a traveller gets.</extracomment>
         <translation>eSIM’iniz</translation>
     </message>
     <message>
         <source>Price</source>
+        <extracomment>On the card of a traveller, before what they paid.</extracomment>
         <translation>Fiyat</translation>
     </message>
     <message>
         <source>Data</source>
+        <extracomment>On the card of a traveller, before how much data the eSIM has.</extracomment>
         <translation>Veri</translation>
     </message>
     <message>
         <source>unlimited</source>
+        <extracomment>On the card of a traveller: the eSIM has no limit of data.</extracomment>
         <translation>sınırsız</translation>
     </message>
     <message>
         <source>%1 GB</source>
+        <extracomment>%1: a number of gigabytes.</extracomment>
         <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 MB</source>
+        <extracomment>%1: a number of megabytes.</extracomment>
         <translation>%1 MB</translation>
     </message>
     <message>
         <source>Valid for</source>
+        <extracomment>On the card of a traveller, before a number of days.</extracomment>
         <translation>Geçerlilik</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
+        <extracomment>%n: how many days an eSIM works.</extracomment>
         <translation>
             <numerusform>%n gün</numerusform>
         </translation>
     </message>
     <message>
         <source>Begins</source>
+        <extracomment>On the card of a traveller, before when the days of the eSIM begin.</extracomment>
         <translation>Başlangıç</translation>
     </message>
     <message>
@@ -3798,14 +4070,17 @@
     </message>
     <message>
         <source>at once</source>
+        <extracomment>On the card of a traveller: the days of the eSIM have begun already.</extracomment>
         <translation>hemen</translation>
     </message>
     <message>
         <source>Countries</source>
+        <extracomment>On the card of a traveller, before names of countries.</extracomment>
         <translation>Ülkeler</translation>
     </message>
     <message numerus="yes">
         <source>%n countries</source>
+        <extracomment>%n: in how many countries an eSIM works.</extracomment>
         <translation>
             <numerusform>%n ülke</numerusform>
         </translation>
@@ -3824,14 +4099,17 @@
     </message>
     <message>
         <source>SM-DP+ address</source>
+        <extracomment>On the card of a traveller: the address that phones ask for; “SM-DP+” is a name.</extracomment>
         <translation>SM-DP+ adresi</translation>
     </message>
     <message>
         <source>Activation code</source>
+        <extracomment>On the card of a traveller: the code that phones ask for beside the address.</extracomment>
         <translation>Etkinleştirme kodu</translation>
     </message>
     <message>
         <source>Full code</source>
+        <extracomment>On the card of a traveller: address and activation code in one, for Android.</extracomment>
         <translation>Tam kod</translation>
     </message>
     <message>
@@ -3864,6 +4142,7 @@
     </message>
     <message>
         <source>No data?</source>
+        <extracomment>Heading on the card of a traveller, before what to do.</extracomment>
         <translation>Veri yok mu?</translation>
     </message>
     <message>
@@ -3880,22 +4159,27 @@
     </message>
     <message>
         <source>Receipt</source>
+        <extracomment>Heading of the paper that says what a customer paid.</extracomment>
         <translation>Makbuz</translation>
     </message>
     <message>
         <source>Number</source>
+        <extracomment>On a receipt, before its number.</extracomment>
         <translation>Numara</translation>
     </message>
     <message>
         <source>Sold on</source>
+        <extracomment>On a receipt, before the date.</extracomment>
         <translation>Satış tarihi</translation>
     </message>
     <message>
         <source>Total</source>
+        <extracomment>On a receipt, before what was paid for all.</extracomment>
         <translation>Toplam</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>On a receipt, before how it was paid, such as cash.</extracomment>
         <translation>Ödeme</translation>
     </message>
 </context>
@@ -3903,6 +4187,7 @@
     <name>Desk::HandOverDialog</name>
     <message>
         <source>Hand over</source>
+        <extracomment>Title of the dialog that gives an eSIM to the customer.</extracomment>
         <translation>Teslim et</translation>
     </message>
     <message>
@@ -3915,6 +4200,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
+        <extracomment>Caption of a list: languages of travellers.</extracomment>
         <translation>&amp;Dil</translation>
     </message>
     <message>
@@ -3923,18 +4209,22 @@
     </message>
     <message>
         <source>&amp;Paper</source>
+        <extracomment>Caption of a list: sizes of paper.</extracomment>
         <translation>&amp;Kâğıt</translation>
     </message>
     <message>
         <source>Paper</source>
+        <extracomment>Name of a list: sizes of paper.</extracomment>
         <translation>Kâğıt</translation>
     </message>
     <message>
         <source>Receip&amp;t</source>
+        <extracomment>Check box: what the customer paid is printed too.</extracomment>
         <translation>&amp;Makbuz</translation>
     </message>
     <message>
         <source>Receipt</source>
+        <extracomment>Name of a check box: what the customer paid is printed too.</extracomment>
         <translation>Makbuz</translation>
     </message>
     <message>
@@ -3959,26 +4249,32 @@
     </message>
     <message>
         <source>P&amp;rint</source>
+        <extracomment>Button: prints the card.</extracomment>
         <translation>&amp;Yazdır</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Name of a button: prints the card.</extracomment>
         <translation>Yazdır</translation>
     </message>
     <message>
         <source>&amp;Save PDF</source>
+        <extracomment>Button: saves the card as a file.</extracomment>
         <translation>&amp;PDF kaydet</translation>
     </message>
     <message>
         <source>Save PDF</source>
+        <extracomment>Name of a button: saves the card as a file.</extracomment>
         <translation>PDF kaydet</translation>
     </message>
     <message>
         <source>Save p&amp;icture</source>
+        <extracomment>Button: saves the card as a picture.</extracomment>
         <translation>&amp;Resim kaydet</translation>
     </message>
     <message>
         <source>Save picture</source>
+        <extracomment>Name of a button: saves the card as a picture.</extracomment>
         <translation>Resim kaydet</translation>
     </message>
     <message>
@@ -3987,10 +4283,12 @@
     </message>
     <message>
         <source>&amp;Copy message</source>
+        <extracomment>Button: copies a text for the customer.</extracomment>
         <translation>Mesajı k&amp;opyala</translation>
     </message>
     <message>
         <source>Copy message</source>
+        <extracomment>Name of a button: copies a text for the customer.</extracomment>
         <translation>Mesajı kopyala</translation>
     </message>
     <message>
@@ -3999,10 +4297,12 @@
     </message>
     <message>
         <source>&amp;E-mail</source>
+        <extracomment>Button: opens the mail program with a text for the customer.</extracomment>
         <translation>&amp;E-posta</translation>
     </message>
     <message>
         <source>E-mail</source>
+        <extracomment>Name of a button: opens the mail program with a text for the customer.</extracomment>
         <translation>E-posta</translation>
     </message>
     <message>
@@ -4011,10 +4311,12 @@
     </message>
     <message>
         <source>&amp;WhatsApp</source>
+        <extracomment>Button: opens the messenger of this name with a text for the customer.</extracomment>
         <translation>Wha&amp;tsApp</translation>
     </message>
     <message>
         <source>WhatsApp</source>
+        <extracomment>Name of a button; that of a messenger.</extracomment>
         <translation>WhatsApp</translation>
     </message>
     <message>
@@ -4022,15 +4324,17 @@
         <translation>WhatsApp’ı mesajla açar; kime gideceğini siz seçersiniz</translation>
     </message>
     <message>
-        <source>Your shop's name, telephone and address stand on it once they are in the settings (Ctrl+,).</source>
+        <source>Your shop&apos;s name, telephone and address stand on it once they are in the settings (Ctrl+,).</source>
         <translation>Mağazanızın adı, telefonu ve adresi ayarlara girildiğinde üzerinde yer alır (Ctrl+,).</translation>
     </message>
     <message>
         <source>Hand-over status</source>
+        <extracomment>Name of what says whether something was saved, printed or copied.</extracomment>
         <translation>Teslim durumu</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Kapat</translation>
     </message>
     <message>
@@ -4044,6 +4348,7 @@
     </message>
     <message>
         <source>Pictures (*.png)</source>
+        <extracomment>A kind of files in a dialog that chooses one.</extracomment>
         <translation>Resimler (*.png)</translation>
     </message>
     <message>
@@ -4053,11 +4358,12 @@
     </message>
     <message>
         <source>Nothing was saved as %1: %2. The eSIM is not touched by it; try another folder.</source>
-        <extracomment>%1: path of a file; %2: the system's reason.</extracomment>
+        <extracomment>%1: path of a file; %2: the system&apos;s reason.</extracomment>
         <translation>%1 kaydedilemedi: %2. eSIM bundan etkilenmez; başka bir klasör deneyin.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files before it are saved.</source>
+        <extracomment>%Ln: how many files were written before one that could not be.</extracomment>
         <translation>
             <numerusform>Ondan önceki %Ln dosya kaydedildi.</numerusform>
         </translation>
@@ -4069,6 +4375,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln files are saved, the first as %1.</source>
+        <extracomment>%1: path of a file.</extracomment>
         <translation>
             <numerusform>%Ln dosya kaydedildi, ilki %1 olarak.</numerusform>
         </translation>
@@ -4087,6 +4394,7 @@
     </message>
     <message numerus="yes">
         <source>All %Ln eSIMs</source>
+        <extracomment>%Ln: how many eSIMs were sold together. A choice.</extracomment>
         <translation>
             <numerusform>%Ln eSIM’in tümü</numerusform>
         </translation>
@@ -4106,6 +4414,7 @@
     </message>
     <message>
         <source>Letter</source>
+        <extracomment>A size of paper in America: 8.5 by 11 inches.</extracomment>
         <translation>Letter</translation>
     </message>
 </context>
@@ -4113,6 +4422,7 @@
     <name>Desk::HandOverSettings</name>
     <message>
         <source>Language</source>
+        <extracomment>Caption of a list: languages of travellers.</extracomment>
         <translation>Dil</translation>
     </message>
     <message>
@@ -4121,6 +4431,7 @@
     </message>
     <message>
         <source>Paper</source>
+        <extracomment>Caption of a list: sizes of paper.</extracomment>
         <translation>Kâğıt</translation>
     </message>
     <message>
@@ -4140,10 +4451,12 @@
     <name>Desk::KeysDialog</name>
     <message>
         <source>Keys</source>
+        <extracomment>Title of the window that lists the keys of all commands.</extracomment>
         <translation>Kısayollar</translation>
     </message>
     <message>
         <source>Key</source>
+        <extracomment>Heading of a column: the key on the keyboard, such as F5.</extracomment>
         <translation>Tuş</translation>
     </message>
     <message>
@@ -4155,6 +4468,7 @@
     <name>Desk::LastHandOvers</name>
     <message>
         <source>Last hand-overs</source>
+        <extracomment>Title of the list of eSIMs that were given to customers lately.</extracomment>
         <translation>Son teslimler</translation>
     </message>
     <message>
@@ -4167,10 +4481,12 @@
     </message>
     <message>
         <source>Hand-overs shown</source>
+        <extracomment>Name of what says how many rows are listed.</extracomment>
         <translation>Gösterilen teslimler</translation>
     </message>
     <message>
         <source>Open again</source>
+        <extracomment>Button: shows what a customer got.</extracomment>
         <translation>Yeniden aç</translation>
     </message>
     <message>
@@ -4179,6 +4495,7 @@
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Kapat</translation>
     </message>
     <message>
@@ -4204,6 +4521,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln hand-overs</source>
+        <extracomment>%Ln: how many of the last times that an eSIM was given to a customer are listed.</extracomment>
         <translation>
             <numerusform>%Ln teslim</numerusform>
         </translation>
@@ -4218,7 +4536,7 @@
     </message>
     <message>
         <source>was %1</source>
-        <extracomment>In a cell of a table whose newest value could not be read. %1: the one before: "$3.10".</extracomment>
+        <extracomment>In a cell of a table whose newest value could not be read. %1: the one before: &quot;$3.10&quot;.</extracomment>
         <translation>önceki: %1</translation>
     </message>
     <message>
@@ -4236,7 +4554,7 @@
     </message>
     <message>
         <source>read %1</source>
-        <extracomment>When the orders were read: "read 14:03".</extracomment>
+        <extracomment>When the orders were read: &quot;read 14:03&quot;.</extracomment>
         <translation>okundu: %1</translation>
     </message>
     <message>
@@ -4256,24 +4574,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders could not be read; sums are without them.</source>
+        <extracomment>%Ln: how many orders of the list.</extracomment>
         <translation>
             <numerusform>%Ln sipariş okunamadı; toplamlarda yoklar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders could not be read at all and are not listed; sums are without them.</source>
+        <extracomment>%Ln: how many orders eSIMfly has besides.</extracomment>
         <translation>
             <numerusform>%Ln sipariş hiç okunamadı, listede değil; toplamlarda da yoklar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>eSIMfly says that there are %Ln more orders, but did not list them. F5 reads them again.</source>
+        <extracomment>%Ln: a number of orders. F5 is a key.</extracomment>
         <translation>
             <numerusform>eSIMfly %Ln sipariş daha olduğunu bildiriyor, ama listelemedi. F5 ile yeniden okunur.</numerusform>
         </translation>
     </message>
     <message>
-        <source>eSIMfly's list of orders came to no end. What was read of it stands here.</source>
+        <source>eSIMfly&apos;s list of orders came to no end. What was read of it stands here.</source>
         <translation>eSIMfly’ın sipariş listesinin sonu gelmedi. Burada okunan kısmı var.</translation>
     </message>
     <message>
@@ -4283,18 +4604,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln eSIMs could not be read completely.</source>
+        <extracomment>%Ln: how many eSIMs of the list.</extracomment>
         <translation>
             <numerusform>%Ln eSIM tam okunamadı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln eSIMs could not be read at all and are not listed.</source>
+        <extracomment>%Ln: how many eSIMs eSIMfly has besides.</extracomment>
         <translation>
             <numerusform>%Ln eSIM hiç okunamadı, listede değil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>eSIMfly says that there are %Ln more eSIMs, but did not list them. F5 reads them again.</source>
+        <extracomment>%Ln: a number of eSIMs. F5 is a key.</extracomment>
         <translation>
             <numerusform>eSIMfly %Ln eSIM daha olduğunu bildiriyor, ama listelemedi. F5 ile yeniden okunur.</numerusform>
         </translation>
@@ -4305,6 +4629,7 @@
     </message>
     <message>
         <source>The orders could not be read. %1 Trying again…</source>
+        <extracomment>%1: the reason, a sentence.</extracomment>
         <translation>Siparişler okunamadı. %1 Yeniden deneniyor…</translation>
     </message>
     <message>
@@ -4334,6 +4659,7 @@
     </message>
     <message>
         <source>The eSIMs could not be read. %1 Trying again…</source>
+        <extracomment>%1: the reason, a sentence.</extracomment>
         <translation>eSIM’ler okunamadı. %1 Yeniden deneniyor…</translation>
     </message>
     <message>
@@ -4362,10 +4688,12 @@
     </message>
     <message>
         <source>The balance is low: %1, less than %2.</source>
+        <extracomment>Both are amounts of money; the second one is set by the shop.</extracomment>
         <translation>Bakiye düşük: %1, belirlenen %2 tutarının altında.</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button of a notice: shows the overview, which says how long the balance lasts.</extracomment>
         <translation>Göster</translation>
     </message>
 </context>
@@ -4373,18 +4701,22 @@
     <name>Desk::MainWindow</name>
     <message>
         <source>eSIMfly Desk</source>
+        <extracomment>Title of the window: the program&apos;s name.</extracomment>
         <translation>eSIMfly Desk</translation>
     </message>
     <message>
         <source>Pages</source>
+        <extracomment>Name of the tabs at the top.</extracomment>
         <translation>Sayfalar</translation>
     </message>
     <message>
         <source>Search</source>
+        <extracomment>Name of the field that searches the page that is open.</extracomment>
         <translation>Ara</translation>
     </message>
     <message>
         <source>Match count</source>
+        <extracomment>Name of what says how many rows were found.</extracomment>
         <translation>Sonuç sayısı</translation>
     </message>
     <message>
@@ -4397,34 +4729,42 @@
     </message>
     <message>
         <source>Balance</source>
+        <extracomment>Name of the account&apos;s money, in the corner of the window.</extracomment>
         <translation>Bakiye</translation>
     </message>
     <message>
         <source>&amp;Account</source>
+        <extracomment>A menu: what has to do with the account.</extracomment>
         <translation>&amp;Hesap</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
+        <extracomment>A menu: search, sort, export.</extracomment>
         <translation>&amp;Düzen</translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <extracomment>A menu: what is shown, and how.</extracomment>
         <translation>&amp;Görünüm</translation>
     </message>
     <message>
         <source>Appearance</source>
+        <extracomment>A menu in a menu: light or dark colours.</extracomment>
         <translation>Tema</translation>
     </message>
     <message>
         <source>&amp;Sell</source>
+        <extracomment>A menu: what has to do with a sale.</extracomment>
         <translation>&amp;Satış</translation>
     </message>
     <message>
         <source>&amp;Help</source>
+        <extracomment>A menu: keys, notices, about the program.</extracomment>
         <translation>&amp;Yardım</translation>
     </message>
     <message>
         <source>Sign out…</source>
+        <extracomment>Entry of a menu: the account is disconnected after a question.</extracomment>
         <translation>Oturumu kapat…</translation>
     </message>
     <message>
@@ -4433,14 +4773,17 @@
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Entry of a menu: goes to the list of persons who sell.</extracomment>
         <translation>Satıcı</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Entry of a menu: goes to the list of ways to pay.</extracomment>
         <translation>Ödeme</translation>
     </message>
     <message>
         <source>Selling prices…</source>
+        <extracomment>Entry of a menu: opens the rules of what the shop sells at.</extracomment>
         <translation>Satış fiyatları…</translation>
     </message>
     <message>
@@ -4453,14 +4796,17 @@
     </message>
     <message>
         <source>Fixed price…</source>
+        <extracomment>Entry of a menu: sets a price for one package.</extracomment>
         <translation>Sabit fiyat…</translation>
     </message>
     <message>
         <source>Settings…</source>
+        <extracomment>Entry of a menu: opens the settings.</extracomment>
         <translation>Ayarlar…</translation>
     </message>
     <message>
         <source>&amp;Hide prices</source>
+        <extracomment>Entry of a menu: hides what packages cost while a customer looks.</extracomment>
         <translation>&amp;Fiyatları gizle</translation>
     </message>
     <message>
@@ -4473,10 +4819,12 @@
     </message>
     <message>
         <source>Quit</source>
+        <extracomment>Entry of a menu: the program ends.</extracomment>
         <translation>Çık</translation>
     </message>
     <message>
         <source>Clear filters</source>
+        <extracomment>Entry of a menu: all filters are taken away.</extracomment>
         <translation>Filtreleri temizle</translation>
     </message>
     <message>
@@ -4485,10 +4833,12 @@
     </message>
     <message>
         <source>Export Excel</source>
+        <extracomment>Entry of a menu: saves what is shown as a workbook.</extracomment>
         <translation>Excel’e aktar</translation>
     </message>
     <message>
         <source>Export CSV</source>
+        <extracomment>Entry of a menu: saves what is shown as a text file with commas.</extracomment>
         <translation>CSV’ye aktar</translation>
     </message>
     <message>
@@ -4537,6 +4887,7 @@
     </message>
     <message>
         <source>Customer display</source>
+        <extracomment>Entry of a menu: opens a window that customers see.</extracomment>
         <translation>Müşteri ekranı</translation>
     </message>
     <message>
@@ -4549,10 +4900,12 @@
     </message>
     <message>
         <source>Light</source>
+        <extracomment>Entry of a menu: dark letters on white.</extracomment>
         <translation>Açık</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>Entry of a menu: light letters on black.</extracomment>
         <translation>Koyu</translation>
     </message>
     <message>
@@ -4565,6 +4918,7 @@
     </message>
     <message>
         <source>Last hand-overs</source>
+        <extracomment>Entry of a menu: lists eSIMs that were given to customers lately.</extracomment>
         <translation>Son teslimler</translation>
     </message>
     <message>
@@ -4585,14 +4939,17 @@
     </message>
     <message>
         <source>Unfinished purchases…</source>
+        <extracomment>Entry of a menu: lists orders that need a decision.</extracomment>
         <translation>Sonuçlanmamış alımlar…</translation>
     </message>
     <message>
         <source>Keys…</source>
+        <extracomment>Entry of a menu: lists the keys of all commands.</extracomment>
         <translation>Kısayollar…</translation>
     </message>
     <message>
         <source>Notices…</source>
+        <extracomment>Entry of a menu: lists all that was told.</extracomment>
         <translation>Bildirimler…</translation>
     </message>
     <message>
@@ -4601,10 +4958,12 @@
     </message>
     <message>
         <source>Country, package, network, ICCID… (%1)</source>
+        <extracomment>%1: the key that goes to this field, such as Ctrl+F. It says what can be searched for.</extracomment>
         <translation>Ülke, paket, ağ, ICCID… (%1)</translation>
     </message>
     <message>
         <source>Team…</source>
+        <extracomment>Entry of a menu: opens the dialog about the desks that sell together.</extracomment>
         <translation>Ekip…</translation>
     </message>
     <message>
@@ -4616,6 +4975,7 @@
     <name>Desk::MainWindowController</name>
     <message>
         <source>Show</source>
+        <extracomment>Button of a notice: shows the sale that it is about.</extracomment>
         <translation>Göster</translation>
     </message>
     <message>
@@ -4625,6 +4985,7 @@
     </message>
     <message>
         <source>The order of %1 did not come to its end last time. You may have been charged. Checking…</source>
+        <extracomment>%1: name of a package.</extracomment>
         <translation>%1 siparişi geçen sefer sonuna varmadı. Ücret alınmış olabilir. Kontrol ediliyor…</translation>
     </message>
     <message>
@@ -4633,15 +4994,17 @@
     </message>
     <message>
         <source>The order of %1 was not sent before the program ended. Nothing was charged.</source>
+        <extracomment>%1: name of a package.</extracomment>
         <translation>%1 siparişi, program kapanmadan önce gönderilmedi. Hiçbir ücret alınmadı.</translation>
     </message>
     <message>
         <source>The orders of %1 were not all sent before the program ended: %2. Nothing was charged for those that were not sent.</source>
-        <extracomment>%1: a package; %2: "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <extracomment>%1: a package; %2: &quot;2 of 5 bought, 1 not clear, 2 not sent&quot;.</extracomment>
         <translation>%1 siparişlerinin bir kısmı program kapanmadan önce gönderilmedi: %2. Gönderilmeyenler için hiçbir ücret alınmadı.</translation>
     </message>
     <message>
         <source>Sign out</source>
+        <extracomment>Button of a question: the account is disconnected and its secret key forgotten.</extracomment>
         <translation>Oturumu kapat</translation>
     </message>
     <message>
@@ -4654,6 +5017,7 @@
     </message>
     <message>
         <source>Stay connected</source>
+        <extracomment>Button of a question: nothing changes.</extracomment>
         <translation>Bağlı kal</translation>
     </message>
     <message>
@@ -4677,22 +5041,27 @@
     </message>
     <message>
         <source>Cancel eSIM</source>
+        <extracomment>Button: an eSIM is taken back; a question follows.</extracomment>
         <translation>eSIM’i iptal et</translation>
     </message>
     <message>
         <source>Cancel status</source>
+        <extracomment>Name of what says how taking an eSIM back stands.</extracomment>
         <translation>İptal durumu</translation>
     </message>
     <message>
         <source>Suspend</source>
+        <extracomment>Button: an eSIM pauses.</extracomment>
         <translation>Askıya al</translation>
     </message>
     <message>
         <source>Resume</source>
+        <extracomment>Button: an eSIM goes on after a pause.</extracomment>
         <translation>Yeniden aç</translation>
     </message>
     <message>
         <source>Suspend status</source>
+        <extracomment>Name of what says how pausing an eSIM stands.</extracomment>
         <translation>Askı durumu</translation>
     </message>
     <message>
@@ -4701,6 +5070,7 @@
     </message>
     <message>
         <source>Message</source>
+        <extracomment>Name of a field: the words of an SMS to an eSIM.</extracomment>
         <translation>Mesaj</translation>
     </message>
     <message>
@@ -4709,14 +5079,17 @@
     </message>
     <message>
         <source>Characters</source>
+        <extracomment>Name of what says how many characters an SMS has.</extracomment>
         <translation>Karakter</translation>
     </message>
     <message>
         <source>Send SMS</source>
+        <extracomment>Button: sends the words of the field to an eSIM.</extracomment>
         <translation>SMS gönder</translation>
     </message>
     <message>
         <source>SMS status</source>
+        <extracomment>Name of what says how sending an SMS stands.</extracomment>
         <translation>SMS durumu</translation>
     </message>
     <message>
@@ -4738,6 +5111,7 @@
     </message>
     <message>
         <source>An SMS has %1 characters at most.</source>
+        <extracomment>%1: a number.</extracomment>
         <translation>Bir SMS en çok %1 karakterdir.</translation>
     </message>
 </context>
@@ -4750,6 +5124,7 @@
     </message>
     <message>
         <source>Data</source>
+        <extracomment>What happened in a network: the phone used data.</extracomment>
         <translation>Veri</translation>
     </message>
     <message>
@@ -4759,18 +5134,22 @@
     </message>
     <message>
         <source>Other</source>
+        <extracomment>What happened in a network: something else than data.</extracomment>
         <translation>Diğer</translation>
     </message>
     <message>
         <source>When</source>
+        <extracomment>Heading of a column: when something happened in a network.</extracomment>
         <translation>Zaman</translation>
     </message>
     <message>
         <source>What</source>
+        <extracomment>Heading of a column: what happened in a network.</extracomment>
         <translation>Olay</translation>
     </message>
     <message>
         <source>Network</source>
+        <extracomment>Heading of a column: name of a network operator.</extracomment>
         <translation>Ağ</translation>
     </message>
     <message>
@@ -4780,10 +5159,12 @@
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>The network is one of those of the plan.</extracomment>
         <translation>Evet</translation>
     </message>
     <message>
         <source>No</source>
+        <extracomment>The network is none of those of the plan.</extracomment>
         <translation>Hayır</translation>
     </message>
 </context>
@@ -4795,6 +5176,7 @@
     </message>
     <message>
         <source>Network verdict</source>
+        <extracomment>Name of what says why there is no data.</extracomment>
         <translation>Ağ sonucu</translation>
     </message>
     <message>
@@ -4811,6 +5193,7 @@
     </message>
     <message>
         <source>Check network</source>
+        <extracomment>Button: finds out why there is no data.</extracomment>
         <translation>Ağı kontrol et</translation>
     </message>
     <message>
@@ -4819,6 +5202,7 @@
     </message>
     <message>
         <source>Last check</source>
+        <extracomment>Name of what says when this was found out last.</extracomment>
         <translation>Son kontrol</translation>
     </message>
     <message>
@@ -4826,11 +5210,12 @@
         <translation>Destek notunu kopyala</translation>
     </message>
     <message>
-        <source>What is known, for eSIMfly's support or a colleague. The activation code is not in it.</source>
+        <source>What is known, for eSIMfly&apos;s support or a colleague. The activation code is not in it.</source>
         <translation>eSIMfly desteği ya da bir iş arkadaşı için bilinenler. Etkinleştirme kodu içinde yoktur.</translation>
     </message>
     <message>
         <source>Copied</source>
+        <extracomment>Name of what says that a note was copied.</extracomment>
         <translation>Kopyalandı</translation>
     </message>
     <message>
@@ -4839,10 +5224,12 @@
     </message>
     <message>
         <source>Network events</source>
+        <extracomment>Name of a table: what happened in networks.</extracomment>
         <translation>Ağ olayları</translation>
     </message>
     <message>
         <source>In plan</source>
+        <extracomment>Heading of a column: whether a network is one of the package.</extracomment>
         <translation>Pakette</translation>
     </message>
     <message>
@@ -4860,7 +5247,7 @@
     </message>
     <message>
         <source>Asked at %1 (%2).</source>
-        <extracomment>%1: time of day; %2: how long ago: "3 min".</extracomment>
+        <extracomment>%1: time of day; %2: how long ago: &quot;3 min&quot;.</extracomment>
         <translation>Soruldu: %1 (%2).</translation>
     </message>
     <message>
@@ -4872,12 +5259,14 @@
     <name>Desk::NoticeStrip</name>
     <message numerus="yes">
         <source>%Ln more</source>
+        <extracomment>%Ln: how many notices stand behind the one that is shown. A button.</extracomment>
         <translation>
             <numerusform>%Ln tane daha</numerusform>
         </translation>
     </message>
     <message>
         <source>Notices</source>
+        <extracomment>Title of the list of all that was told.</extracomment>
         <translation>Bildirimler</translation>
     </message>
     <message>
@@ -4887,10 +5276,12 @@
     </message>
     <message>
         <source>All notices</source>
+        <extracomment>Button: opens the list of all that was told.</extracomment>
         <translation>Tüm bildirimler</translation>
     </message>
     <message>
         <source>Dismiss notice</source>
+        <extracomment>Name of a button: a notice was read and goes.</extracomment>
         <translation>Bildirimi kapat</translation>
     </message>
     <message>
@@ -4902,22 +5293,27 @@
     <name>Desk::OrderModel</name>
     <message>
         <source>When</source>
+        <extracomment>Heading of a column: when something was ordered.</extracomment>
         <translation>Zaman</translation>
     </message>
     <message>
         <source>Reference</source>
+        <extracomment>Heading of a column: eSIMfly&apos;s number of an order.</extracomment>
         <translation>Referans</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>Paket</translation>
     </message>
     <message>
         <source>eSIMs</source>
+        <extracomment>Heading of a column: how many eSIMs an order has.</extracomment>
         <translation>eSIM</translation>
     </message>
     <message>
         <source>Paid</source>
+        <extracomment>Heading of a column: what the account paid.</extracomment>
         <translation>Ödenen</translation>
     </message>
     <message>
@@ -4926,6 +5322,7 @@
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what the customer paid.</extracomment>
         <translation>Satış tutarı</translation>
     </message>
     <message>
@@ -4934,6 +5331,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>Kâr</translation>
     </message>
     <message>
@@ -4942,10 +5340,12 @@
     </message>
     <message>
         <source>Status</source>
+        <extracomment>Heading of a column: how an order stands, such as “Completed”.</extracomment>
         <translation>Durum</translation>
     </message>
     <message>
         <source>Refund</source>
+        <extracomment>Heading of a column: money that came back for an order.</extracomment>
         <translation>İade</translation>
     </message>
     <message>
@@ -4954,10 +5354,12 @@
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column: the person who sold.</extracomment>
         <translation>Satıcı</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Heading of a column: how the customer paid, such as cash.</extracomment>
         <translation>Ödeme</translation>
     </message>
     <message>
@@ -4978,6 +5380,7 @@
     <name>Desk::OrderPanel</name>
     <message>
         <source>Quantity</source>
+        <extracomment>Caption of a field: how many eSIMs.</extracomment>
         <translation>Adet</translation>
     </message>
     <message>
@@ -4986,6 +5389,7 @@
     </message>
     <message>
         <source>you pay</source>
+        <extracomment>Below an amount: what the account pays.</extracomment>
         <translation>ödenecek</translation>
     </message>
     <message>
@@ -5002,14 +5406,17 @@
     </message>
     <message>
         <source>Order question</source>
+        <extracomment>Name of what asks before an order is placed.</extracomment>
         <translation>Sipariş sorusu</translation>
     </message>
     <message>
         <source>Order now</source>
+        <extracomment>Button: places the order.</extracomment>
         <translation>Sipariş ver</translation>
     </message>
     <message>
         <source>Order another</source>
+        <extracomment>Button: the same package is ordered once more.</extracomment>
         <translation>Bir tane daha</translation>
     </message>
     <message>
@@ -5018,6 +5425,7 @@
     </message>
     <message>
         <source>Order now for %1</source>
+        <extracomment>On the button that orders; %1: an amount of money.</extracomment>
         <translation>Sipariş ver: %1</translation>
     </message>
     <message>
@@ -5034,7 +5442,7 @@
         <translation>Hesap bağlanıyor…</translation>
     </message>
     <message>
-        <source>Nothing can be bought while this computer's clock is off.</source>
+        <source>Nothing can be bought while this computer&apos;s clock is off.</source>
         <translation>Bu bilgisayarın saati yanlışken hiçbir şey satın alınamaz.</translation>
     </message>
     <message>
@@ -5047,6 +5455,7 @@
     </message>
     <message>
         <source>With the orders under way the balance is not enough: %1 is missing.</source>
+        <extracomment>%1: an amount with its currency.</extracomment>
         <translation>Süren siparişlerle birlikte bakiye yetmiyor: %1 eksik.</translation>
     </message>
     <message>
@@ -5063,7 +5472,7 @@
         <translation>Onaylamak için yeniden sipariş verin.</translation>
     </message>
     <message>
-        <source>What this package costs now can't be read, so it can't be ordered. Order again to have it read once more.</source>
+        <source>What this package costs now can&apos;t be read, so it can&apos;t be ordered. Order again to have it read once more.</source>
         <translation>Bu paketin şu anki fiyatı okunamıyor, bu yüzden sipariş edilemez. Bir kez daha okunması için yeniden sipariş verin.</translation>
     </message>
     <message>
@@ -5077,6 +5486,7 @@
     </message>
     <message>
         <source>Price of %1 could not be checked. Order again to buy at the price of the moment.</source>
+        <extracomment>%1: date and time when the price was read.</extracomment>
         <translation>%1 saatindeki fiyat yeniden kontrol edilemedi. Anlık fiyattan almak için yeniden sipariş verin.</translation>
     </message>
     <message>
@@ -5085,7 +5495,7 @@
         <translation>Bu, %1 sınırının üzerinde. Onaylamak için yeniden sipariş verin.</translation>
     </message>
     <message>
-        <source>What this package costs now can't be read, so it can't be ordered. The last price known is %1, of %2. Order again to have it read once more.</source>
+        <source>What this package costs now can&apos;t be read, so it can&apos;t be ordered. The last price known is %1, of %2. Order again to have it read once more.</source>
         <extracomment>%1: the last price known; %2: its day and time.</extracomment>
         <translation>Bu paketin şu anki fiyatı okunamıyor, bu yüzden sipariş edilemez. Bilinen son fiyat: %1, %2. Bir kez daha okunması için yeniden sipariş verin.</translation>
     </message>
@@ -5095,6 +5505,7 @@
     </message>
     <message>
         <source>The price fell from %1 to %2.</source>
+        <extracomment>%1 and %2: amounts with their currency.</extracomment>
         <translation>Fiyat düştü: %1 → %2.</translation>
     </message>
 </context>
@@ -5106,6 +5517,7 @@
     </message>
     <message>
         <source>Dates</source>
+        <extracomment>Name of a list: of which dates orders are shown.</extracomment>
         <translation>Tarihler</translation>
     </message>
     <message>
@@ -5114,14 +5526,17 @@
     </message>
     <message>
         <source>First day</source>
+        <extracomment>Name of a field: from which day on orders are shown.</extracomment>
         <translation>İlk gün</translation>
     </message>
     <message>
         <source>Last day</source>
+        <extracomment>Name of a field: until which day orders are shown.</extracomment>
         <translation>Son gün</translation>
     </message>
     <message>
         <source>Hand over</source>
+        <extracomment>Button: shows again what the customer got.</extracomment>
         <translation>Teslim et</translation>
     </message>
     <message>
@@ -5130,6 +5545,7 @@
     </message>
     <message>
         <source>QR code</source>
+        <extracomment>Button: shows the QR code of an eSIM.</extracomment>
         <translation>QR kodu</translation>
     </message>
     <message>
@@ -5138,6 +5554,7 @@
     </message>
     <message>
         <source>Show eSIM</source>
+        <extracomment>Button: shows an eSIM on its page.</extracomment>
         <translation>eSIM’i göster</translation>
     </message>
     <message>
@@ -5154,6 +5571,7 @@
     </message>
     <message>
         <source>Correct…</source>
+        <extracomment>Button: opens a dialog that corrects what was noted of an order.</extracomment>
         <translation>Düzelt…</translation>
     </message>
     <message>
@@ -5162,6 +5580,7 @@
     </message>
     <message>
         <source>Refresh</source>
+        <extracomment>Button: orders are read again.</extracomment>
         <translation>Yenile</translation>
     </message>
     <message>
@@ -5170,14 +5589,17 @@
     </message>
     <message>
         <source>Totals</source>
+        <extracomment>Name of the sums below the table of orders.</extracomment>
         <translation>Toplamlar</translation>
     </message>
     <message>
         <source>Orders read</source>
+        <extracomment>Name of what says from which date on orders are known.</extracomment>
         <translation>Okunan siparişler</translation>
     </message>
     <message>
         <source>Per day</source>
+        <extracomment>Button: shows a chart of days.</extracomment>
         <translation>Gün gün</translation>
     </message>
     <message>
@@ -5194,10 +5616,12 @@
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Name of the table of orders.</extracomment>
         <translation>Siparişler</translation>
     </message>
     <message>
         <source>Corrections</source>
+        <extracomment>Name of a list: what was corrected of an order.</extracomment>
         <translation>Düzeltmeler</translation>
     </message>
     <message>
@@ -5215,7 +5639,7 @@
     </message>
     <message>
         <source>%1 · reading…</source>
-        <extracomment>%1: "100 orders · $310.00 spent", while more of them are read.</extracomment>
+        <extracomment>%1: &quot;100 orders · $310.00 spent&quot;, while more of them are read.</extracomment>
         <translation>%1 · okunuyor…</translation>
     </message>
     <message>
@@ -5225,7 +5649,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"171 of 7,012": what the search found of all there is.</extracomment>
+        <extracomment>&quot;171 of 7,012&quot;: what the search found of all there is.</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
@@ -5237,6 +5661,7 @@
     </message>
     <message>
         <source>Show changes</source>
+        <extracomment>Button: rows of the table are put in order anew.</extracomment>
         <translation>Değişenleri göster</translation>
     </message>
     <message>
@@ -5271,14 +5696,17 @@
     </message>
     <message>
         <source>All dates</source>
+        <extracomment>Choice of dates: orders of all times.</extracomment>
         <translation>Tüm tarihler</translation>
     </message>
     <message>
         <source>Today</source>
+        <extracomment>Choice of dates: orders of today.</extracomment>
         <translation>Bugün</translation>
     </message>
     <message>
         <source>Yesterday</source>
+        <extracomment>Choice of dates: orders of yesterday.</extracomment>
         <translation>Dün</translation>
     </message>
     <message>
@@ -5291,10 +5719,12 @@
     </message>
     <message>
         <source>This month</source>
+        <extracomment>Choice of dates: orders of this month.</extracomment>
         <translation>Bu ay</translation>
     </message>
     <message>
         <source>Last month</source>
+        <extracomment>Choice of dates: orders of the month before.</extracomment>
         <translation>Geçen ay</translation>
     </message>
     <message>
@@ -5304,6 +5734,7 @@
     </message>
     <message>
         <source>Desk</source>
+        <extracomment>Name of a list: of which computer orders are shown.</extracomment>
         <translation>Kasa</translation>
     </message>
     <message>
@@ -5350,6 +5781,11 @@
         <source>Use this note</source>
         <translation>Bu notu kullan</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a button for a screen reader; %1: &quot;Use this note&quot;; %2: what another desk wrote, and when.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OverviewPage</name>
@@ -5367,6 +5803,7 @@
     </message>
     <message>
         <source>Balance lasts</source>
+        <extracomment>Name of what says how many days the balance will last.</extracomment>
         <translation>Bakiye süresi</translation>
     </message>
     <message>
@@ -5383,6 +5820,7 @@
     </message>
     <message>
         <source>This week</source>
+        <extracomment>Caption: what was sold in this week.</extracomment>
         <translation>Bu hafta</translation>
     </message>
     <message>
@@ -5419,10 +5857,12 @@
     </message>
     <message>
         <source>Weeks</source>
+        <extracomment>Name of a table with a row for each week.</extracomment>
         <translation>Haftalar</translation>
     </message>
     <message>
         <source>Best-selling destinations</source>
+        <extracomment>Name of a table: countries and regions that were sold most.</extracomment>
         <translation>En çok satan destinasyonlar</translation>
     </message>
     <message>
@@ -5431,6 +5871,7 @@
     </message>
     <message>
         <source>Best-selling packages</source>
+        <extracomment>Name of a table: packages that were sold most.</extracomment>
         <translation>En çok satan paketler</translation>
     </message>
     <message>
@@ -5443,25 +5884,18 @@
     </message>
     <message>
         <source>Adding up…</source>
+        <extracomment>Instead of sums that are being worked out.</extracomment>
         <translation>Toplanıyor…</translation>
     </message>
     <message>
         <source>Unfinished purchases</source>
+        <extracomment>Button: opens the list of orders that need a decision.</extracomment>
         <translation>Sonuçlanmamış alımlar</translation>
     </message>
     <message>
         <source>Orders: %1</source>
-        <extracomment>A button for a screen reader. %1: how an order stands: "Pending".</extracomment>
+        <extracomment>A button for a screen reader. %1: how an order stands: &quot;Pending&quot;.</extracomment>
         <translation>Siparişler: %1</translation>
-    </message>
-    <message>
-        <source>Of all orders, %1</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>Tüm siparişlerden, %1</translation>
-    </message>
-    <message>
-        <source>Of the orders that were read, %1</source>
-        <translation>Okunan siparişlerden, %1</translation>
     </message>
     <message>
         <source>None is known of, but not all orders were read.</source>
@@ -5472,31 +5906,9 @@
         <translation>Bilindiği kadarıyla yok, ama bazı siparişlerin durumu belirsiz.</translation>
     </message>
     <message>
-        <source>Every order is settled, %1.</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>Tüm siparişler sonuçlandı, %1.</translation>
-    </message>
-    <message>
         <source>eSIMs: %1</source>
-        <extracomment>A button for a screen reader. %1: how an eSIM stands: "Active".</extracomment>
+        <extracomment>A button for a screen reader. %1: how an eSIM stands: &quot;Active&quot;.</extracomment>
         <translation>eSIM’ler: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in all, %1</source>
-        <extracomment>%1: a number; %2: "as of 14:02".</extracomment>
-        <translation>
-            <numerusform>Toplam %Ln, %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Told from the eSIMs %1</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>eSIM’lere göre, %1</translation>
-    </message>
-    <message>
-        <source>Nobody is worth a call, %1.</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>Aranacak kimse yok, %1.</translation>
     </message>
     <message>
         <source>Nobody is known to be, but not all eSIMs were read.</source>
@@ -5504,6 +5916,7 @@
     </message>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of amounts, while a customer looks at the screen.</extracomment>
         <translation>Fiyatlar gizli</translation>
     </message>
     <message>
@@ -5515,21 +5928,13 @@
         <translation>Hiçbiri eşleşmiyor.</translation>
     </message>
     <message>
-        <source>No order of eSIMs was completed %1.</source>
-        <extracomment>%1: "since 31 Oct".</extracomment>
-        <translation>%1 hiçbir eSIM siparişi tamamlanmadı.</translation>
-    </message>
-    <message>
-        <source>%1 of %2, completed orders %3</source>
-        <translation>%1 / %2, tamamlanan siparişler, %3</translation>
-    </message>
-    <message>
         <source>Overview</source>
+        <extracomment>Name of a page: how the shop does.</extracomment>
         <translation>Genel bakış</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"3 of 171": what the search found of all destinations and packages that sell.</extracomment>
+        <extracomment>&quot;3 of 171&quot;: what the search found of all destinations and packages that sell.</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
@@ -5539,6 +5944,7 @@
     </message>
     <message>
         <source>Who sold</source>
+        <extracomment>Name of a table with a row for each seller or desk.</extracomment>
         <translation>Kim sattı</translation>
     </message>
     <message>
@@ -5547,23 +5953,67 @@
     </message>
     <message>
         <source>By desk</source>
+        <extracomment>Choice: sums of each computer that sells.</extracomment>
         <translation>Kasaya göre</translation>
     </message>
     <message>
         <source>By seller</source>
+        <extracomment>Choice: sums of each person who sells.</extracomment>
         <translation>Satıcıya göre</translation>
     </message>
     <message>
-        <source>All orders of all desks %1, top-ups too</source>
-        <extracomment>Of all orders of a team, by desk or by seller; %1: "since 31 Oct".</extracomment>
-        <translation>Tüm kasaların tüm siparişleri, %1, ek paketler dahil</translation>
+        <source>Of all orders</source>
+        <extracomment>What a count is made of; &quot;as of 14:02&quot; follows.</extracomment>
+        <translation>Tüm siparişlerden</translation>
+    </message>
+    <message>
+        <source>Of the orders that were read</source>
+        <extracomment>What a count is made of; &quot;as of 14:02&quot; follows.</extracomment>
+        <translation>Okunan siparişlerden</translation>
+    </message>
+    <message>
+        <source>Every order is settled</source>
+        <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
+        <translation>Tüm siparişler sonuçlandı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <extracomment>%Ln: how many eSIMs; &quot;as of 14:02&quot; follows.</extracomment>
+        <translation>
+            <numerusform>Toplam %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told from the eSIMs</source>
+        <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
+        <translation>eSIM’lere göre</translation>
+    </message>
+    <message>
+        <source>Nobody is worth a call</source>
+        <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
+        <translation>Aranacak kimse yok</translation>
+    </message>
+    <message>
+        <source>No order of eSIMs was completed since %1.</source>
+        <extracomment>%1: a day.</extracomment>
+        <translation>%1 tarihinden beri hiçbir eSIM siparişi tamamlanmadı.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, completed orders since %3</source>
+        <extracomment>%1: how many are shown, of %2 there are; %3: a day.</extracomment>
+        <translation>%1 / %2, %3 tarihinden beri tamamlanan siparişler</translation>
+    </message>
+    <message>
+        <source>All orders of all desks since %1, top-ups too</source>
+        <extracomment>Of all orders of a team, by desk or by seller; %1: a day.</extracomment>
+        <translation>%1 tarihinden beri tüm kasaların tüm siparişleri, ek paketler dahil</translation>
     </message>
 </context>
 <context>
     <name>Desk::OverviewText</name>
     <message>
         <source>%1 – %2</source>
-        <extracomment>Days from the first to the last: "23 – 29 Nov", "30 Nov – 6 Dec".</extracomment>
+        <extracomment>Days from the first to the last: &quot;23 – 29 Nov&quot;, &quot;30 Nov – 6 Dec&quot;.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -5578,6 +6028,7 @@
     </message>
     <message>
         <source>being read…</source>
+        <extracomment>Instead of an amount that is not known yet.</extracomment>
         <translation>okunuyor…</translation>
     </message>
     <message>
@@ -5586,6 +6037,7 @@
     </message>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of how long the balance lasts, while a customer looks at the screen.</extracomment>
         <translation>Fiyatlar gizli</translation>
     </message>
     <message>
@@ -5599,23 +6051,27 @@
     </message>
     <message>
         <source>%1. What it lasts can be told after the first whole day with orders.</source>
+        <extracomment>%1: the balance with its currency.</extracomment>
         <translation>%1. Ne kadar yeteceği, siparişli ilk tam günden sonra söylenebilir.</translation>
     </message>
     <message>
         <source>%1, at the %2 a day of %3.</source>
-        <extracomment>%1: "$285.20 as of 14:02"; %2: an amount of money; %3: days from the first to the last.</extracomment>
+        <extracomment>%1: &quot;$285.20 as of 14:02&quot;; %2: an amount of money; %3: days from the first to the last.</extracomment>
         <translation>%1; %3 döneminin günlük %2 temposuyla.</translation>
     </message>
     <message>
         <source>%1. As much came back as was spent on %2.</source>
+        <extracomment>%1: &quot;$285.20 as of 14:02&quot;; %2: days from the first to the last.</extracomment>
         <translation>%1. %2 döneminde harcanan kadarı geri geldi.</translation>
     </message>
     <message>
         <source>%1. Nothing was spent on %2.</source>
+        <extracomment>%1: &quot;$285.20 as of 14:02&quot;; %2: days from the first to the last.</extracomment>
         <translation>%1. %2 döneminde hiçbir şey harcanmadı.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders of these days are not certain and not in it.</source>
+        <extracomment>%Ln: how many orders of which nobody knows yet whether they were bought.</extracomment>
         <translation>
             <numerusform>Bu günlerin %Ln siparişi kesin değil, hesaba katılmadı.</numerusform>
         </translation>
@@ -5626,6 +6082,7 @@
     </message>
     <message numerus="yes">
         <source>About %Ln days</source>
+        <extracomment>%Ln: how many days the balance will last.</extracomment>
         <translation>
             <numerusform>Yaklaşık %Ln gün</numerusform>
         </translation>
@@ -5661,6 +6118,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders without a time are in no week.</source>
+        <extracomment>%Ln: a number of orders.</extracomment>
         <translation>
             <numerusform>Saati bilinmeyen %Ln sipariş hiçbir haftada yok.</numerusform>
         </translation>
@@ -5670,10 +6128,12 @@
     <name>Desk::PackageDelegate</name>
     <message>
         <source>unlimited</source>
+        <extracomment>A badge behind the name of a package: it has no limit of data.</extracomment>
         <translation>sınırsız</translation>
     </message>
     <message>
         <source>sold lately</source>
+        <extracomment>A badge behind the name of a package: it was sold in the last days.</extracomment>
         <translation>yeni satıldı</translation>
     </message>
 </context>
@@ -5681,14 +6141,17 @@
     <name>Desk::PackageDetails</name>
     <message>
         <source>Data</source>
+        <extracomment>Caption: how much data a package has.</extracomment>
         <translation>Veri</translation>
     </message>
     <message>
         <source>Valid</source>
+        <extracomment>Caption: how many days a package is valid.</extracomment>
         <translation>Geçerlilik</translation>
     </message>
     <message>
         <source>Calls</source>
+        <extracomment>Caption: minutes and texts of a package.</extracomment>
         <translation>Konuşma</translation>
     </message>
     <message>
@@ -5698,10 +6161,12 @@
     </message>
     <message>
         <source>Networks</source>
+        <extracomment>Caption: network operators of a package.</extracomment>
         <translation>Ağlar</translation>
     </message>
     <message>
         <source>Carrier</source>
+        <extracomment>Caption: the company whose eSIM it is.</extracomment>
         <translation>Operatör</translation>
     </message>
     <message>
@@ -5711,10 +6176,12 @@
     </message>
     <message>
         <source>Top-up</source>
+        <extracomment>Caption: whether more data can be bought for the same eSIM.</extracomment>
         <translation>Ek paket</translation>
     </message>
     <message>
         <source>Sell at</source>
+        <extracomment>Caption: what customers pay.</extracomment>
         <translation>Satış fiyatı</translation>
     </message>
     <message>
@@ -5724,6 +6191,7 @@
     </message>
     <message>
         <source>Fixed price</source>
+        <extracomment>Name of a button: a price for this package alone.</extracomment>
         <translation>Sabit fiyat</translation>
     </message>
     <message>
@@ -5732,6 +6200,7 @@
     </message>
     <message>
         <source>Price history</source>
+        <extracomment>Name of a chart: what a package cost in the past.</extracomment>
         <translation>Fiyat geçmişi</translation>
     </message>
     <message>
@@ -5744,6 +6213,7 @@
     </message>
     <message>
         <source>fixed price</source>
+        <extracomment>Behind a selling price: a person set it for this package alone.</extracomment>
         <translation>sabit fiyat</translation>
     </message>
     <message>
@@ -5757,11 +6227,12 @@
     </message>
     <message>
         <source>−%1 % on %2</source>
-        <extracomment>A price change and its day: "−5 % on 21 Nov".</extracomment>
+        <extracomment>A price change and its day: &quot;−5 % on 21 Nov&quot;.</extracomment>
         <translation>−%%1, %2</translation>
     </message>
     <message>
         <source>+%1 % on %2</source>
+        <extracomment>%1: a number of per cent, %2: a date. How a price rose.</extracomment>
         <translation>+%%1, %2</translation>
     </message>
     <message>
@@ -5771,7 +6242,7 @@
     </message>
     <message>
         <source>%1 since %2</source>
-        <extracomment>A price that has not changed: "$3.10 since 21 Nov".</extracomment>
+        <extracomment>A price that has not changed: &quot;$3.10 since 21 Nov&quot;.</extracomment>
         <translation>%2 tarihinden beri %1</translation>
     </message>
 </context>
@@ -5793,16 +6264,17 @@
     </message>
     <message>
         <source>%1 at home, %2 when roaming</source>
+        <extracomment>%1 and %2: amounts of data, such as “5 GB”.</extracomment>
         <translation>yurt içinde %1, dolaşımda %2</translation>
     </message>
     <message>
         <source>%1 from first use</source>
-        <extracomment>%1 is "30 days".</extracomment>
+        <extracomment>%1 is &quot;30 days&quot;.</extracomment>
         <translation>ilk kullanımdan itibaren %1</translation>
     </message>
     <message>
         <source>%1 from the purchase</source>
-        <extracomment>%1 is "30 days".</extracomment>
+        <extracomment>%1 is &quot;30 days&quot;.</extracomment>
         <translation>satın almadan itibaren %1</translation>
     </message>
     <message>
@@ -5812,6 +6284,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
+        <extracomment>%Ln: how many minutes of calls a package has.</extracomment>
         <translation>
             <numerusform>%Ln dakika</numerusform>
         </translation>
@@ -5822,6 +6295,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln minutes in the EU</source>
+        <extracomment>%Ln: how many minutes of calls a package has.</extracomment>
         <translation>
             <numerusform>AB’de %Ln dakika</numerusform>
         </translation>
@@ -5832,13 +6306,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln international minutes</source>
+        <extracomment>%Ln: how many minutes of calls a package has.</extracomment>
         <translation>
             <numerusform>%Ln uluslararası dakika</numerusform>
         </translation>
     </message>
     <message>
         <source>included</source>
-        <extracomment>Calls, or texts, come with the package; how many isn't said.</extracomment>
+        <extracomment>Calls, or texts, come with the package; how many isn&apos;t said.</extracomment>
         <translation>dahil</translation>
     </message>
     <message>
@@ -5848,12 +6323,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln texts</source>
+        <extracomment>%Ln: how many SMS a package has.</extracomment>
         <translation>
             <numerusform>%Ln SMS</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln texts in the EU</source>
+        <extracomment>%Ln: how many SMS a package has.</extracomment>
         <translation>
             <numerusform>AB’de %Ln SMS</numerusform>
         </translation>
@@ -5864,6 +6341,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln international texts</source>
+        <extracomment>%Ln: how many SMS a package has.</extracomment>
         <translation>
             <numerusform>%Ln uluslararası SMS</numerusform>
         </translation>
@@ -5873,19 +6351,22 @@
         <translation>ek paket yüklenebilir</translation>
     </message>
     <message>
-        <source>can't be topped up</source>
+        <source>can&apos;t be topped up</source>
         <translation>ek paket yüklenemez</translation>
     </message>
     <message>
         <source>hotspot</source>
+        <extracomment>What a package can: the phone may share its connection.</extracomment>
         <translation>internet paylaşımı</translation>
     </message>
     <message>
         <source>no hotspot</source>
+        <extracomment>What a package can&apos;t: the phone may not share its connection.</extracomment>
         <translation>internet paylaşımı yok</translation>
     </message>
     <message>
         <source>phone number (%1)</source>
+        <extracomment>What a package has: a telephone number. %1: the country that it is of.</extracomment>
         <translation>telefon numarası (%1)</translation>
     </message>
     <message>
@@ -5908,15 +6389,17 @@
     </message>
     <message>
         <source>sorted, ascending</source>
-        <extracomment>Read aloud at a table's heading.</extracomment>
+        <extracomment>Read aloud at a table&apos;s heading.</extracomment>
         <translation>sıralı, artan</translation>
     </message>
     <message>
         <source>sorted, descending</source>
+        <extracomment>Said by screen readers behind the heading of a column: the largest is at the top.</extracomment>
         <translation>sıralı, azalan</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package.</extracomment>
         <translation>Paket</translation>
     </message>
     <message>
@@ -5926,6 +6409,7 @@
     </message>
     <message>
         <source>Data</source>
+        <extracomment>Heading of a column: how much data a package has.</extracomment>
         <translation>Veri</translation>
     </message>
     <message>
@@ -5940,6 +6424,7 @@
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account pays for a package.</extracomment>
         <translation>Maliyet</translation>
     </message>
     <message>
@@ -5954,6 +6439,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>Kâr</translation>
     </message>
     <message>
@@ -5963,6 +6449,7 @@
     </message>
     <message>
         <source>Network</source>
+        <extracomment>Heading of a column: the generation of the network, such as 5G.</extracomment>
         <translation>Ağ</translation>
     </message>
     <message>
@@ -5971,6 +6458,7 @@
     </message>
     <message>
         <source>Selling price</source>
+        <extracomment>A way to sort packages: by what customers pay.</extracomment>
         <translation>Satış fiyatı</translation>
     </message>
     <message>
@@ -5979,22 +6467,24 @@
     </message>
     <message>
         <source>Middle East · 42 countries</source>
-        <extracomment>A long text of the column "Covers", to find out how wide it must be.</extracomment>
+        <extracomment>A long text of the column &quot;Covers&quot;, to find out how wide it must be.</extracomment>
         <translation>Orta Doğu · 42 ülke</translation>
     </message>
     <message>
         <source>Global</source>
+        <extracomment>Where a package works: all over the world.</extracomment>
         <translation>Küresel</translation>
     </message>
     <message numerus="yes">
         <source>%Ln countries</source>
+        <extracomment>%Ln: in how many countries a package works.</extracomment>
         <translation>
             <numerusform>%Ln ülke</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A region and how many countries of it: "Europe · 42 countries".</extracomment>
+        <extracomment>A region and how many countries of it: &quot;Europe · 42 countries&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -6004,22 +6494,22 @@
     </message>
     <message>
         <source>favourite</source>
-        <extracomment>Read aloud after a package's name: a person starred it.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name: a person starred it.</extracomment>
         <translation>favori</translation>
     </message>
     <message>
         <source>sold lately</source>
-        <extracomment>Read aloud after a package's name.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name.</extracomment>
         <translation>yeni satıldı</translation>
     </message>
     <message>
         <source>no longer sold</source>
-        <extracomment>Read aloud after a package's name.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name.</extracomment>
         <translation>artık satılmıyor</translation>
     </message>
     <message>
         <source>price not readable now</source>
-        <extracomment>Read aloud after a package's name.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name.</extracomment>
         <translation>fiyat şu an okunamıyor</translation>
     </message>
 </context>
@@ -6061,10 +6551,12 @@
     </message>
     <message>
         <source>Ascending</source>
+        <extracomment>Entry of a menu: sorts a table from small to large.</extracomment>
         <translation>Artan</translation>
     </message>
     <message>
         <source>Descending</source>
+        <extracomment>Entry of a menu: sorts a table from large to small.</extracomment>
         <translation>Azalan</translation>
     </message>
 </context>
@@ -6072,6 +6564,7 @@
     <name>Desk::PackagesPane</name>
     <message>
         <source>Packages</source>
+        <extracomment>Name of the table of packages.</extracomment>
         <translation>Paketler</translation>
     </message>
     <message>
@@ -6091,6 +6584,7 @@
     </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
+        <extracomment>%Ln: how many packages are not listed yet. A button.</extracomment>
         <translation>
             <numerusform>%Ln tane daha göster</numerusform>
         </translation>
@@ -6109,6 +6603,7 @@
     </message>
     <message>
         <source>Nothing matches “%1” yet.</source>
+        <extracomment>%1: what somebody searched for. The catalogue is being copied.</extracomment>
         <translation>Henüz “%1” ile eşleşen bir şey yok.</translation>
     </message>
     <message>
@@ -6125,6 +6620,7 @@
     </message>
     <message>
         <source>Nothing matches “%1” in what was copied so far.</source>
+        <extracomment>%1: what somebody searched for.</extracomment>
         <translation>Şimdiye kadar indirilenlerde “%1” ile eşleşen bir şey yok.</translation>
     </message>
     <message>
@@ -6137,6 +6633,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln packages of the last copy could not be read; those that never could are missing here.</source>
+        <extracomment>%Ln: a number of packages.</extracomment>
         <translation>
             <numerusform>Son indirmede %Ln paket okunamadı; hiç okunamamış olanlar burada eksik.</numerusform>
         </translation>
@@ -6147,6 +6644,7 @@
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
+        <extracomment>%1: what somebody searched for.</extracomment>
         <translation>“%1” ile eşleşen bir şey yok.</translation>
     </message>
     <message>
@@ -6159,6 +6657,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln packages came, and none of them could be read.</source>
+        <extracomment>%Ln: a number of packages.</extracomment>
         <translation>
             <numerusform>%Ln paket geldi, hiçbiri okunamadı.</numerusform>
         </translation>
@@ -6169,6 +6668,7 @@
     </message>
     <message>
         <source>Try again</source>
+        <extracomment>Button: the catalogue is copied once more.</extracomment>
         <translation>Yeniden dene</translation>
     </message>
     <message>
@@ -6177,6 +6677,7 @@
     </message>
     <message>
         <source>Copied at %1.</source>
+        <extracomment>%1: date and time.</extracomment>
         <translation>İndirilme: %1.</translation>
     </message>
     <message>
@@ -6205,16 +6706,19 @@
     </message>
     <message>
         <source>Nothing matches “%1” with these filters.</source>
+        <extracomment>%1: what somebody searched for.</extracomment>
         <translation>Bu filtrelerle “%1” için eşleşen bir şey yok.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages match without them.</source>
+        <extracomment>%Ln: how many packages are found where no filter limits them.</extracomment>
         <translation>
             <numerusform>Filtreler olmadan %Ln paket eşleşiyor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear filters</source>
+        <extracomment>Button: all filters are taken away.</extracomment>
         <translation>Filtreleri temizle</translation>
     </message>
 </context>
@@ -6222,10 +6726,12 @@
     <name>Desk::PastHandOverModel</name>
     <message>
         <source>When</source>
+        <extracomment>Heading of a column: when something was handed over.</extracomment>
         <translation>Zaman</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>Paket</translation>
     </message>
     <message>
@@ -6234,10 +6740,12 @@
     </message>
     <message>
         <source>ICCID</source>
+        <extracomment>Heading of a column: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>Language</source>
+        <extracomment>Heading of a column: the language of what the traveller got.</extracomment>
         <translation>Dil</translation>
     </message>
 </context>
@@ -6245,6 +6753,7 @@
     <name>Desk::PriceChart</name>
     <message>
         <source>Price since %1</source>
+        <extracomment>%1: a date. Above a chart of what a package cost.</extracomment>
         <translation>%1 tarihinden beri fiyat</translation>
     </message>
     <message>
@@ -6254,6 +6763,7 @@
     </message>
     <message>
         <source>Price chart</source>
+        <extracomment>Name of a chart: what a package cost in the past.</extracomment>
         <translation>Fiyat grafiği</translation>
     </message>
 </context>
@@ -6261,10 +6771,12 @@
     <name>Desk::PriceExampleModel</name>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package.</extracomment>
         <translation>Paket</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account pays for a package.</extracomment>
         <translation>Maliyet</translation>
     </message>
     <message>
@@ -6279,6 +6791,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>Kâr</translation>
     </message>
 </context>
@@ -6286,6 +6799,7 @@
     <name>Desk::PriceRuleForm</name>
     <message>
         <source>Countries</source>
+        <extracomment>Caption of a field: countries that a rule of prices is for.</extracomment>
         <translation>Ülkeler</translation>
     </message>
     <message>
@@ -6294,10 +6808,12 @@
     </message>
     <message>
         <source>Region</source>
+        <extracomment>Caption of a list: region that a rule of prices is for.</extracomment>
         <translation>Bölge</translation>
     </message>
     <message>
         <source>Kind</source>
+        <extracomment>Caption of a list: kind of packages that a rule of prices is for.</extracomment>
         <translation>Tür</translation>
     </message>
     <message>
@@ -6306,6 +6822,7 @@
     </message>
     <message>
         <source>Data, GB</source>
+        <extracomment>Caption of two fields: how much data packages have that a rule of prices is for.</extracomment>
         <translation>Veri, GB</translation>
     </message>
     <message>
@@ -6323,6 +6840,7 @@
     </message>
     <message>
         <source>Limit</source>
+        <extracomment>Caption of a list: whether a rule of prices is for packages with a limit of data.</extracomment>
         <translation>Sınır</translation>
     </message>
     <message>
@@ -6331,14 +6849,17 @@
     </message>
     <message>
         <source>Days</source>
+        <extracomment>Caption of two fields: how many days packages are valid that a rule of prices is for.</extracomment>
         <translation>Gün</translation>
     </message>
     <message>
         <source>Days from</source>
+        <extracomment>Name of a field: the least number of days.</extracomment>
         <translation>En az gün</translation>
     </message>
     <message>
         <source>Days to</source>
+        <extracomment>Name of a field: the largest number of days.</extracomment>
         <translation>En çok gün</translation>
     </message>
     <message>
@@ -6347,22 +6868,27 @@
     </message>
     <message>
         <source>Percent</source>
+        <extracomment>Caption of a field: what is added to the cost, in per cent.</extracomment>
         <translation>Yüzde</translation>
     </message>
     <message>
         <source>Markup percent</source>
+        <extracomment>Name of a field: what is added to the cost, in per cent.</extracomment>
         <translation>Eklenen yüzde</translation>
     </message>
     <message>
         <source>Amount</source>
+        <extracomment>Caption of a field: what is added to the cost, as an amount.</extracomment>
         <translation>Tutar</translation>
     </message>
     <message>
         <source>Markup amount</source>
+        <extracomment>Name of a field: what is added to the cost, as an amount.</extracomment>
         <translation>Eklenen tutar</translation>
     </message>
     <message>
         <source>Rounding</source>
+        <extracomment>Caption of a list: how selling prices are rounded.</extracomment>
         <translation>Yuvarlama</translation>
     </message>
     <message>
@@ -6376,6 +6902,7 @@
     </message>
     <message>
         <source>Floor</source>
+        <extracomment>Caption of a field: nothing is sold for less.</extracomment>
         <translation>Taban</translation>
     </message>
     <message>
@@ -6404,18 +6931,22 @@
     </message>
     <message>
         <source>Write the percentage as a number from −100 up, such as %1.</source>
+        <extracomment>%1: a number, as an example.</extracomment>
         <translation>Yüzdeyi −100 ve üzeri bir sayı olarak yazın, örneğin %1.</translation>
     </message>
     <message>
         <source>Write the amount like %1.</source>
+        <extracomment>%1: an amount, as an example.</extracomment>
         <translation>Tutarı %1 gibi yazın.</translation>
     </message>
     <message>
         <source>“%1” is no country that is known here.</source>
+        <extracomment>%1: what somebody typed.</extracomment>
         <translation>“%1” burada bilinen bir ülke değil.</translation>
     </message>
     <message>
         <source>Write the floor as an amount, or as a part of the cost such as %1.</source>
+        <extracomment>%1: a part, such as “120 %”.</extracomment>
         <translation>Tabanı bir tutar ya da maliyetin bir payı olarak yazın, örneğin %1.</translation>
     </message>
 </context>
@@ -6438,10 +6969,12 @@
     </message>
     <message>
         <source>Rounding</source>
+        <extracomment>Heading of a column: how selling prices are rounded.</extracomment>
         <translation>Yuvarlama</translation>
     </message>
     <message>
         <source>Packages</source>
+        <extracomment>Heading of a column: how many packages a rule gives their price.</extracomment>
         <translation>Paketler</translation>
     </message>
 </context>
@@ -6459,7 +6992,7 @@
     </message>
     <message>
         <source>1 %1 = %2 %3</source>
-        <extracomment>A rate of exchange: "1 USD = 1320 IQD".</extracomment>
+        <extracomment>A rate of exchange: &quot;1 USD = 1320 IQD&quot;.</extracomment>
         <translation>1 %1 = %2 %3</translation>
     </message>
     <message>
@@ -6469,6 +7002,7 @@
     </message>
     <message>
         <source>The margin is %1 of the selling price.</source>
+        <extracomment>%1: a part, such as “37 %”.</extracomment>
         <translation>Kârın satış fiyatındaki payı: %1.</translation>
     </message>
     <message>
@@ -6483,22 +7017,27 @@
     </message>
     <message>
         <source>local</source>
+        <extracomment>A kind of packages: for one country.</extracomment>
         <translation>yerel</translation>
     </message>
     <message>
         <source>regional</source>
+        <extracomment>A kind of packages: for several countries.</extracomment>
         <translation>bölgesel</translation>
     </message>
     <message>
         <source>global</source>
+        <extracomment>A kind of packages: for the whole world.</extracomment>
         <translation>küresel</translation>
     </message>
     <message>
         <source>enterprise</source>
+        <extracomment>A kind of packages: for companies.</extracomment>
         <translation>kurumsal</translation>
     </message>
     <message>
         <source>other</source>
+        <extracomment>A kind of packages: none of the others.</extracomment>
         <translation>diğer</translation>
     </message>
     <message>
@@ -6512,17 +7051,17 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A range of sizes or days: "1 GB to 5 GB".</extracomment>
+        <extracomment>A range of sizes or days: &quot;1 GB to 5 GB&quot;.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <extracomment>"5 GB or more".</extracomment>
+        <extracomment>&quot;5 GB or more&quot;.</extracomment>
         <translation>%1 veya üzeri</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <extracomment>"5 GB or less".</extracomment>
+        <extracomment>&quot;5 GB or less&quot;.</extracomment>
         <translation>%1 veya altı</translation>
     </message>
     <message>
@@ -6536,7 +7075,7 @@
         <translation>maliyetine</translation>
     </message>
     <message>
-        <source>The rate between the account's currency and the selling currency is missing.</source>
+        <source>The rate between the account&apos;s currency and the selling currency is missing.</source>
         <translation>Hesabın para birimi ile satış para birimi arasındaki kur eksik.</translation>
     </message>
     <message>
@@ -6544,7 +7083,7 @@
         <translation>Bir tutar satış para biriminde değil.</translation>
     </message>
     <message>
-        <source>This currency has no decimals, so its prices can't end in .99 or the like.</source>
+        <source>This currency has no decimals, so its prices can&apos;t end in .99 or the like.</source>
         <translation>Bu para biriminin ondalığı yok, bu yüzden fiyatları .99 ve benzeriyle bitemez.</translation>
     </message>
     <message>
@@ -6572,7 +7111,8 @@
         <translation>Çok fazla kural ya da sabit fiyat var.</translation>
     </message>
     <message>
-        <source>The file can't be read: %1</source>
+        <source>The file can&apos;t be read: %1</source>
+        <extracomment>%1: what is wrong with it, in a sentence.</extracomment>
         <translation>Dosya okunamıyor: %1</translation>
     </message>
     <message>
@@ -6593,22 +7133,27 @@
     </message>
     <message>
         <source>“%1” means nothing here.</source>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
         <translation>“%1” burada bir anlam taşımıyor.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
+        <extracomment>%1: what should stand in a file of prices.</extracomment>
         <translation>“%1” eksik.</translation>
     </message>
     <message>
         <source>“%1” stands there twice.</source>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
         <translation>“%1” iki kez var.</translation>
     </message>
     <message>
         <source>“%1” is of another kind than expected; numbers are written as text.</source>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
         <translation>“%1” beklenenden başka türde; sayılar metin olarak yazılır.</translation>
     </message>
     <message>
-        <source>“%1” has a value that can't be used.</source>
+        <source>“%1” has a value that can&apos;t be used.</source>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
         <translation>“%1” kullanılamayan bir değer taşıyor.</translation>
     </message>
     <message>
@@ -6626,18 +7171,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln rules are new</source>
+        <extracomment>%Ln: how many rules a file of prices adds.</extracomment>
         <translation>
             <numerusform>%Ln kural yeni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rules change</source>
+        <extracomment>%Ln: how many rules a file of prices changes.</extracomment>
         <translation>
             <numerusform>%Ln kural değişiyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rules go</source>
+        <extracomment>%Ln: how many rules a file of prices takes away.</extracomment>
         <translation>
             <numerusform>%Ln kural kalkıyor</numerusform>
         </translation>
@@ -6648,18 +7196,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln fixed prices are new</source>
+        <extracomment>%Ln: how many prices of single packages a file of prices adds.</extracomment>
         <translation>
             <numerusform>%Ln sabit fiyat yeni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln fixed prices change</source>
+        <extracomment>%Ln: how many prices of single packages a file of prices changes.</extracomment>
         <translation>
             <numerusform>%Ln sabit fiyat değişiyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln fixed prices go</source>
+        <extracomment>%Ln: how many prices of single packages a file of prices takes away.</extracomment>
         <translation>
             <numerusform>%Ln sabit fiyat kalkıyor</numerusform>
         </translation>
@@ -6701,6 +7252,7 @@
     </message>
     <message>
         <source>Last hand-overs</source>
+        <extracomment>Title of a question: what is kept of eSIMs that were given to customers.</extracomment>
         <translation>Son teslimler</translation>
     </message>
     <message>
@@ -6713,10 +7265,12 @@
     </message>
     <message>
         <source>Remove them</source>
+        <extracomment>Button of a question: what was kept is deleted.</extracomment>
         <translation>Sil</translation>
     </message>
     <message>
         <source>Keep them</source>
+        <extracomment>Button of a question: nothing is deleted.</extracomment>
         <translation>Sakla</translation>
     </message>
     <message>
@@ -6729,10 +7283,12 @@
     <name>Desk::ProgramSettings</name>
     <message>
         <source>Language</source>
+        <extracomment>Caption of a list: the language of the window.</extracomment>
         <translation>Dil</translation>
     </message>
     <message>
         <source>Appearance</source>
+        <extracomment>Caption of a list: light or dark colours.</extracomment>
         <translation>Tema</translation>
     </message>
     <message>
@@ -6747,10 +7303,12 @@
     </message>
     <message>
         <source>Light</source>
+        <extracomment>Choice of colours: dark letters on white.</extracomment>
         <translation>Açık</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>Choice of colours: light letters on black.</extracomment>
         <translation>Koyu</translation>
     </message>
 </context>
@@ -6758,14 +7316,17 @@
     <name>Desk::PurchaseModel</name>
     <message>
         <source>Ordered</source>
+        <extracomment>Heading of a column: when something was ordered.</extracomment>
         <translation>Zaman</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>Paket</translation>
     </message>
     <message>
         <source>Amount</source>
+        <extracomment>Heading of a column: how much money the order is about.</extracomment>
         <translation>Tutar</translation>
     </message>
     <message>
@@ -6789,6 +7350,7 @@
     </message>
     <message>
         <source>Ordering…</source>
+        <extracomment>How a purchase stands: it waits for eSIMfly&apos;s answer.</extracomment>
         <translation>Sipariş veriliyor…</translation>
     </message>
     <message>
@@ -6796,7 +7358,7 @@
         <translation>Henüz belli değil.</translation>
     </message>
     <message>
-        <source>Being prepared, 1 to 5 minutes. It is paid; don't order again.</source>
+        <source>Being prepared, 1 to 5 minutes. It is paid; don&apos;t order again.</source>
         <translation>Hazırlanıyor, 1–5 dakika sürer. Ödendi; yeniden sipariş vermeyin.</translation>
     </message>
     <message>
@@ -6845,7 +7407,7 @@
     </message>
     <message>
         <source>%1 of %2 bought</source>
-        <extracomment>How far several orders came: "2 of 5 bought", followed by ", 1 not clear, 2 not sent".</extracomment>
+        <extracomment>How far several orders came: &quot;2 of 5 bought&quot;, followed by &quot;, 1 not clear, 2 not sent&quot;.</extracomment>
         <translation>%1/%2 satın alındı</translation>
     </message>
     <message>
@@ -6875,11 +7437,11 @@
     </message>
     <message>
         <source>, </source>
-        <extracomment>Between the parts of a list such as "2 of 5 bought, 1 not clear".</extracomment>
+        <extracomment>Between the parts of a list such as &quot;2 of 5 bought, 1 not clear&quot;.</extracomment>
         <translation>, </translation>
     </message>
     <message>
-        <source>eSIMfly's answer to the order got lost.</source>
+        <source>eSIMfly&apos;s answer to the order got lost.</source>
         <translation>eSIMfly’ın siparişe yanıtı kayboldu.</translation>
     </message>
     <message>
@@ -6888,12 +7450,12 @@
     </message>
     <message>
         <source>At %1 an order of this package stood in the account that may be this one: %2.</source>
-        <extracomment>%1: time of day; %2: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: the order&apos;s reference.</extracomment>
         <translation>Saat %1 itibarıyla hesapta bu paketten, bu sipariş olabilecek bir sipariş vardı: %2.</translation>
     </message>
     <message>
         <source>At %1 an order of this package over %2 stood in the account that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: an amount of money; %3: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: an amount of money; %3: the order&apos;s reference.</extracomment>
         <translation>Saat %1 itibarıyla hesapta bu paketten, bu sipariş olabilecek %2 tutarında bir sipariş vardı: %3.</translation>
     </message>
     <message>
@@ -6903,13 +7465,14 @@
     </message>
     <message numerus="yes">
         <source>At %1 the account had %Ln new orders of this package, perhaps of colleagues.</source>
+        <extracomment>%1: time of the day, %Ln: a number of orders.</extracomment>
         <translation>
             <numerusform>Saat %1 itibarıyla hesapta bu paketten %Ln yeni sipariş vardı, belki iş arkadaşlarınızındır.</numerusform>
         </translation>
     </message>
     <message>
         <source>At %1 an order of this package stood in the account that eSIMfly calls “%2”, and that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: eSIMfly's own words, such as "failed"; %3: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: eSIMfly&apos;s own words, such as &quot;failed&quot;; %3: the order&apos;s reference.</extracomment>
         <translation>Saat %1 itibarıyla hesapta bu paketten, eSIMfly’ın “%2” dediği ve bu sipariş olabilecek bir sipariş vardı: %3.</translation>
     </message>
     <message>
@@ -6937,23 +7500,18 @@
         <translation>%1 bunu sipariş etti, yeniden göndermiyor.</translation>
     </message>
     <message>
-        <source>At %1 the new orders of this package in the account were your colleagues'.</source>
+        <source>At %1 the new orders of this package in the account were your colleagues&apos;.</source>
         <extracomment>%1: time of day.</extracomment>
         <translation>Saat %1 itibarıyla hesapta bu paketten olan yeni siparişler iş arkadaşlarınızındı.</translation>
     </message>
     <message>
         <source>Your team is asked about it after %1.</source>
-        <extracomment>Whether an order of the account is a colleague's. %1: time of day.</extracomment>
+        <extracomment>Whether an order of the account is a colleague&apos;s. %1: time of day.</extracomment>
         <translation>Bu, saat %1 geçince ekibinize sorulacak.</translation>
     </message>
     <message>
-        <source>Your team can't be asked at the moment whether a colleague bought it.</source>
+        <source>Your team can&apos;t be asked at the moment whether a colleague bought it.</source>
         <translation>Bir iş arkadaşınızın satın alıp almadığı şu anda ekibinize sorulamıyor.</translation>
-    </message>
-    <message>
-        <source>%1 has not been heard of since %2.</source>
-        <extracomment>%1: the name of a desk; %2: time of day, or date and time.</extracomment>
-        <translation>%1 en son %2 itibarıyla haber verdi.</translation>
     </message>
     <message>
         <source>%1 has never been heard of.</source>
@@ -6963,6 +7521,23 @@
     <message>
         <source>It belongs to another sale of your team.</source>
         <translation>Ekibinizin başka bir satışına ait.</translation>
+    </message>
+    <message>
+        <source>%1 ordered it and is gone. It can be decided here from %2 on.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>%1 bunu sipariş etti, ama o kasa artık yok. %2 tarihinden itibaren burada karar verilebilir.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2.</source>
+        <comment>a time</comment>
+        <extracomment>%1: the name of a desk; %2: time of day.</extracomment>
+        <translation>%1, %2 saatinden beri haber vermedi.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2.</source>
+        <comment>a date</comment>
+        <extracomment>%1: the name of a desk; %2: date and time.</extracomment>
+        <translation>%1, %2 tarihinden beri haber vermedi.</translation>
     </message>
 </context>
 <context>
@@ -6998,11 +7573,11 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Scan this with the phone's camera. The arrow keys show the others; Esc goes back.</source>
+        <source>Scan this with the phone&apos;s camera. The arrow keys show the others; Esc goes back.</source>
         <translation>Telefonun kamerasıyla tarayın. Ok tuşları diğerlerini gösterir; Esc geri döner.</translation>
     </message>
     <message>
-        <source>Scan this with the phone's camera. Esc goes back.</source>
+        <source>Scan this with the phone&apos;s camera. Esc goes back.</source>
         <translation>Telefonun kamerasıyla tarayın. Esc geri döner.</translation>
     </message>
 </context>
@@ -7014,6 +7589,7 @@
     </message>
     <message>
         <source>One order</source>
+        <extracomment>Choice for several eSIMs: one order for all of them.</extracomment>
         <translation>Tek sipariş</translation>
     </message>
     <message>
@@ -7041,6 +7617,7 @@
     <name>Desk::SaleChoices</name>
     <message>
         <source>Seller</source>
+        <extracomment>Name of a list of persons: who sells now.</extracomment>
         <translation>Satıcı</translation>
     </message>
     <message>
@@ -7049,6 +7626,7 @@
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Name of a list: how the customer pays, such as cash.</extracomment>
         <translation>Ödeme</translation>
     </message>
     <message>
@@ -7057,6 +7635,7 @@
     </message>
     <message>
         <source>No seller</source>
+        <extracomment>Of a list of persons who sell: none of them.</extracomment>
         <translation>Satıcı yok</translation>
     </message>
     <message>
@@ -7068,11 +7647,12 @@
     <name>Desk::SaleReporter</name>
     <message>
         <source>Your orders</source>
-        <extracomment>A notification of the desktop; "2 of 5 bought" follows.</extracomment>
+        <extracomment>A notification of the desktop; &quot;2 of 5 bought&quot; follows.</extracomment>
         <translation>Siparişleriniz</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button of a message of the desktop: shows the sale that it is about.</extracomment>
         <translation>Göster</translation>
     </message>
     <message>
@@ -7100,6 +7680,7 @@
     <name>Desk::SaleStatus</name>
     <message>
         <source>Order status</source>
+        <extracomment>Name of what says how a sale stands.</extracomment>
         <translation>Sipariş durumu</translation>
     </message>
     <message>
@@ -7108,6 +7689,7 @@
     </message>
     <message>
         <source>Check again</source>
+        <extracomment>Button: asks eSIMfly how an order stands.</extracomment>
         <translation>Yeniden kontrol et</translation>
     </message>
     <message>
@@ -7146,7 +7728,7 @@
     </message>
     <message>
         <source>%1.</source>
-        <extracomment>%1: "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <extracomment>%1: &quot;2 of 5 bought, 1 not clear, 2 not sent&quot;.</extracomment>
         <translation>%1.</translation>
     </message>
     <message>
@@ -7155,6 +7737,7 @@
     </message>
     <message>
         <source>%1 came back.</source>
+        <extracomment>%1: an amount of money, of several orders together.</extracomment>
         <translation>%1 geri geldi.</translation>
     </message>
     <message>
@@ -7167,14 +7750,16 @@
     </message>
     <message>
         <source>%1 was paid.</source>
+        <extracomment>%1: an amount with its currency.</extracomment>
         <translation>%1 ödendi.</translation>
     </message>
     <message>
         <source>%1 was paid; %2 was shown.</source>
+        <extracomment>%1: the amount that was paid, %2: the one that was on the screen before.</extracomment>
         <translation>%1 ödendi; gösterilen %2 idi.</translation>
     </message>
     <message>
-        <source>%1 of %2 eSIMs are certainly of this order. The others can't be told from other eSIMs of this package: look on the eSIMs page for the time of this order, %3.</source>
+        <source>%1 of %2 eSIMs are certainly of this order. The others can&apos;t be told from other eSIMs of this package: look on the eSIMs page for the time of this order, %3.</source>
         <extracomment>%1 of the %2 eSIMs of an order are shown.</extracomment>
         <translation>%2 eSIM’den %1 tanesi kesinlikle bu siparişin. Diğerleri bu paketin öteki eSIM’lerinden ayırt edilemiyor: eSIM’ler sayfasında bu siparişin saatine bakın, %3.</translation>
     </message>
@@ -7188,10 +7773,12 @@
     <name>Desk::SaveCopyDialog</name>
     <message>
         <source>Copies of eSIMfly Desk (*.%1)</source>
+        <extracomment>%1: how names of such files end. A kind of files in a dialog that chooses one.</extracomment>
         <translation>eSIMfly Desk yedekleri (*.%1)</translation>
     </message>
     <message>
         <source>Saving…</source>
+        <extracomment>A copy is being written.</extracomment>
         <translation>Kaydediliyor…</translation>
     </message>
     <message>
@@ -7204,6 +7791,7 @@
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Kapat</translation>
     </message>
 </context>
@@ -7211,6 +7799,7 @@
     <name>Desk::SellingPricesDialog</name>
     <message>
         <source>Selling prices</source>
+        <extracomment>Title of the dialog with the rules of what the shop sells at.</extracomment>
         <translation>Satış fiyatları</translation>
     </message>
     <message>
@@ -7219,18 +7808,22 @@
     </message>
     <message>
         <source>Selling currency</source>
+        <extracomment>Name of a list: the currency that customers pay in.</extracomment>
         <translation>Satış para birimi</translation>
     </message>
     <message>
         <source>One of</source>
+        <extracomment>Before a number and a currency: “One of … is 0.92 EUR”.</extracomment>
         <translation>Kurun birimi</translation>
     </message>
     <message>
         <source>Rate</source>
+        <extracomment>Name of a field: what one of the account&apos;s currency is in that of the shop.</extracomment>
         <translation>Kur</translation>
     </message>
     <message>
         <source>Rules</source>
+        <extracomment>Name of the list of rules of prices.</extracomment>
         <translation>Kurallar</translation>
     </message>
     <message>
@@ -7239,26 +7832,32 @@
     </message>
     <message>
         <source>Add rule</source>
+        <extracomment>Button: adds a rule of prices.</extracomment>
         <translation>Kural ekle</translation>
     </message>
     <message>
         <source>Remove rule</source>
+        <extracomment>Button: takes a rule of prices away.</extracomment>
         <translation>Kuralı kaldır</translation>
     </message>
     <message>
         <source>Move up</source>
+        <extracomment>Button: a rule of prices comes before the one above.</extracomment>
         <translation>Yukarı taşı</translation>
     </message>
     <message>
         <source>Alt+Up</source>
+        <extracomment>A key. Its names have to be English here.</extracomment>
         <translation>Alt+Yukarı</translation>
     </message>
     <message>
         <source>Move down</source>
+        <extracomment>Button: a rule of prices comes behind the one below.</extracomment>
         <translation>Aşağı taşı</translation>
     </message>
     <message>
         <source>Alt+Down</source>
+        <extracomment>A key. Its names have to be English here.</extracomment>
         <translation>Alt+Aşağı</translation>
     </message>
     <message>
@@ -7267,26 +7866,32 @@
     </message>
     <message>
         <source>Price examples</source>
+        <extracomment>Name of a table: what the rules make of some packages.</extracomment>
         <translation>Fiyat örnekleri</translation>
     </message>
     <message>
         <source>Undo</source>
+        <extracomment>Button: takes the last change back.</extracomment>
         <translation>Geri al</translation>
     </message>
     <message>
         <source>Import prices</source>
+        <extracomment>Button: reads rules and prices from a file.</extracomment>
         <translation>Fiyatları içe aktar</translation>
     </message>
     <message>
         <source>Export prices</source>
+        <extracomment>Button: writes rules and prices into a file.</extracomment>
         <translation>Fiyatları dışa aktar</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: nothing changes.</extracomment>
         <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Save prices</source>
+        <extracomment>Button: keeps rules and prices.</extracomment>
         <translation>Fiyatları kaydet</translation>
     </message>
     <message>
@@ -7308,6 +7913,7 @@
     </message>
     <message>
         <source>Write the rate as a number over 0 with at most 12 digits, such as %1.</source>
+        <extracomment>%1: a number, as an example.</extracomment>
         <translation>Kuru 0’dan büyük, en çok 12 basamaklı bir sayı olarak yazın, örneğin %1.</translation>
     </message>
     <message>
@@ -7322,10 +7928,12 @@
     </message>
     <message>
         <source>The prices are in %1.</source>
+        <extracomment>%1: name of a currency.</extracomment>
         <translation>Fiyatlar %1 dosyasında.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
+        <extracomment>%1: words of the system about what went wrong.</extracomment>
         <translation>Dosya yazılamadı: %1</translation>
     </message>
     <message>
@@ -7335,6 +7943,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln packages</source>
+        <extracomment>%Ln: how many packages the rules are tried on.</extracomment>
         <translation>
             <numerusform>%Ln paket</numerusform>
         </translation>
@@ -7346,6 +7955,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln have no price</source>
+        <extracomment>%Ln: how many packages no rule gives a price.</extracomment>
         <translation>
             <numerusform>%Ln tanesinin fiyatı yok</numerusform>
         </translation>
@@ -7359,7 +7969,7 @@
     </message>
     <message>
         <source>1 %1 =</source>
-        <extracomment>Begins a rate of exchange: "1 USD =", then a number and another currency.</extracomment>
+        <extracomment>Begins a rate of exchange: &quot;1 USD =&quot;, then a number and another currency.</extracomment>
         <translation>1 %1 =</translation>
     </message>
     <message>
@@ -7415,12 +8025,12 @@
         <translation>Gün bitişi</translation>
     </message>
     <message>
-        <source>Orders and sums are of the shop's days: what is sold after midnight and before that hour belongs to the day before. Times of day are shown in the zone of this computer.</source>
+        <source>Orders and sums are of the shop&apos;s days: what is sold after midnight and before that hour belongs to the day before. Times of day are shown in the zone of this computer.</source>
         <translation>Siparişler ve toplamlar mağazanın günlerine göredir: gece yarısından sonra bu saate kadar satılan, önceki güne sayılır. Saatler bu bilgisayarın saat dilimiyle gösterilir.</translation>
     </message>
     <message>
-        <source>This computer's, %1</source>
-        <extracomment>A time zone. %1: "Europe/Berlin".</extracomment>
+        <source>This computer&apos;s, %1</source>
+        <extracomment>A time zone. %1: &quot;Europe/Berlin&quot;.</extracomment>
         <translation>Bu bilgisayarınki, %1</translation>
     </message>
     <message>
@@ -7429,6 +8039,7 @@
     </message>
     <message>
         <source>Midnight</source>
+        <extracomment>When a day of the shop begins.</extracomment>
         <translation>Gece yarısı</translation>
     </message>
 </context>
@@ -7436,6 +8047,7 @@
     <name>Desk::Session</name>
     <message>
         <source>Sandbox Travel</source>
+        <extracomment>Name of a shop that does not exist, for trying the program.</extracomment>
         <translation>Deneme Turizm</translation>
     </message>
     <message>
@@ -7443,7 +8055,7 @@
         <translation>Liman Caddesi 12</translation>
     </message>
     <message>
-        <source>The settings can't be read or kept: %1 can't be opened. What is set now holds until the program ends.</source>
+        <source>The settings can&apos;t be read or kept: %1 can&apos;t be opened. What is set now holds until the program ends.</source>
         <extracomment>%1: path of a file.</extracomment>
         <translation>Ayarlar okunamıyor ya da saklanamıyor: %1 açılamıyor. Şimdi ayarlananlar program kapanana kadar geçerlidir.</translation>
     </message>
@@ -7457,26 +8069,32 @@
     <name>Desk::SettingsDialog</name>
     <message>
         <source>Settings</source>
+        <extracomment>Title of the dialog.</extracomment>
         <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Shop</source>
+        <extracomment>Name of a page of the settings: the shop and who sells.</extracomment>
         <translation>Mağaza</translation>
     </message>
     <message>
         <source>Selling</source>
+        <extracomment>Name of a page of the settings: what is asked before something is bought.</extracomment>
         <translation>Satış</translation>
     </message>
     <message>
         <source>Hand-over</source>
+        <extracomment>Name of a page of the settings: how eSIMs are given to customers.</extracomment>
         <translation>Teslim</translation>
     </message>
     <message>
         <source>Privacy</source>
+        <extracomment>Name of a page of the settings: what is kept and what is hidden.</extracomment>
         <translation>Gizlilik</translation>
     </message>
     <message>
         <source>Program</source>
+        <extracomment>Name of a page of the settings: language and colours.</extracomment>
         <translation>Program</translation>
     </message>
 </context>
@@ -7488,7 +8106,7 @@
     </message>
     <message>
         <source>Compare: %1</source>
-        <extracomment>A button. %1: "Selling prices".</extracomment>
+        <extracomment>A button. %1: &quot;Selling prices&quot;.</extracomment>
         <translation>Karşılaştır: %1</translation>
     </message>
 </context>
@@ -7500,6 +8118,7 @@
     </message>
     <message>
         <source>The file is too large for a logo: at most %1 MB. The logo stays as it was.</source>
+        <extracomment>%1: a number.</extracomment>
         <translation>Dosya bir logo için çok büyük: en çok %1 MB. Logo olduğu gibi kaldı.</translation>
     </message>
     <message>
@@ -7507,11 +8126,12 @@
         <translation>Bu bir PNG ya da JPEG resmi değil. Logo olduğu gibi kaldı.</translation>
     </message>
     <message>
-        <source>The picture can't be read. The logo stays as it was.</source>
+        <source>The picture can&apos;t be read. The logo stays as it was.</source>
         <translation>Resim okunamıyor. Logo olduğu gibi kaldı.</translation>
     </message>
     <message>
         <source>The picture has %1 × %2 pixels, which is too much for a logo: save it smaller, with at most %3 million pixels. The logo stays as it was.</source>
+        <extracomment>%1: width, %2: height, %3: a number.</extracomment>
         <translation>Resim %1 × %2 piksel, bir logo için çok fazla: en çok %3 milyon pikselle, daha küçük kaydedin. Logo olduğu gibi kaldı.</translation>
     </message>
 </context>
@@ -7519,46 +8139,57 @@
     <name>Desk::ShopSettings</name>
     <message>
         <source>Shop name</source>
+        <extracomment>Caption of a field.</extracomment>
         <translation>Mağaza adı</translation>
     </message>
     <message>
         <source>Telephone</source>
+        <extracomment>Caption of a field: the shop&apos;s number.</extracomment>
         <translation>Telefon</translation>
     </message>
     <message>
         <source>Shop telephone</source>
+        <extracomment>Name of a field: the shop&apos;s number.</extracomment>
         <translation>Mağaza telefonu</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Caption of a field: where the shop is.</extracomment>
         <translation>Adres</translation>
     </message>
     <message>
         <source>Shop address</source>
+        <extracomment>Name of a field: where the shop is.</extracomment>
         <translation>Mağaza adresi</translation>
     </message>
     <message>
         <source>Logo</source>
+        <extracomment>Caption of the shop&apos;s picture.</extracomment>
         <translation>Logo</translation>
     </message>
     <message>
         <source>Choose…</source>
+        <extracomment>Button: chooses the file of a picture.</extracomment>
         <translation>Seç…</translation>
     </message>
     <message>
         <source>Choose logo</source>
+        <extracomment>Name of a button: chooses the file of a picture.</extracomment>
         <translation>Logo seç</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Button: the shop has no picture any more.</extracomment>
         <translation>Kaldır</translation>
     </message>
     <message>
         <source>Remove logo</source>
+        <extracomment>Name of a button: the shop has no picture any more.</extracomment>
         <translation>Logoyu kaldır</translation>
     </message>
     <message>
         <source>Logo status</source>
+        <extracomment>Name of what says what is wrong with a picture.</extracomment>
         <translation>Logo durumu</translation>
     </message>
     <message>
@@ -7567,6 +8198,7 @@
     </message>
     <message>
         <source>Sellers</source>
+        <extracomment>Caption of a field: names of those who sell.</extracomment>
         <translation>Satıcılar</translation>
     </message>
     <message>
@@ -7579,6 +8211,7 @@
     </message>
     <message>
         <source>none</source>
+        <extracomment>In the place of the logo: there is no picture.</extracomment>
         <translation>yok</translation>
     </message>
     <message>
@@ -7598,11 +8231,12 @@
     </message>
     <message>
         <source>Unlimited</source>
+        <extracomment>Button: shows the same package without a limit of data.</extracomment>
         <translation>Sınırsız</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A package's size and how long it lasts: "5 GB, 30 days".
+        <extracomment>A package&apos;s size and how long it lasts: &quot;5 GB, 30 days&quot;.
 ----------
 Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>%1, %2</translation>
@@ -7621,6 +8255,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Name of what says what is left of a sale when it was paid.</extracomment>
         <translation>Kâr</translation>
     </message>
     <message>
@@ -7647,18 +8282,22 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <name>Desk::StatusLine</name>
     <message>
         <source>Connection</source>
+        <extracomment>Name of what the status bar says about the connection to eSIMfly.</extracomment>
         <translation>Bağlantı</translation>
     </message>
     <message>
         <source>Catalogue age</source>
+        <extracomment>Name of what the status bar says about the copy of the catalogue, and when it was made.</extracomment>
         <translation>Katalog yaşı</translation>
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Name of what the status bar says while all orders are read.</extracomment>
         <translation>Siparişler</translation>
     </message>
     <message>
         <source>Requests left</source>
+        <extracomment>Name of what the status bar says about how many questions eSIMfly takes in this hour.</extracomment>
         <translation>Kalan istek</translation>
     </message>
     <message>
@@ -7672,19 +8311,22 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Time zone</source>
+        <extracomment>Name of what the status bar says about the computer&apos;s time zone.</extracomment>
         <translation>Saat dilimi</translation>
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>Button: stops copying the catalogue.</extracomment>
         <translation>Durdur</translation>
     </message>
     <message>
         <source>All times local (UTC%1)</source>
-        <extracomment>%1 is the difference to UTC: "+3", "-4:30"</extracomment>
+        <extracomment>%1 is the difference to UTC: &quot;+3&quot;, &quot;-4:30&quot;</extracomment>
         <translation>Tüm saatler yerel (UTC%1)</translation>
     </message>
     <message>
         <source>Team</source>
+        <extracomment>Name of what the status bar says about the desks that sell together.</extracomment>
         <translation>Ekip</translation>
     </message>
 </context>
@@ -7692,38 +8334,47 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <name>Desk::StatusReporter</name>
     <message>
         <source>balance</source>
+        <extracomment>Below the balance of the account, in the corner of the window.</extracomment>
         <translation>bakiye</translation>
     </message>
     <message>
         <source>balance · updated %1</source>
+        <extracomment>Below the balance of the account, in the corner of the window.</extracomment>
         <translation>bakiye · güncelleme %1</translation>
     </message>
     <message>
         <source>Not connected</source>
+        <extracomment>Status bar: no account is connected.</extracomment>
         <translation>Bağlı değil</translation>
     </message>
     <message>
         <source>Connecting…</source>
+        <extracomment>Status bar: an account is being connected.</extracomment>
         <translation>Bağlanıyor…</translation>
     </message>
     <message>
         <source>Not connected, the clock is off · %1</source>
+        <extracomment>Status bar: no account is connected.</extracomment>
         <translation>Bağlı değil, saat yanlış · %1</translation>
     </message>
     <message>
         <source>Not connected, too many requests · %1</source>
+        <extracomment>Status bar: no account is connected.</extracomment>
         <translation>Bağlı değil, çok fazla istek · %1</translation>
     </message>
     <message>
         <source>No connection · %1</source>
+        <extracomment>%1: the access code of the account, partly hidden. Status bar.</extracomment>
         <translation>Bağlantı yok · %1</translation>
     </message>
     <message>
         <source>Sandbox</source>
+        <extracomment>Status bar: the account is the built-in one, and nothing is real.</extracomment>
         <translation>Deneme ortamı</translation>
     </message>
     <message>
         <source>Connected · %1</source>
+        <extracomment>%1: the access code of the account, partly hidden. Status bar.</extracomment>
         <translation>Bağlı · %1</translation>
     </message>
     <message numerus="yes">
@@ -7735,6 +8386,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Reading all orders: page %1 of %2</source>
+        <extracomment>%1: number of a page, %2: how many pages there are. Status bar.</extracomment>
         <translation>Tüm siparişler okunuyor: sayfa %1 / %2</translation>
     </message>
     <message>
@@ -7755,29 +8407,34 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message numerus="yes">
         <source>Catalogue: %Ln packages</source>
+        <extracomment>%Ln: how many packages the copy has. Status bar; what follows says how old it is.</extracomment>
         <translation>
             <numerusform>Katalog: %Ln paket</numerusform>
         </translation>
     </message>
     <message>
         <source>Catalogue</source>
+        <extracomment>Status bar, before there is a copy of the catalogue.</extracomment>
         <translation>Katalog</translation>
     </message>
     <message>
         <source>%1 · copying waits. %2</source>
-        <extracomment>%1 is "Catalogue: 1,200 packages", %2 a sentence</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 a sentence</extracomment>
         <translation>%1 · indirme bekliyor. %2</translation>
     </message>
     <message>
         <source>%1 · copying page %2 of %3</source>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;</extracomment>
         <translation>%1 · indiriliyor, sayfa %2 / %3</translation>
     </message>
     <message>
         <source>%1 · copying</source>
+        <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
         <translation>%1 · indiriliyor</translation>
     </message>
     <message>
         <source>%1 · copy not complete</source>
+        <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
         <translation>%1 · indirme eksik</translation>
     </message>
     <message>
@@ -7786,50 +8443,60 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>%1 · copied just now</source>
+        <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
         <translation>%1 · az önce indirildi</translation>
     </message>
     <message>
         <source>%1 · not renewed: %2</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", the last the reason</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, the last the reason</extracomment>
         <translation>%1 · yenilenmedi: %2</translation>
     </message>
     <message>
         <source>%1, %2 old · not renewed: %3</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h", %3 the reason</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, %2 an age such as &quot;3 h&quot;, %3 the reason</extracomment>
         <translation>%1, %2 önce indirildi · yenilenmedi: %3</translation>
     </message>
     <message>
         <source>%1, %2 old</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h"</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, %2 an age such as &quot;3 h&quot;</extracomment>
         <translation>%1, %2 önce indirildi</translation>
     </message>
     <message>
         <source>%1, %2 old · next copy %3</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h", %3 a time of day</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, %2 an age such as &quot;3 h&quot;, %3 a time of day</extracomment>
         <translation>%1, %2 önce indirildi · sonraki indirme %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages could not be read</source>
+        <extracomment>%Ln: how many packages of the catalogue. Status bar.</extracomment>
         <translation>
             <numerusform>%Ln paket okunamadı</numerusform>
         </translation>
     </message>
     <message>
         <source>Requests left: %1 of %2</source>
+        <extracomment>%1: how many questions eSIMfly still takes in this hour, %2: how many it takes in an hour.</extracomment>
         <translation>Kalan istek: %1 / %2</translation>
     </message>
     <message>
         <source>Requests left: %1</source>
+        <extracomment>%1: how many questions eSIMfly still takes in this hour.</extracomment>
         <translation>Kalan istek: %1</translation>
     </message>
     <message>
         <source>%1 · %2 copies for all desks: page %3 of %4</source>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 the name of another desk of the team</extracomment>
         <translation>%1 · %2 tüm kasalar için indiriyor: sayfa %3 / %4</translation>
     </message>
     <message>
         <source>%1 · %2 copies for all desks</source>
-        <extracomment>%1 is "Catalogue: 1,200 packages", %2 the name of another desk of the team</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 the name of another desk of the team</extracomment>
         <translation>%1 · %2 tüm kasalar için indiriyor</translation>
+    </message>
+    <message>
+        <source>Connected, the clock is off · %1</source>
+        <extracomment>%1: an access code, most of it hidden.</extracomment>
+        <translation>Bağlı, saat yanlış · %1</translation>
     </message>
 </context>
 <context>
@@ -7845,24 +8512,26 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln purchases</source>
+        <extracomment>%Ln: how many purchases. Part of a list: “3 purchases, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln satın alma</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
+        <extracomment>%Ln: how many notes on eSIMs. Part of a list: “3 purchases, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln not</numerusform>
         </translation>
     </message>
     <message>
         <source>The file of the purchase journal was taken away while the program ran. It was written anew, with %1 and %2; nothing was lost.</source>
-        <extracomment>%1: "143 purchases"; %2: "12 notes".</extracomment>
+        <extracomment>%1: &quot;143 purchases&quot;; %2: &quot;12 notes&quot;.</extracomment>
         <translation>Satın alma günlüğünün dosyası program çalışırken ortadan kalktı. %1 ve %2 ile yeniden yazıldı; hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>The purchase journal was damaged. %1 and %2 were recovered; the damaged file is kept as %3. Orders that were lost from it still stand on the Orders page.</source>
-        <extracomment>%1: "143 purchases"; %2: "12 notes"; %3: path of a file.</extracomment>
+        <extracomment>%1: &quot;143 purchases&quot;; %2: &quot;12 notes&quot;; %3: path of a file.</extracomment>
         <translation>Satın alma günlüğü bozulmuştu. %1 ve %2 kurtarıldı; bozuk dosya %3 olarak saklandı. Günlükten kaybolan siparişler Siparişler sayfasında durur.</translation>
     </message>
     <message>
@@ -7877,7 +8546,8 @@ Read aloud for a button: size, days and price of a package.</extracomment>
 <context>
     <name>Desk::TeamController</name>
     <message>
-        <source>The keychain did not keep the team's password: it is asked for at the next start. %1</source>
+        <source>The keychain did not keep the team&apos;s password: it is asked for at the next start. %1</source>
+        <extracomment>%1: a sentence of the keychain about what went wrong.</extracomment>
         <translation>Anahtarlık ekibin parolasını saklamadı: bir sonraki açılışta yeniden sorulur. %1</translation>
     </message>
     <message>
@@ -7887,6 +8557,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Compare…</source>
+        <extracomment>Button of a notice: shows what this desk has and what the team has, side by side.</extracomment>
         <translation>Karşılaştır…</translation>
     </message>
 </context>
@@ -8095,7 +8766,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>Davetler (*.json)</translation>
     </message>
     <message>
-        <source>The invitation can't be used. %1</source>
+        <source>The invitation can&apos;t be used. %1</source>
         <extracomment>%1: why.</extracomment>
         <translation>Davet kullanılamıyor. %1</translation>
     </message>
@@ -8134,6 +8805,35 @@ Parolası dosyada yoktur: elden iletin.</translation>
         <source>The invitation could not be saved. %1</source>
         <translation>Davet kaydedilemedi. %1</translation>
     </message>
+    <message>
+        <source>Raise the database…</source>
+        <translation>Veritabanını yükselt…</translation>
+    </message>
+    <message>
+        <source>New name of this desk</source>
+        <translation>Bu kasanın yeni adı</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>Adı değiştir</translation>
+    </message>
+    <message>
+        <source>Another desk is called “%1”, too. Give this one a name of its own.</source>
+        <extracomment>%1: the name of this desk, which another one has, too.</extracomment>
+        <translation>Başka bir kasanın adı da “%1”. Bu kasaya ayrı bir ad verin.</translation>
+    </message>
+    <message>
+        <source>Another desk is called so already.</source>
+        <translation>Bu ad zaten başka bir kasanın.</translation>
+    </message>
+    <message>
+        <source>Raise the team&apos;s database to this program&apos;s version?</source>
+        <translation>Ekibin veritabanı bu programın sürümüne yükseltilsin mi?</translation>
+    </message>
+    <message>
+        <source>Raise the database</source>
+        <translation>Veritabanını yükselt</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamText</name>
@@ -8142,7 +8842,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
         <translation>Ekibe katılınıyor…</translation>
     </message>
     <message>
-        <source>Looking for the team's server…</source>
+        <source>Looking for the team&apos;s server…</source>
         <translation>Ekibin sunucusu aranıyor…</translation>
     </message>
     <message numerus="yes">
@@ -8156,7 +8856,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
         <translation>Bu kasa artık ekibinde değil. Satış devam ediyor.</translation>
     </message>
     <message>
-        <source>Team server can't be reached since %1. Selling goes on.</source>
+        <source>Team server can&apos;t be reached since %1. Selling goes on.</source>
         <extracomment>%1: a time of day.</extracomment>
         <translation>%1 saatinden beri ekip sunucusuna ulaşılamıyor. Satış devam ediyor.</translation>
     </message>
@@ -8172,7 +8872,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
         </translation>
     </message>
     <message>
-        <source>Asking the team's server…</source>
+        <source>Asking the team&apos;s server…</source>
         <translation>Ekibin sunucusuna soruluyor…</translation>
     </message>
     <message>
@@ -8191,39 +8891,39 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>It says: “%1”.</source>
-        <extracomment>%1: the server's own words. The space belongs to it.</extracomment>
+        <extracomment>%1: the server&apos;s own words. The space belongs to it.</extracomment>
         <translation>Bildirdiği: “%1”.</translation>
     </message>
     <message>
-        <source>What the team's server sends can't be right. Nothing of it was kept, and it is asked again by itself.</source>
+        <source>What the team&apos;s server sends can&apos;t be right. Nothing of it was kept, and it is asked again by itself.</source>
         <translation>Ekip sunucusunun gönderdiği doğru olamaz. Hiçbiri saklanmadı, kendiliğinden yeniden sorulur.</translation>
     </message>
     <message>
-        <source>Nobody answers at the team's server, or the line to it broke. It is tried again by itself.</source>
+        <source>Nobody answers at the team&apos;s server, or the line to it broke. It is tried again by itself.</source>
         <translation>Ekibin sunucusunda yanıt veren yok ya da bağlantı koptu. Kendiliğinden yeniden denenir.</translation>
     </message>
     <message>
-        <source>The team's server does not answer in time. It is tried again by itself.</source>
+        <source>The team&apos;s server does not answer in time. It is tried again by itself.</source>
         <translation>Ekibin sunucusu zamanında yanıt vermiyor. Kendiliğinden yeniden denenir.</translation>
     </message>
     <message>
-        <source>What answers there is no PostgreSQL 15 or newer. See to the server's name and port.</source>
+        <source>What answers there is no PostgreSQL 15 or newer. See to the server&apos;s name and port.</source>
         <translation>Orada yanıt veren, PostgreSQL 15 ya da daha yenisi değil. Sunucunun adını ve bağlantı noktasını kontrol edin.</translation>
     </message>
     <message>
-        <source>The team's server does not know this user with this password. Type them again.</source>
+        <source>The team&apos;s server does not know this user with this password. Type them again.</source>
         <translation>Ekibin sunucusu bu kullanıcıyı bu parolayla tanımıyor. Yeniden yazın.</translation>
     </message>
     <message>
-        <source>The team's server speaks without encryption, which is used on this computer alone. Whoever looks after the server has to switch TLS on.</source>
+        <source>The team&apos;s server speaks without encryption, which is used on this computer alone. Whoever looks after the server has to switch TLS on.</source>
         <translation>Ekibin sunucusu şifrelemesiz çalışıyor; bu yalnızca bu bilgisayarda kabul edilir. Sunucuya bakan kişinin TLS’i açması gerekir.</translation>
     </message>
     <message>
-        <source>The certificate of the team's server is not to be trusted here, or is out of date. Use the invitation of whoever looks after the server.</source>
+        <source>The certificate of the team&apos;s server is not to be trusted here, or is out of date. Use the invitation of whoever looks after the server.</source>
         <translation>Ekip sunucusunun sertifikasına burada güvenilmiyor ya da sertifikanın süresi dolmuş. Sunucuya bakan kişinin davetini kullanın.</translation>
     </message>
     <message>
-        <source>The certificate is for another computer than the one that was typed. See to the server's name.</source>
+        <source>The certificate is for another computer than the one that was typed. See to the server&apos;s name.</source>
         <translation>Sertifika, yazılandan başka bir bilgisayara ait. Sunucunun adını kontrol edin.</translation>
     </message>
     <message>
@@ -8243,11 +8943,11 @@ Parolası dosyada yoktur: elden iletin.</translation>
         <translation>Bu veritabanı başka bir programa ait. İçine hiçbir şey yazılmadı.</translation>
     </message>
     <message>
-        <source>A newer version of this program has changed the team's database. Update the program on this computer.</source>
+        <source>A newer version of this program has changed the team&apos;s database. Update the program on this computer.</source>
         <translation>Bu programın daha yeni bir sürümü ekibin veritabanını değiştirdi. Bu bilgisayardaki programı güncelleyin.</translation>
     </message>
     <message>
-        <source>The team's database is of an older version of this program. An owner has to raise it.</source>
+        <source>The team&apos;s database is of an older version of this program. An owner has to raise it.</source>
         <translation>Ekibin veritabanı bu programın daha eski bir sürümünden. Bir sahibin yükseltmesi gerekir.</translation>
     </message>
     <message>
@@ -8263,15 +8963,15 @@ Parolası dosyada yoktur: elden iletin.</translation>
         <translation>Ekip bu kasa olarak başka bir bilgisayarı tanıyor. O artık yoksa bir sahip bunu bildirir.</translation>
     </message>
     <message>
-        <source>The team's server was put back to an older state. All that this computer knows is read and brought again.</source>
+        <source>The team&apos;s server was put back to an older state. All that this computer knows is read and brought again.</source>
         <translation>Ekibin sunucusu daha eski bir duruma döndürüldü. Bu bilgisayarın bildiklerinin hepsi okunup yeniden iletilir.</translation>
     </message>
     <message>
-        <source>The team's server can write nothing, its disk may be full. Whoever looks after it has to make room; it is tried again by itself.</source>
+        <source>The team&apos;s server can write nothing, its disk may be full. Whoever looks after it has to make room; it is tried again by itself.</source>
         <translation>Ekibin sunucusu hiçbir şey yazamıyor, diski dolu olabilir. Ona bakan kişinin yer açması gerekir; kendiliğinden yeniden denenir.</translation>
     </message>
     <message>
-        <source>The team's server said no.</source>
+        <source>The team&apos;s server said no.</source>
         <translation>Ekibin sunucusu reddetti.</translation>
     </message>
     <message numerus="yes">
@@ -8325,11 +9025,11 @@ Parolası dosyada yoktur: elden iletin.</translation>
         <translation>Bu bilgisayardakiler toplanıyor: %1 / %2…</translation>
     </message>
     <message>
-        <source>The keychain has no password for the team's server. Join the team again, and type it.</source>
+        <source>The keychain has no password for the team&apos;s server. Join the team again, and type it.</source>
         <translation>Anahtarlıkta ekip sunucusunun parolası yok. Ekibe yeniden katılın ve parolayı yazın.</translation>
     </message>
     <message>
-        <source>The keychain does not give the password for the team's server; it may be locked. It is asked again by itself.</source>
+        <source>The keychain does not give the password for the team&apos;s server; it may be locked. It is asked again by itself.</source>
         <translation>Anahtarlık ekip sunucusunun parolasını vermiyor; kilitli olabilir. Kendiliğinden yeniden sorulur.</translation>
     </message>
     <message>
@@ -8369,32 +9069,54 @@ Parolası dosyada yoktur: elden iletin.</translation>
         <translation>%1 yazdı (%2): %3</translation>
     </message>
     <message>
-        <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale's, so nobody knows whether it was bought.</source>
+        <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale&apos;s, so nobody knows whether it was bought.</source>
         <extracomment>%1: a package; %2: name of a desk; %3: a time.</extracomment>
         <translation>Yeniden belirsiz: %1; satan %2, %3. Bu satışın sanılan sipariş başka bir satışa ait; bu yüzden satın alınıp alınmadığı bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, and was last heard of at %3.</source>
+        <extracomment>%1: the name of a desk; %2: a version of the program; %3: a time.</extracomment>
+        <translation>%1, %2 sürümünü kullanıyor; en son %3 itibarıyla haber verdi.</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, and has never been heard of.</source>
+        <extracomment>%1: the name of a desk; %2: a version of the program.</extracomment>
+        <translation>%1, %2 sürümünü kullanıyor; hiç haber vermedi.</translation>
+    </message>
+    <message>
+        <source>No desk is known to have an older version.</source>
+        <translation>Bilindiği kadarıyla hiçbir kasada daha eski bir sürüm yok.</translation>
+    </message>
+    <message>
+        <source>A desk with an older version may have to be updated before it reaches the team again. Until then it sells alone.</source>
+        <translation>Sürümü daha eski olan bir kasanın ekibe yeniden ulaşabilmesi için güncellenmesi gerekebilir. O zamana kadar tek başına satış yapar.</translation>
     </message>
 </context>
 <context>
     <name>Desk::TopUpPackageModel</name>
     <message>
         <source>Data</source>
+        <extracomment>Heading of a column: how much data a top-up adds.</extracomment>
         <translation>Veri</translation>
     </message>
     <message>
         <source>Days</source>
+        <extracomment>Heading of a column: how many days a top-up adds.</extracomment>
         <translation>Gün</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account pays for a top-up.</extracomment>
         <translation>Maliyet</translation>
     </message>
     <message>
         <source>Sell at</source>
-        <extracomment>What the customer pays, by the shop's own prices.</extracomment>
+        <extracomment>What the customer pays, by the shop&apos;s own prices.</extracomment>
         <translation>Satış</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>Kâr</translation>
     </message>
     <message>
@@ -8404,6 +9126,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package that an eSIM can be topped up with.</extracomment>
         <translation>Paket</translation>
     </message>
 </context>
@@ -8411,10 +9134,12 @@ Parolası dosyada yoktur: elden iletin.</translation>
     <name>Desk::TopUpPanel</name>
     <message>
         <source>Top up</source>
+        <extracomment>Heading of the panel that gives an eSIM more data.</extracomment>
         <translation>Ek paket</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: back to what was shown before.</extracomment>
         <translation>Geri</translation>
     </message>
     <message>
@@ -8427,26 +9152,32 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>Top-up message</source>
+        <extracomment>Name of what says why an eSIM can&apos;t be topped up.</extracomment>
         <translation>Ek paket mesajı</translation>
     </message>
     <message>
         <source>Top-up packages</source>
+        <extracomment>Name of a table: what an eSIM can be topped up with.</extracomment>
         <translation>Ek paketler</translation>
     </message>
     <message>
         <source>you pay</source>
+        <extracomment>Below an amount: what the account pays.</extracomment>
         <translation>ödenecek</translation>
     </message>
     <message>
         <source>Top-up question</source>
+        <extracomment>Name of what asks before a top-up is bought.</extracomment>
         <translation>Ek paket sorusu</translation>
     </message>
     <message>
         <source>Buy top-up</source>
+        <extracomment>Button: buys the top-up.</extracomment>
         <translation>Ek paketi al</translation>
     </message>
     <message>
         <source>Top-up status</source>
+        <extracomment>Name of what says how a top-up stands.</extracomment>
         <translation>Ek paket durumu</translation>
     </message>
     <message>
@@ -8455,6 +9186,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>Check again</source>
+        <extracomment>Button: asks eSIMfly how a top-up stands.</extracomment>
         <translation>Yeniden kontrol et</translation>
     </message>
     <message>
@@ -8483,10 +9215,12 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>Now: %1, ends %2</source>
+        <extracomment>What an eSIM has before a top-up. %1: &quot;1.2 of 3 GB used&quot;; %2: a day.</extracomment>
         <translation>Şimdi: %1, bitiş %2</translation>
     </message>
     <message>
         <source>Now: %1</source>
+        <extracomment>%1: data that is left, such as “1.2 of 5 GB”.</extracomment>
         <translation>Şimdi: %1</translation>
     </message>
     <message>
@@ -8495,12 +9229,14 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages could not be read. Where a price was known before, that one is shown, and it is read again before anything is bought.</source>
+        <extracomment>%Ln: how many packages that an eSIM can be topped up with.</extracomment>
         <translation>
             <numerusform>%Ln paket okunamadı. Önceden bilinen bir fiyat varsa o gösterilir; satın almadan önce yeniden okunur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages are offered for this eSIM, but they could not be read. Try again in a while.</source>
+        <extracomment>%Ln: a number of packages.</extracomment>
         <translation>
             <numerusform>Bu eSIM için %Ln paket sunuluyor, ama okunamadılar. Biraz sonra yeniden deneyin.</numerusform>
         </translation>
@@ -8524,7 +9260,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <extracomment>What a top-up brings. %1: "5 GB" or "∞"; %2: "30 days".</extracomment>
+        <extracomment>What a top-up brings. %1: &quot;5 GB&quot; or &quot;∞&quot;; %2: &quot;30 days&quot;.</extracomment>
         <translation>%1 ve %2 daha</translation>
     </message>
     <message>
@@ -8546,10 +9282,12 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>The price rose from %1 to %2. Buy again to pay %2.</source>
+        <extracomment>%1 and %2: amounts with their currency.</extracomment>
         <translation>Fiyat yükseldi: %1 → %2. %2 ödemek için yeniden satın alın.</translation>
     </message>
     <message>
         <source>Price of %1 could not be checked. Buy again to pay the price of the moment.</source>
+        <extracomment>%1: date and time when the price was read.</extracomment>
         <translation>%1 saatindeki fiyat yeniden kontrol edilemedi. Anlık fiyatı ödemek için yeniden satın alın.</translation>
     </message>
     <message>
@@ -8558,7 +9296,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
         <translation>Bu, %1 sınırının üzerinde. Onaylamak için yeniden satın alın.</translation>
     </message>
     <message>
-        <source>What this package costs now can't be read, so it can't be bought. Buy again to have it read once more.</source>
+        <source>What this package costs now can&apos;t be read, so it can&apos;t be bought. Buy again to have it read once more.</source>
         <translation>Bu paketin şu anki fiyatı okunamıyor, bu yüzden satın alınamaz. Bir kez daha okunması için yeniden satın alın.</translation>
     </message>
     <message>
@@ -8567,6 +9305,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>The price fell from %1 to %2.</source>
+        <extracomment>%1 and %2: amounts with their currency.</extracomment>
         <translation>Fiyat düştü: %1 → %2.</translation>
     </message>
     <message>
@@ -8579,7 +9318,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
         <translation>Ek paket yüklemek için bir hesap bağlayın.</translation>
     </message>
     <message>
-        <source>Nothing can be topped up while this computer's clock is off.</source>
+        <source>Nothing can be topped up while this computer&apos;s clock is off.</source>
         <translation>Bu bilgisayarın saati yanlışken ek paket yüklenemez.</translation>
     </message>
     <message>
@@ -8607,6 +9346,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>Topping up…</source>
+        <extracomment>How a top-up stands: it waits for eSIMfly&apos;s answer.</extracomment>
         <translation>Ek paket yükleniyor…</translation>
     </message>
     <message>
@@ -8667,19 +9407,21 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>It lasts until %1.</source>
-        <extracomment>After a top-up. %1: date and time in the server's own words.</extracomment>
+        <extracomment>After a top-up. %1: date and time in the server&apos;s own words.</extracomment>
         <translation>Şu tarihe kadar geçerli: %1.</translation>
     </message>
     <message>
         <source>%1 was paid.</source>
+        <extracomment>%1: an amount with its currency.</extracomment>
         <translation>%1 ödendi.</translation>
     </message>
     <message>
         <source>%1 was paid; %2 was shown.</source>
+        <extracomment>%1: the amount that was paid, %2: the one that was on the screen before.</extracomment>
         <translation>%1 ödendi; gösterilen %2 idi.</translation>
     </message>
     <message>
-        <source>eSIMfly's answer to the top-up got lost.</source>
+        <source>eSIMfly&apos;s answer to the top-up got lost.</source>
         <translation>eSIMfly’ın ek pakete yanıtı kayboldu.</translation>
     </message>
     <message>
@@ -8688,12 +9430,12 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>At %1 a top-up stood in the account that may be this one: %2.</source>
-        <extracomment>%1: time of day; %2: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: the order&apos;s reference.</extracomment>
         <translation>Saat %1 itibarıyla hesapta, bu ek paket olabilecek bir ek paket vardı: %2.</translation>
     </message>
     <message>
         <source>At %1 a top-up over %2 stood in the account that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: an amount of money; %3: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: an amount of money; %3: the order&apos;s reference.</extracomment>
         <translation>Saat %1 itibarıyla hesapta, bu ek paket olabilecek %2 tutarında bir ek paket vardı: %3.</translation>
     </message>
     <message>
@@ -8703,13 +9445,14 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message numerus="yes">
         <source>At %1 the account had %Ln new top-ups with this package, perhaps of colleagues.</source>
+        <extracomment>%1: time of the day, %Ln: a number of top-ups.</extracomment>
         <translation>
             <numerusform>Saat %1 itibarıyla hesapta bu paketten %Ln yeni ek paket vardı, belki iş arkadaşlarınızındır.</numerusform>
         </translation>
     </message>
     <message>
         <source>At %1 a top-up stood in the account that eSIMfly calls “%2”, and that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: eSIMfly's own words, such as "failed"; %3: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: eSIMfly&apos;s own words, such as &quot;failed&quot;; %3: the order&apos;s reference.</extracomment>
         <translation>Saat %1 itibarıyla hesapta, eSIMfly’ın “%2” dediği ve bu ek paket olabilecek bir ek paket vardı: %3.</translation>
     </message>
     <message>
@@ -8747,16 +9490,16 @@ Parolası dosyada yoktur: elden iletin.</translation>
         <translation>Bu eSIM’in ICCID’si okunamadı, bu yüzden onun için hiçbir şey satın alınamaz. F5 listeyi yeniden okur.</translation>
     </message>
     <message>
-        <source>This eSIM can't be topped up: its status is “%1”. Sell a new one instead.</source>
-        <extracomment>%1: a status in the middle of a sentence: "Expired".</extracomment>
+        <source>This eSIM can&apos;t be topped up: its status is “%1”. Sell a new one instead.</source>
+        <extracomment>%1: a status in the middle of a sentence: &quot;Expired&quot;.</extracomment>
         <translation>Bu eSIM’e ek paket yüklenemez: durumu “%1”. Bunun yerine yeni bir eSIM satın.</translation>
     </message>
     <message>
-        <source>This eSIM can't be topped up before it is used for the first time.</source>
+        <source>This eSIM can&apos;t be topped up before it is used for the first time.</source>
         <translation>Bu eSIM’e ilk kez kullanılmadan ek paket yüklenemez.</translation>
     </message>
     <message>
-        <source>eSIMs of this package can't be topped up. Sell a new one instead.</source>
+        <source>eSIMs of this package can&apos;t be topped up. Sell a new one instead.</source>
         <translation>Bu paketin eSIM’lerine ek paket yüklenemez. Bunun yerine yeni bir eSIM satın.</translation>
     </message>
     <message>
@@ -8767,11 +9510,31 @@ Parolası dosyada yoktur: elden iletin.</translation>
         <source>A top-up of this eSIM is not clear yet. Decide about it first.</source>
         <translation>Bu eSIM’in bir ek paketi henüz belli değil. Önce onun için karar verin.</translation>
     </message>
+    <message>
+        <source>Your decision is on its way to your team.</source>
+        <translation>Kararınız ekibinize iletiliyor.</translation>
+    </message>
+    <message>
+        <source>%1 sent it and is gone. It can be decided here from %2 on.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>%1 bunu gönderdi, ama o kasa artık yok. %2 tarihinden itibaren burada karar verilebilir.</translation>
+    </message>
+    <message>
+        <source>%1 sent it and may still learn what came of it.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 bunu gönderdi; sonucunu hâlâ öğrenebilir.</translation>
+    </message>
+    <message>
+        <source>%1 sent it and does not send it again. Look at the eSIM: does it have the data?</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 bunu gönderdi, yeniden göndermiyor. eSIM’e bakın: veri eklenmiş mi?</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Tour</name>
     <message>
-        <source>The folder %1 can't be made.</source>
+        <source>The folder %1 can&apos;t be made.</source>
+        <extracomment>%1: path of a folder.</extracomment>
         <translation>%1 klasörü oluşturulamıyor.</translation>
     </message>
     <message>
@@ -8812,6 +9575,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>The eSIMs</source>
+        <extracomment>Heading of a step that the program plays by itself.</extracomment>
         <translation>eSIM’ler</translation>
     </message>
     <message>
@@ -8828,6 +9592,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>The orders</source>
+        <extracomment>Heading of a step that the program plays by itself.</extracomment>
         <translation>Siparişler</translation>
     </message>
     <message>
@@ -8848,29 +9613,59 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>%1: not done after %2 s.</source>
+        <extracomment>%1: heading of a step, %2: a number of seconds.</extracomment>
         <translation>%1: %2 sn sonra bitmedi.</translation>
     </message>
     <message>
         <source>%1: %2 ms</source>
+        <extracomment>%1: heading of a step, %2: how many milliseconds it took.</extracomment>
         <translation>%1: %2 ms</translation>
     </message>
     <message>
-        <source>The picture %1 can't be written.</source>
+        <source>The picture %1 can&apos;t be written.</source>
+        <extracomment>%1: path of a file.</extracomment>
         <translation>%1 resmi yazılamıyor.</translation>
     </message>
     <message>
         <source>Done. The pictures are in %1.</source>
+        <extracomment>%1: path of a folder.</extracomment>
         <translation>Bitti. Resimler %1 klasöründe.</translation>
     </message>
     <message>
         <source>The tour ended early.</source>
         <translation>Tur erken bitti.</translation>
     </message>
+    <message>
+        <source>Comes back on Friday, room 12</source>
+        <translation>Cuma günü dönecek, oda 12</translation>
+    </message>
+    <message>
+        <source>This desk has made its team</source>
+        <translation>Bu kasa ekibini kurdu</translation>
+    </message>
+    <message>
+        <source>A second desk joins it</source>
+        <translation>İkinci bir kasa ekibe katılıyor</translation>
+    </message>
+    <message>
+        <source>Second desk</source>
+        <extracomment>The name of a desk of the team.</extracomment>
+        <translation>İkinci kasa</translation>
+    </message>
+    <message>
+        <source>What the second desk writes of an eSIM stands here</source>
+        <translation>İkinci kasanın bir eSIM için yazdığı burada görünür</translation>
+    </message>
+    <message>
+        <source>What the second desk sells stands in the books here</source>
+        <translation>İkinci kasanın sattığı buradaki kayıtlarda görünür</translation>
+    </message>
 </context>
 <context>
     <name>Desk::UnfinishedPurchases</name>
     <message>
         <source>Unfinished purchases</source>
+        <extracomment>Title of the list of orders that need a decision.</extracomment>
         <translation>Sonuçlanmamış alımlar</translation>
     </message>
     <message>
@@ -8883,6 +9678,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>Check again</source>
+        <extracomment>Button: asks eSIMfly how an order stands.</extracomment>
         <translation>Yeniden kontrol et</translation>
     </message>
     <message>
@@ -8915,6 +9711,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>Kapat</translation>
     </message>
     <message>
@@ -8923,7 +9720,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>%1 Of the orders at once: %2.</source>
-        <extracomment>%1: what is known of an order; %2: of those ordered with it, "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <extracomment>%1: what is known of an order; %2: of those ordered with it, &quot;2 of 5 bought, 1 not clear, 2 not sent&quot;.</extracomment>
         <translation>%1 Aynı anda verilen siparişlerden: %2.</translation>
     </message>
     <message>
@@ -8954,6 +9751,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>Keep looking</source>
+        <extracomment>Button of a question: nothing is decided.</extracomment>
         <translation>Aramayı sürdür</translation>
     </message>
     <message>
@@ -8978,12 +9776,20 @@ Parolası dosyada yoktur: elden iletin.</translation>
         <translation>Buydu</translation>
     </message>
     <message>
-        <source>Your team can't be asked at the moment. Nothing was decided.</source>
+        <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
         <translation>Şu anda ekibinize sorulamıyor. Karar kaydedilmedi.</translation>
     </message>
     <message>
         <source>That order belongs to another sale. Nothing was decided.</source>
         <translation>O sipariş başka bir satışa ait. Karar kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>None of the orders was chosen. Nothing was decided.</source>
+        <translation>Siparişlerden hiçbiri seçilmedi. Karar kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>The account does not show that order. Nothing was decided.</source>
+        <translation>O sipariş hesapta görünmüyor. Karar kaydedilmedi.</translation>
     </message>
 </context>
 <context>
@@ -8998,7 +9804,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>%1 in all, the most on %2: %3.</source>
-        <extracomment>What a chart shows, for those who can't see it. %1, %3: amounts of data; %2: a day.</extracomment>
+        <extracomment>What a chart shows, for those who can&apos;t see it. %1, %3: amounts of data; %2: a day.</extracomment>
         <translation>Toplam %1, en çok %2 günü: %3.</translation>
     </message>
     <message>
@@ -9020,10 +9826,12 @@ Parolası dosyada yoktur: elden iletin.</translation>
     <name>Desk::UsagePanel</name>
     <message>
         <source>Data used</source>
+        <extracomment>Name of a bar: how much data was used.</extracomment>
         <translation>Kullanılan veri</translation>
     </message>
     <message>
         <source>Data left</source>
+        <extracomment>Name of what says how much data is left.</extracomment>
         <translation>Kalan veri</translation>
     </message>
     <message>
@@ -9036,6 +9844,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>Refresh usage</source>
+        <extracomment>Button: reads again how much data was used.</extracomment>
         <translation>Kullanımı yenile</translation>
     </message>
     <message>
@@ -9044,6 +9853,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>Live status</source>
+        <extracomment>Name of what the network says about an eSIM at this moment.</extracomment>
         <translation>Anlık durum</translation>
     </message>
     <message>
@@ -9052,18 +9862,22 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>7 days</source>
+        <extracomment>Choice above a chart: the last 7 days.</extracomment>
         <translation>7 gün</translation>
     </message>
     <message>
         <source>30 days</source>
+        <extracomment>Choice above a chart: the last 30 days.</extracomment>
         <translation>30 gün</translation>
     </message>
     <message>
         <source>90 days</source>
+        <extracomment>Choice above a chart: the last 90 days.</extracomment>
         <translation>90 gün</translation>
     </message>
     <message>
         <source>Usage report</source>
+        <extracomment>Name of a table: where how much data was used.</extracomment>
         <translation>Kullanım raporu</translation>
     </message>
     <message>
@@ -9084,7 +9898,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>Stored figures, read at %1 (%2)</source>
-        <extracomment>%1: time of day; %2: how long ago: "3 min".</extracomment>
+        <extracomment>%1: time of day; %2: how long ago: &quot;3 min&quot;.</extracomment>
         <translation>Saklanan değerler, okuma: %1 (%2)</translation>
     </message>
     <message>
@@ -9094,11 +9908,12 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>ends %1, in %2</source>
-        <extracomment>%1: a day; %2: "15 days".</extracomment>
+        <extracomment>%1: a day; %2: &quot;15 days&quot;.</extracomment>
         <translation>bitiş %1, %2 sonra</translation>
     </message>
     <message>
         <source>ended %1</source>
+        <extracomment>%1: a day.</extracomment>
         <translation>bitti: %1</translation>
     </message>
     <message>
@@ -9127,11 +9942,12 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>%1 in all, %2 a day on days with use. Read: %3.</source>
-        <extracomment>%1, %2: amounts of data; %3: how long ago it was read: "3 min".</extracomment>
+        <extracomment>%1, %2: amounts of data; %3: how long ago it was read: &quot;3 min&quot;.</extracomment>
         <translation>Toplam %1, kullanılan günlerde günde %2. Okuma: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows of it could not be read.</source>
+        <extracomment>%Ln: how many rows of a report of used data.</extracomment>
         <translation>
             <numerusform>%Ln satırı okunamadı.</numerusform>
         </translation>
@@ -9141,14 +9957,17 @@ Parolası dosyada yoktur: elden iletin.</translation>
     <name>Desk::UsageReportModel</name>
     <message>
         <source>Country</source>
+        <extracomment>Heading of a column: where data was used.</extracomment>
         <translation>Ülke</translation>
     </message>
     <message>
         <source>Network</source>
+        <extracomment>Heading of a column: name of a network operator.</extracomment>
         <translation>Ağ</translation>
     </message>
     <message>
         <source>Data used</source>
+        <extracomment>Heading of a column: an amount of data.</extracomment>
         <translation>Kullanılan veri</translation>
     </message>
 </context>
@@ -9156,22 +9975,27 @@ Parolası dosyada yoktur: elden iletin.</translation>
     <name>Desk::WeekModel</name>
     <message>
         <source>Week</source>
+        <extracomment>Heading of a column: first and last day of a week.</extracomment>
         <translation>Hafta</translation>
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column: how many orders in that week.</extracomment>
         <translation>Siparişler</translation>
     </message>
     <message>
         <source>Spent</source>
+        <extracomment>Heading of a column: what the account paid in that week.</extracomment>
         <translation>Harcanan</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid in that week.</extracomment>
         <translation>Satış tutarı</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of the sales of that week when they were paid.</extracomment>
         <translation>Kâr</translation>
     </message>
     <message>
@@ -9185,6 +10009,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>Refunded</source>
+        <extracomment>Heading of a column: what came back in that week.</extracomment>
         <translation>İade edilen</translation>
     </message>
     <message>
@@ -9219,7 +10044,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>What a chart shows of one week, for those who can't see it. %1: days; %2: amounts.</extracomment>
+        <extracomment>What a chart shows of one week, for those who can&apos;t see it. %1: days; %2: amounts.</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
@@ -9228,14 +10053,17 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>Spent</source>
+        <extracomment>In a chart: what the account paid.</extracomment>
         <translation>Harcanan</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>In a chart: what customers paid.</extracomment>
         <translation>Satış tutarı</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>In a chart: what is left of sales when they were paid.</extracomment>
         <translation>Kâr</translation>
     </message>
 </context>
@@ -9243,7 +10071,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
     <name>Desk::WelcomeBanner</name>
     <message>
         <source>eSIMfly Desk</source>
-        <extracomment>The program's name.</extracomment>
+        <extracomment>The program&apos;s name.</extracomment>
         <translation>eSIMfly Desk</translation>
     </message>
     <message>
@@ -9269,6 +10097,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>Nearly empty</source>
+        <extracomment>Why a customer is worth a call: little data is left.</extracomment>
         <translation>Bitmek üzere</translation>
     </message>
     <message>
@@ -9293,14 +10122,17 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>ICCID</source>
+        <extracomment>Heading of a column: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>Paket</translation>
     </message>
     <message>
         <source>Data used</source>
+        <extracomment>Heading of a column: how much data was used, with a bar.</extracomment>
         <translation>Kullanılan veri</translation>
     </message>
     <message>
@@ -9309,14 +10141,17 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>Next step</source>
+        <extracomment>Heading of a column: what to do for a customer.</extracomment>
         <translation>Sonraki adım</translation>
     </message>
     <message>
         <source>Top up</source>
+        <extracomment>Button: an eSIM gets more data.</extracomment>
         <translation>Ek paket</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button: shows an eSIM.</extracomment>
         <translation>Göster</translation>
     </message>
 </context>

@@ -1,45 +1,11 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Start on the built-in sandbox account. Nothing in it is real.</source>
-        <translation>使用内置的沙盒账户启动，其中一切均非真实。</translation>
-    </message>
-    <message>
-        <source>Another address for the API: https, or http on this computer only.</source>
-        <translation>使用其他 API 地址：https，或仅限本机的 http。</translation>
-    </message>
-    <message>
-        <source>A separate account, cache and settings (letters, digits, - and _).</source>
-        <translation>使用独立的账户、缓存和设置（字母、数字、- 和 _）。</translation>
-    </message>
-    <message>
-        <source>With --sandbox: sell one eSIM and show the main pages by itself, save a picture of each step into DIR.</source>
-        <translation>与 --sandbox 一起使用：自动售出一个 eSIM 并演示主要页面，将每一步的图片保存到 DIR。</translation>
-    </message>
-    <message>
-        <source>Another language than the system's, as a two-letter code.</source>
-        <translation>使用系统语言以外的语言，以两个字母的代码表示。</translation>
-    </message>
-    <message>
-        <source>Show the version.</source>
-        <translation>显示版本。</translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation>显示此帮助。</translation>
-    </message>
-    <message>
-        <source>Join the team whose server is there: "host=… port=… dbname=… user=… sslrootcert=…". The password comes from ESIMFLY_DESK_TEAM_PASSWORD or the keychain.</source>
-        <translation>加入服务器位于该处的团队："host=… port=… dbname=… user=… sslrootcert=…"。密码取自 ESIMFLY_DESK_TEAM_PASSWORD 或钥匙串。</translation>
-    </message>
-</context>
 <context>
     <name>Desk::ActivationPanel</name>
     <message>
         <source>Previous eSIM</source>
+        <extracomment>Button: shows the eSIM before this one, of several that were sold together.</extracomment>
         <translation>上一个 eSIM</translation>
     </message>
     <message>
@@ -48,6 +14,7 @@
     </message>
     <message>
         <source>Next eSIM</source>
+        <extracomment>Button: shows the eSIM behind this one, of several that were sold together.</extracomment>
         <translation>下一个 eSIM</translation>
     </message>
     <message>
@@ -60,6 +27,7 @@
     </message>
     <message>
         <source>Being prepared</source>
+        <extracomment>In the place of the QR code: the eSIM is paid, and eSIMfly is making it.</extracomment>
         <translation>准备中</translation>
     </message>
     <message>
@@ -67,7 +35,7 @@
         <translation>手机会要求输入确认码。确认码不在二维码中，请另行告知客户。</translation>
     </message>
     <message>
-        <source>eSIMfly sent two different activation codes for this eSIM; this is the first. If the phone refuses it, ask eSIMfly's support which one is right. It is paid; don't order again.</source>
+        <source>eSIMfly sent two different activation codes for this eSIM; this is the first. If the phone refuses it, ask eSIMfly&apos;s support which one is right. It is paid; don&apos;t order again.</source>
         <translation>eSIMfly 为此 eSIM 发来两个不同的激活码，这是第一个。如果手机不接受，请向 eSIMfly 客服询问哪一个正确。已付款，请勿重复下单。</translation>
     </message>
     <message>
@@ -79,11 +47,12 @@
         <translation>复制完整代码</translation>
     </message>
     <message>
-        <source>A card with the QR code and the steps, to print, save or send, in the traveller's language (Ctrl+P)</source>
+        <source>A card with the QR code and the steps, to print, save or send, in the traveller&apos;s language (Ctrl+P)</source>
         <translation>带有二维码和安装步骤的卡片，可用旅客的语言打印、保存或发送 (Ctrl+P)</translation>
     </message>
     <message>
         <source>Hand over</source>
+        <extracomment>Button: gives the eSIM to the customer, as paper, file or message.</extracomment>
         <translation>交付</translation>
     </message>
     <message>
@@ -92,6 +61,7 @@
     </message>
     <message>
         <source>iPhone link</source>
+        <extracomment>Caption: a link that installs the eSIM on an iPhone.</extracomment>
         <translation>iPhone 链接</translation>
     </message>
     <message>
@@ -104,6 +74,7 @@
     </message>
     <message>
         <source>Android link</source>
+        <extracomment>Caption: a link that installs the eSIM on a phone with Android.</extracomment>
         <translation>安卓链接</translation>
     </message>
     <message>
@@ -112,18 +83,22 @@
     </message>
     <message>
         <source>SM-DP+ address</source>
+        <extracomment>What was copied: the address that phones ask for; “SM-DP+” is a name.</extracomment>
         <translation>SM-DP+ 地址</translation>
     </message>
     <message>
         <source>activation code</source>
+        <extracomment>What was copied: the code that phones ask for beside the address.</extracomment>
         <translation>激活码</translation>
     </message>
     <message>
         <source>ICCID</source>
+        <extracomment>What was copied: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>full code</source>
+        <extracomment>What was copied: address and activation code in one.</extracomment>
         <translation>完整代码</translation>
     </message>
     <message>
@@ -132,15 +107,15 @@
         <translation>eSIM %1/%2</translation>
     </message>
     <message>
-        <source>Being prepared, 1 to 5 minutes. It is paid; don't order again.</source>
+        <source>Being prepared, 1 to 5 minutes. It is paid; don&apos;t order again.</source>
         <translation>准备中，需 1 至 5 分钟。已付款，请勿重复下单。</translation>
     </message>
     <message>
-        <source>The activation code of this eSIM came in parts only, so there is no QR code. What came of it can be typed into the phone. If that is not enough, refresh in a minute or ask eSIMfly's support. It is paid; don't order again.</source>
+        <source>The activation code of this eSIM came in parts only, so there is no QR code. What came of it can be typed into the phone. If that is not enough, refresh in a minute or ask eSIMfly&apos;s support. It is paid; don&apos;t order again.</source>
         <translation>此 eSIM 的激活码只收到一部分，因此没有二维码。已收到的部分可以在手机上手动输入。如果还不够，请一分钟后刷新，或联系 eSIMfly 客服。已付款，请勿重复下单。</translation>
     </message>
     <message>
-        <source>There is no activation code that can be read for this eSIM. Refresh in a minute; if there is still none, ask eSIMfly's support for it with the ICCID. It is paid; don't order again.</source>
+        <source>There is no activation code that can be read for this eSIM. Refresh in a minute; if there is still none, ask eSIMfly&apos;s support for it with the ICCID. It is paid; don&apos;t order again.</source>
         <translation>此 eSIM 没有可读取的激活码。请一分钟后刷新；如果仍然没有，请凭 ICCID 向 eSIMfly 客服索取。已付款，请勿重复下单。</translation>
     </message>
     <message>
@@ -150,20 +125,22 @@
     </message>
     <message>
         <source>Copied: %1. It leaves the clipboard after %2 s.</source>
-        <extracomment>%1: what was copied, "activation code"; %2: seconds.</extracomment>
+        <extracomment>%1: what was copied, &quot;activation code&quot;; %2: seconds.</extracomment>
         <translation>已复制：%1。%2 秒后从剪贴板清除。</translation>
     </message>
     <message>
         <source>Copied: %1.</source>
-        <extracomment>%1: what was copied, "ICCID".</extracomment>
+        <extracomment>%1: what was copied, &quot;ICCID&quot;.</extracomment>
         <translation>已复制：%1。</translation>
     </message>
     <message>
         <source>Copy link</source>
+        <extracomment>Button: copies the address of a page in the internet.</extracomment>
         <translation>复制链接</translation>
     </message>
     <message>
         <source>Open link</source>
+        <extracomment>Button: opens a page in the internet.</extracomment>
         <translation>打开链接</translation>
     </message>
     <message>
@@ -176,6 +153,7 @@
     </message>
     <message>
         <source>Activation code</source>
+        <extracomment>Caption: the code that phones ask for beside the address.</extracomment>
         <translation>激活码</translation>
     </message>
     <message>
@@ -184,6 +162,7 @@
     </message>
     <message>
         <source>Copy ICCID</source>
+        <extracomment>Button: copies the number of an eSIM.</extracomment>
         <translation>复制 ICCID</translation>
     </message>
     <message>
@@ -210,10 +189,12 @@
     </message>
     <message>
         <source>The top-up with %1, bought with another access code, is not clear yet. Its eSIM takes no other until you decide about it.</source>
+        <extracomment>%1: the name of a package.</extracomment>
         <translation>用另一访问码购买的充值“%1”尚不明确。在您作出决定之前，其 eSIM 不接受其他充值。</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button of a notice: shows the eSIM that it is about.</extracomment>
         <translation>查看</translation>
     </message>
     <message>
@@ -231,6 +212,7 @@
     </message>
     <message>
         <source>Highest price</source>
+        <extracomment>Name of a field: packages that cost more are not listed.</extracomment>
         <translation>最高价格</translation>
     </message>
     <message>
@@ -251,10 +233,12 @@
     </message>
     <message>
         <source>eSIMfly Desk runs already with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
+        <extracomment>On a network home; %1: the name of a computer.</extracomment>
         <translation>eSIMfly Desk 已在计算机“%1”上用此配置运行。一个配置只能供一个程序使用：请结束那一个，或者用 --profile 加另一个名称启动本程序。</translation>
     </message>
     <message>
-        <source>The folder %1 can't be written or locked. Nothing was started. See that its disk is not full and that you may write there, then start again.</source>
+        <source>The folder %1 can&apos;t be written or locked. Nothing was started. See that its disk is not full and that you may write there, then start again.</source>
+        <extracomment>%1: path of a folder.</extracomment>
         <translation>文件夹 %1 无法写入或锁定，程序没有启动。请确认磁盘未满且您有写入权限，然后重新启动。</translation>
     </message>
 </context>
@@ -262,14 +246,17 @@
     <name>Desk::BestSellerModel</name>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column: how many orders were sold.</extracomment>
         <translation>订单数</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid.</extracomment>
         <translation>成交额</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>毛利</translation>
     </message>
     <message>
@@ -279,10 +266,12 @@
     </message>
     <message>
         <source>Destination</source>
+        <extracomment>Heading of a column: country or region that packages are for.</extracomment>
         <translation>目的地</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package.</extracomment>
         <translation>套餐</translation>
     </message>
     <message>
@@ -292,10 +281,12 @@
     </message>
     <message>
         <source>Desk</source>
+        <extracomment>Heading of a column: a computer that sells in the same team.</extracomment>
         <translation>柜台</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column: the person who sold.</extracomment>
         <translation>销售员</translation>
     </message>
 </context>
@@ -303,14 +294,17 @@
     <name>Desk::BooksText</name>
     <message>
         <source>Pending</source>
+        <extracomment>Status of an order: eSIMfly has not finished it.</extracomment>
         <translation>待完成</translation>
     </message>
     <message>
         <source>Completed</source>
+        <extracomment>Status of an order: its eSIMs are there.</extracomment>
         <translation>已完成</translation>
     </message>
     <message>
         <source>Under way</source>
+        <extracomment>Status of an order: it waits for eSIMfly&apos;s answer.</extracomment>
         <translation>进行中</translation>
     </message>
     <message>
@@ -320,22 +314,27 @@
     </message>
     <message>
         <source>Failed</source>
+        <extracomment>Status of an order: eSIMfly could not do it.</extracomment>
         <translation>失败</translation>
     </message>
     <message>
         <source>Cancelled</source>
+        <extracomment>Status of an order: it was taken back.</extracomment>
         <translation>已取消</translation>
     </message>
     <message>
         <source>Refunded</source>
+        <extracomment>Status of an order: its money came back.</extracomment>
         <translation>已退款</translation>
     </message>
     <message>
         <source>1 order</source>
+        <extracomment>Below a table of orders: there is one.</extracomment>
         <translation>1 个订单</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
+        <extracomment>%Ln: how many orders. Below a table of orders.</extracomment>
         <translation>
             <numerusform>%Ln 个订单</numerusform>
         </translation>
@@ -352,11 +351,12 @@
     </message>
     <message>
         <source>came back</source>
+        <extracomment>Behind an amount that eSIMfly gave back: “$4.50 came back”.</extracomment>
         <translation>已退回</translation>
     </message>
     <message>
         <source>seen %1</source>
-        <extracomment>When the account first showed that an order's money came back. %1: a day.</extracomment>
+        <extracomment>When the account first showed that an order&apos;s money came back. %1: a day.</extracomment>
         <translation>见于 %1</translation>
     </message>
     <message>
@@ -379,10 +379,12 @@
     </message>
     <message>
         <source>No answer told it: it counts on %1, when the account first showed it.</source>
+        <extracomment>%1: a day.</extracomment>
         <translation>没有收到答复，因此计入账户首次显示退款的日期：%1。</translation>
     </message>
     <message>
         <source>It counts on %1, when it was cancelled.</source>
+        <extracomment>%1: a day.</extracomment>
         <translation>计入取消的日期：%1。</translation>
     </message>
     <message>
@@ -404,11 +406,12 @@
     </message>
     <message>
         <source>%1 · adding up…</source>
-        <extracomment>%1: "20,000 orders", while they are added up.</extracomment>
+        <extracomment>%1: &quot;20,000 orders&quot;, while they are added up.</extracomment>
         <translation>%1 · 正在合计…</translation>
     </message>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of amounts, while a customer looks at the screen.</extracomment>
         <translation>价格已隐藏</translation>
     </message>
     <message>
@@ -470,23 +473,24 @@
     <message>
         <source>ddd d MMM</source>
         <extracomment>A day of this year with its weekday; the letters are those of QDate::toString().</extracomment>
-        <translation>M'月'd'日' ddd</translation>
+        <translation>M&apos;月&apos;d&apos;日&apos; ddd</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <extracomment>A day of another year with its weekday; the letters are those of QDate::toString().</extracomment>
-        <translation>yyyy'年'M'月'd'日' ddd</translation>
+        <translation>yyyy&apos;年&apos;M&apos;月&apos;d&apos;日&apos; ddd</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>A day as short as it is understood, below a chart; the letters are those of QDate::toString().</extracomment>
-        <translation>M'月'd'日'</translation>
+        <translation>M&apos;月&apos;d&apos;日&apos;</translation>
     </message>
 </context>
 <context>
     <name>Desk::BringBackDialog</name>
     <message>
         <source>Copies of eSIMfly Desk (*.%1)</source>
+        <extracomment>%1: how names of such files end. A kind of files in a dialog that chooses one.</extracomment>
         <translation>eSIMfly Desk 备份 (*.%1)</translation>
     </message>
     <message>
@@ -519,6 +523,7 @@
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>关闭</translation>
     </message>
 </context>
@@ -526,11 +531,12 @@
     <name>Desk::CancelDialog</name>
     <message>
         <source>Cancel eSIM</source>
+        <extracomment>Title of a question: an eSIM is to be taken back.</extracomment>
         <translation>取消 eSIM</translation>
     </message>
     <message>
         <source>Cancel “%1”, %2?</source>
-        <extracomment>%1: a package's name; %2: an ICCID.</extracomment>
+        <extracomment>%1: a package&apos;s name; %2: an ICCID.</extracomment>
         <translation>要取消“%1”(%2) 吗？</translation>
     </message>
     <message>
@@ -543,6 +549,7 @@
     </message>
     <message>
         <source>Keep eSIM</source>
+        <extracomment>Button of a question: the eSIM is not taken back.</extracomment>
         <translation>保留 eSIM</translation>
     </message>
     <message>
@@ -556,7 +563,7 @@
     <message>
         <source>, </source>
         <extracomment>Between the parts of a list in one line.</extracomment>
-        <translation>， </translation>
+        <translation>，&#x200a;</translation>
     </message>
     <message>
         <source>an unknown network</source>
@@ -579,6 +586,7 @@
     </message>
     <message>
         <source>not installed</source>
+        <extracomment>Verdict on an eSIM without data: it is on no phone.</extracomment>
         <translation>未安装</translation>
     </message>
     <message>
@@ -672,6 +680,7 @@
     </message>
     <message>
         <source>Everything looks well: %1 saw it on %2.</source>
+        <extracomment>%1: a mobile network; %2: day and time.</extracomment>
         <translation>一切正常：%2 曾接入 %1。</translation>
     </message>
     <message>
@@ -687,11 +696,11 @@
         <translation>尚未检查。</translation>
     </message>
     <message>
-        <source>In the phone's settings turn this line on, choose it for mobile data and turn data roaming on; then airplane mode on and off.</source>
+        <source>In the phone&apos;s settings turn this line on, choose it for mobile data and turn data roaming on; then airplane mode on and off.</source>
         <translation>请在手机设置中启用此线路，选择其作为移动数据，并打开数据漫游；然后打开再关闭飞行模式。</translation>
     </message>
     <message>
-        <source>It is paid. It takes 1 to 5 minutes; if it is not there in 15, ask eSIMfly's support with the order.</source>
+        <source>It is paid. It takes 1 to 5 minutes; if it is not there in 15, ask eSIMfly&apos;s support with the order.</source>
         <translation>已付款。需要 1 至 5 分钟；如果 15 分钟后仍未出现，请凭订单联系 eSIMfly 客服。</translation>
     </message>
     <message>
@@ -733,6 +742,7 @@
     </message>
     <message>
         <source>If there is no data all the same: turn data roaming on, set the access point (APN) to “%1” and start the phone again.</source>
+        <extracomment>%1: the name of an access point.</extracomment>
         <translation>如果仍然没有网络：请打开数据漫游，将接入点 (APN) 设为“%1”，并重启手机。</translation>
     </message>
     <message>
@@ -741,15 +751,17 @@
     </message>
     <message>
         <source>Last network: %1, %2</source>
+        <extracomment>%1: a mobile network; %2: day and time.</extracomment>
         <translation>最近的网络：%1，%2</translation>
     </message>
     <message>
         <source>Last network: %1</source>
+        <extracomment>%1: a mobile network.</extracomment>
         <translation>最近的网络：%1</translation>
     </message>
     <message>
         <source>Phone: %1</source>
-        <extracomment>%1: a phone's model.</extracomment>
+        <extracomment>%1: a phone&apos;s model.</extracomment>
         <translation>手机：%1</translation>
     </message>
     <message>
@@ -759,37 +771,44 @@
     </message>
     <message numerus="yes">
         <source>%Ln events of the network could not be read.</source>
+        <extracomment>%Ln: how many things that happened in a network, as a list shows them.</extracomment>
         <translation>
             <numerusform>%Ln 条网络事件无法读取。</numerusform>
         </translation>
     </message>
     <message>
         <source>ICCID: %1</source>
+        <extracomment>%1: the number of an eSIM. A line of a note about an eSIM, to be sent to somebody.</extracomment>
         <translation>ICCID：%1</translation>
     </message>
     <message>
         <source>Package: %1 (%2)</source>
-        <extracomment>%1: a package's name; %2: its code.</extracomment>
+        <extracomment>%1: a package&apos;s name; %2: its code.</extracomment>
         <translation>套餐：%1 (%2)</translation>
     </message>
     <message>
         <source>Order: %1</source>
+        <extracomment>%1: eSIMfly&apos;s number of an order. A line of a note about an eSIM.</extracomment>
         <translation>订单：%1</translation>
     </message>
     <message>
         <source>Status: %1</source>
+        <extracomment>%1: how an eSIM stands, such as “Active”. A line of a note about an eSIM.</extracomment>
         <translation>状态：%1</translation>
     </message>
     <message>
         <source>Data used: %1</source>
+        <extracomment>%1: an amount of data, such as “1.2 of 5 GB”. A line of a note about an eSIM.</extracomment>
         <translation>已用流量：%1</translation>
     </message>
     <message>
         <source>Ends: %1</source>
+        <extracomment>%1: date and time. A line of a note about an eSIM.</extracomment>
         <translation>到期：%1</translation>
     </message>
     <message>
         <source>Found: %1</source>
+        <extracomment>%1: why there is no data, in a sentence. A line of a note about an eSIM.</extracomment>
         <translation>结论：%1</translation>
     </message>
     <message>
@@ -798,6 +817,7 @@
     </message>
     <message>
         <source>Checked: %1</source>
+        <extracomment>%1: date and time. A line of a note about an eSIM.</extracomment>
         <translation>检查时间：%1</translation>
     </message>
     <message>
@@ -818,6 +838,7 @@
     </message>
     <message numerus="yes">
         <source>It is one of %Ln eSIMs of its order, and cancelling reaches all of them.</source>
+        <extracomment>%Ln: how many eSIMs an order has.</extracomment>
         <translation>
             <numerusform>该订单共有 %Ln 个 eSIM，取消会涉及全部。</numerusform>
         </translation>
@@ -845,27 +866,31 @@
         <translation>退款金额在取消后告知。</translation>
     </message>
     <message>
-        <source>It can't be undone.</source>
+        <source>It can&apos;t be undone.</source>
         <translation>此操作无法撤销。</translation>
     </message>
     <message>
-        <source>eSIMfly's answer got lost. Looking in the account whether it was done…</source>
+        <source>eSIMfly&apos;s answer got lost. Looking in the account whether it was done…</source>
         <translation>eSIMfly 的答复丢失了。正在账户中核查是否已完成…</translation>
     </message>
     <message>
         <source>Cancelling…</source>
+        <extracomment>What is under way for an eSIM: it is being taken back.</extracomment>
         <translation>正在取消…</translation>
     </message>
     <message>
         <source>Suspending…</source>
+        <extracomment>What is under way for an eSIM: it is being paused.</extracomment>
         <translation>正在暂停…</translation>
     </message>
     <message>
         <source>Resuming…</source>
+        <extracomment>What is under way for an eSIM: it is going on after a pause.</extracomment>
         <translation>正在恢复…</translation>
     </message>
     <message>
         <source>Sending…</source>
+        <extracomment>What is under way for an eSIM: an SMS is being sent to it.</extracomment>
         <translation>正在发送…</translation>
     </message>
     <message>
@@ -882,7 +907,7 @@
         <translation>已于 %1 发送。</translation>
     </message>
     <message>
-        <source>It is cancelled. eSIMfly's answer got lost, so what comes back was not said: see the balance, or ask eSIMfly's support.</source>
+        <source>It is cancelled. eSIMfly&apos;s answer got lost, so what comes back was not said: see the balance, or ask eSIMfly&apos;s support.</source>
         <translation>已取消。eSIMfly 的答复丢失了，因此退款金额不详：请查看余额，或联系 eSIMfly 客服。</translation>
     </message>
     <message>
@@ -891,6 +916,7 @@
     </message>
     <message>
         <source>%1 of %2 eSIMs of the order are cancelled.</source>
+        <extracomment>%1 of %2 eSIMs.</extracomment>
         <translation>该订单的 %2 个 eSIM 中已取消 %1 个。</translation>
     </message>
     <message>
@@ -937,7 +963,7 @@
     </message>
     <message>
         <source>%1: “%2”.</source>
-        <extracomment>%1: an ICCID; %2: the server's own words.</extracomment>
+        <extracomment>%1: an ICCID; %2: the server&apos;s own words.</extracomment>
         <translation>%1：“%2”。</translation>
     </message>
     <message>
@@ -957,7 +983,7 @@
         <translation>尚不明确。</translation>
     </message>
     <message>
-        <source>eSIMfly's answer got lost.</source>
+        <source>eSIMfly&apos;s answer got lost.</source>
         <translation>eSIMfly 的答复丢失了。</translation>
     </message>
     <message>
@@ -981,6 +1007,7 @@
     </message>
     <message>
         <source>Order another</source>
+        <extracomment>Button: the same package is ordered once more.</extracomment>
         <translation>再下一单</translation>
     </message>
     <message>
@@ -997,6 +1024,7 @@
     </message>
     <message>
         <source>Catalogue</source>
+        <extracomment>Name of a page: all packages that can be bought.</extracomment>
         <translation>目录</translation>
     </message>
     <message>
@@ -1008,7 +1036,7 @@
     <name>Desk::ClaimText</name>
     <message>
         <source>Another desk</source>
-        <extracomment>In place of a desk's name: "Another desk is looking at this."</extracomment>
+        <extracomment>In place of a desk&apos;s name: &quot;Another desk is looking at this.&quot;</extracomment>
         <translation>另一柜台</translation>
     </message>
     <message>
@@ -1023,20 +1051,20 @@
     </message>
     <message>
         <source>%1 is looking at this.</source>
-        <extracomment>%1: the name of a desk. "This" is an eSIM.</extracomment>
+        <extracomment>%1: the name of a desk. &quot;This&quot; is an eSIM.</extracomment>
         <translation>%1 正在查看此 eSIM。</translation>
     </message>
     <message>
-        <source>The other desks can't be asked whether one of them is topping this eSIM up.</source>
-        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <source>The other desks can&apos;t be asked whether one of them is topping this eSIM up.</source>
         <translation>无法查询其他柜台是否正在为此 eSIM 充值。</translation>
     </message>
     <message>
         <source>%1 was looking at this at %2, and was not heard of since.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
         <translation>%1 于 %2 查看过此 eSIM，此后失去联系。</translation>
     </message>
     <message>
-        <source>The other desks can't be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <source>The other desks can&apos;t be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
         <extracomment>%1: a time.</extracomment>
         <translation>自 %1 起无法查询其他柜台。其他柜台可能正在为此 eSIM 充值，那样会重复付款。如仍要充值，请再按一次。</translation>
     </message>
@@ -1058,14 +1086,17 @@
     </message>
     <message>
         <source>Close now</source>
+        <extracomment>Button: the window closes though something is under way.</extracomment>
         <translation>立即关闭</translation>
     </message>
     <message>
         <source>Keep open</source>
+        <extracomment>Button: the window stays open.</extracomment>
         <translation>不关闭</translation>
     </message>
     <message>
         <source>Waiting…</source>
+        <extracomment>Button that was pressed: the window closes as soon as the answer is there.</extracomment>
         <translation>正在等待…</translation>
     </message>
     <message>
@@ -1078,12 +1109,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders are under way. Wait for the answer? The window closes by itself then.</source>
+        <extracomment>%Ln: how many orders wait for eSIMfly&apos;s answer. A question when the window is closed.</extracomment>
         <translation>
             <numerusform>%Ln 个订单正在进行。要等待答复吗？收到后窗口会自动关闭。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What you asked for is under way for %Ln eSIMs. Wait for the answer? The window closes by itself then.</source>
+        <extracomment>%Ln: of how many eSIMs something waits for eSIMfly&apos;s answer, such as cancelling. A question when the window is closed.</extracomment>
         <translation>
             <numerusform>您对 %Ln 个 eSIM 的操作正在进行。要等待答复吗？收到后窗口会自动关闭。</numerusform>
         </translation>
@@ -1098,6 +1131,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them are not sent yet and will not be sent then; nothing is charged for those.</source>
+        <extracomment>%Ln: how many of the orders named in the sentence before.</extracomment>
         <translation>
             <numerusform>其中 %Ln 个尚未发送，关闭后也不会发送；这些不会扣款。</numerusform>
         </translation>
@@ -1111,39 +1145,47 @@
     <name>Desk::CloseSheet</name>
     <message>
         <source>Name</source>
+        <extracomment>Heading of a column of a printed sheet: a seller, a desk or a way to pay.</extracomment>
         <translation>名称</translation>
     </message>
     <message>
         <source>Sales</source>
+        <extracomment>Heading of a column of a printed sheet: how many sales.</extracomment>
         <translation>销售</translation>
     </message>
     <message>
         <source>Top-ups</source>
+        <extracomment>Heading of a column of a printed sheet: how many top-ups.</extracomment>
         <translation>充值</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column of a printed sheet: what the account paid.</extracomment>
         <translation>成本</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column of a printed sheet: what customers paid.</extracomment>
         <translation>成交额</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column of a printed sheet: what is left of sales when they were paid.</extracomment>
         <translation>毛利</translation>
     </message>
     <message>
         <source>First</source>
+        <extracomment>Heading of a column of a printed sheet: when the first sale was.</extracomment>
         <translation>首单</translation>
     </message>
     <message>
         <source>Last</source>
+        <extracomment>Heading of a column of a printed sheet: when the last sale was.</extracomment>
         <translation>末单</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1: an amount; %2: "12 of 15", the orders that it is of.</extracomment>
+        <extracomment>%1: an amount; %2: &quot;12 of 15&quot;, the orders that it is of.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1152,18 +1194,22 @@
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column of a printed sheet: how many orders.</extracomment>
         <translation>订单数</translation>
     </message>
     <message>
         <source>Came back</source>
+        <extracomment>Heading of a column of a printed sheet: money that eSIMfly gave back.</extracomment>
         <translation>已退回</translation>
     </message>
     <message>
         <source>Awaited</source>
+        <extracomment>Heading of a column of a printed sheet: money that eSIMfly is expected to give back.</extracomment>
         <translation>待退回</translation>
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>Heading of a column of a printed sheet: money that customers got back.</extracomment>
         <translation>退给客户</translation>
     </message>
     <message>
@@ -1177,34 +1223,42 @@
     </message>
     <message>
         <source>Order</source>
+        <extracomment>Heading of a column of a printed sheet: eSIMfly&apos;s number of an order.</extracomment>
         <translation>订单</translation>
     </message>
     <message>
         <source>Time</source>
+        <extracomment>Heading of a column of a printed sheet: when something was sold.</extracomment>
         <translation>时间</translation>
     </message>
     <message>
         <source>Status</source>
+        <extracomment>Heading of a column of a printed sheet: how an order stands.</extracomment>
         <translation>状态</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column of a printed sheet: name of a package.</extracomment>
         <translation>套餐</translation>
     </message>
     <message>
         <source>Note</source>
+        <extracomment>Heading of a column of a printed sheet: what a person wrote about an order.</extracomment>
         <translation>备注</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column of a printed sheet: the person who sold.</extracomment>
         <translation>销售员</translation>
     </message>
     <message>
         <source>By seller</source>
+        <extracomment>Heading of a part of a printed sheet: sums of each person who sold.</extracomment>
         <translation>按销售员</translation>
     </message>
     <message>
         <source>By payment</source>
+        <extracomment>Heading of a part of a printed sheet: sums of each way to pay.</extracomment>
         <translation>按付款方式</translation>
     </message>
     <message>
@@ -1218,6 +1272,7 @@
     </message>
     <message>
         <source>By desk</source>
+        <extracomment>Heading of a part of a printed sheet: sums of each computer that sells.</extracomment>
         <translation>按柜台</translation>
     </message>
 </context>
@@ -1225,17 +1280,17 @@
     <name>Desk::CloseText</name>
     <message>
         <source>Day close, %1</source>
-        <extracomment>%1: a date, "Saturday, 28 November 2026".</extracomment>
+        <extracomment>%1: a date, &quot;Saturday, 28 November 2026&quot;.</extracomment>
         <translation>日结单，%1</translation>
     </message>
     <message>
         <source>%1, until midnight</source>
-        <extracomment>%1: the name of a time zone, "Europe/Istanbul".</extracomment>
+        <extracomment>%1: the name of a time zone, &quot;Europe/Istanbul&quot;.</extracomment>
         <translation>%1，至午夜</translation>
     </message>
     <message>
         <source>%1, until %2 of the next day</source>
-        <extracomment>%1: the name of a time zone, "Europe/Istanbul"; %2: an hour, "03:00".</extracomment>
+        <extracomment>%1: the name of a time zone, &quot;Europe/Istanbul&quot;; %2: an hour, &quot;03:00&quot;.</extracomment>
         <translation>%1，至次日 %2</translation>
     </message>
     <message>
@@ -1245,10 +1300,12 @@
     </message>
     <message>
         <source>Made on %1.</source>
+        <extracomment>%1: day and time.</extracomment>
         <translation>生成于 %1。</translation>
     </message>
     <message>
         <source>Made on %1 by %2.</source>
+        <extracomment>%1: day and time; %2: name of a person.</extracomment>
         <translation>由 %2 生成于 %1。</translation>
     </message>
     <message>
@@ -1256,7 +1313,7 @@
         <translation>当日尚未结束。</translation>
     </message>
     <message>
-        <source>The account's orders are as of %1.</source>
+        <source>The account&apos;s orders are as of %1.</source>
         <extracomment>%1: day and time.</extracomment>
         <translation>账户订单截至 %1。</translation>
     </message>
@@ -1267,11 +1324,11 @@
     </message>
     <message>
         <source>Not sold on this computer</source>
-        <extracomment>In a table: orders that were bought on other computers, in place of the name of a seller.</extracomment>
         <translation>非本机售出</translation>
     </message>
     <message>
         <source>No seller</source>
+        <extracomment>In a table, in place of the name of a seller.</extracomment>
         <translation>未选销售员</translation>
     </message>
     <message>
@@ -1295,12 +1352,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders are not certain: they are named below, and in no sum.</source>
+        <extracomment>%Ln: how many orders of which nobody knows yet whether they were bought.</extracomment>
         <translation>
             <numerusform>%Ln 个订单不确定：已在下方列出，未计入任何合计。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refunds are not clear: their orders are named below, and what comes back of them is in no sum.</source>
+        <extracomment>%Ln: how many orders of which nobody knows yet what comes back.</extracomment>
         <translation>
             <numerusform>%Ln 笔退款不明确：相关订单已在下方列出，退款金额未计入任何合计。</numerusform>
         </translation>
@@ -1314,7 +1373,7 @@
         <translation>本机的购买记录无法读取：可能缺少订单，也可能缺少成交价和销售员。</translation>
     </message>
     <message>
-        <source>The account's own list of orders was not read to its end: only the orders that this computer knows stand here.</source>
+        <source>The account&apos;s own list of orders was not read to its end: only the orders that this computer knows stand here.</source>
         <translation>账户的订单列表没有读完：此处只有本机已知的订单。</translation>
     </message>
     <message>
@@ -1323,15 +1382,17 @@
     </message>
     <message>
         <source>Orders of this day have not all been read, but those until %1: there may be more than stand here. F5 reads them.</source>
+        <extracomment>%1: time of the day. F5 is a key.</extracomment>
         <translation>当日的订单没有全部读取，只读到 %1：实际可能比此处更多。按 F5 读取其余订单。</translation>
     </message>
     <message>
-        <source>The account's own list of orders was last read to its end on %1, and not all of it could be read since: there may be more orders than stand here.</source>
+        <source>The account&apos;s own list of orders was last read to its end on %1, and not all of it could be read since: there may be more orders than stand here.</source>
         <extracomment>%1: day and time.</extracomment>
         <translation>账户的订单列表上次读完是在 %1，此后没能再完整读取：实际订单可能比此处更多。</translation>
     </message>
     <message numerus="yes">
         <source>The time of %Ln orders could not be read: they stand in no day.</source>
+        <extracomment>%Ln: how many orders.</extracomment>
         <translation>
             <numerusform>%Ln 个订单的时间无法读取：未归入任何一天。</numerusform>
         </translation>
@@ -1348,7 +1409,7 @@
     </message>
     <message>
         <source>It was another day of the shop then: %1.</source>
-        <extracomment>%1: whose day it was then, "Europe/Istanbul, until midnight".</extracomment>
+        <extracomment>%1: whose day it was then, &quot;Europe/Istanbul, until midnight&quot;.</extracomment>
         <translation>当时店铺的营业日设置不同：%1。</translation>
     </message>
     <message>
@@ -1357,13 +1418,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders have changed since.</source>
+        <extracomment>%Ln: how many orders are others than when the day was closed.</extracomment>
         <translation>
             <numerusform>此后有 %Ln 个订单变更。</numerusform>
         </translation>
     </message>
     <message>
         <source>Then: %1. Now: %2.</source>
-        <extracomment>%1, %2: what a day came to, "12 orders · $31.00 spent".</extracomment>
+        <extracomment>%1, %2: what a day came to, &quot;12 orders · $31.00 spent&quot;.</extracomment>
         <translation>当时：%1。现在：%2。</translation>
     </message>
     <message>
@@ -1383,53 +1445,62 @@
     </message>
     <message>
         <source>%1, corrected on %2</source>
-        <extracomment>%1: what was corrected, "Sold for $7.99 → $8.49"; %2: day and time.</extracomment>
+        <extracomment>%1: what was corrected, &quot;Sold for $7.99 → $8.49&quot;; %2: day and time.</extracomment>
         <translation>%1，更正于 %2</translation>
     </message>
     <message>
         <source>%1, corrected by %2 on %3</source>
-        <extracomment>%1: what was corrected, "Sold for $7.99 → $8.49"; %2: name of a person; %3: day and time.</extracomment>
+        <extracomment>%1: what was corrected, &quot;Sold for $7.99 → $8.49&quot;; %2: name of a person; %3: day and time.</extracomment>
         <translation>%1，由 %2 更正于 %3</translation>
     </message>
     <message>
         <source>%1 %2, was %3</source>
-        <extracomment>A change. %1: what has changed, "Seller"; %2: how it is now; %3: how it was.</extracomment>
+        <extracomment>A change. %1: what has changed, &quot;Seller&quot;; %2: how it is now; %3: how it was.</extracomment>
         <translation>%1：%2（原为 %3）</translation>
     </message>
     <message>
         <source>Status</source>
+        <extracomment>What changed in an order since a day was closed: how it stands.</extracomment>
         <translation>状态</translation>
     </message>
     <message>
         <source>Paid</source>
+        <extracomment>What changed in an order since a day was closed: what the account paid.</extracomment>
         <translation>已付</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>What changed in an order since a day was closed: what the customer paid.</extracomment>
         <translation>成交价</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>What changed in an order since a day was closed: who sold it.</extracomment>
         <translation>销售员</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>What changed in an order since a day was closed: how the customer paid.</extracomment>
         <translation>付款方式</translation>
     </message>
     <message>
         <source>Note</source>
+        <extracomment>What changed in an order since a day was closed: what a person wrote about it.</extracomment>
         <translation>备注</translation>
     </message>
     <message>
         <source>Came back</source>
+        <extracomment>What changed in an order since a day was closed: money that eSIMfly gave back.</extracomment>
         <translation>已退回</translation>
     </message>
     <message>
         <source>Awaited</source>
+        <extracomment>What changed in an order since a day was closed: money that eSIMfly is expected to give back.</extracomment>
         <translation>待退回</translation>
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>What changed in an order since a day was closed: money that the customer got back.</extracomment>
         <translation>退给客户</translation>
     </message>
     <message>
@@ -1441,7 +1512,7 @@
         <translation>退回金额为账户所示</translation>
     </message>
     <message>
-        <source>What came back is as the cancellation's answer says</source>
+        <source>What came back is as the cancellation&apos;s answer says</source>
         <translation>退回金额为取消答复所示</translation>
     </message>
     <message>
@@ -1460,12 +1531,12 @@
         <translation>此版本无法读取</translation>
     </message>
     <message>
-        <source>Not clear again: its order is another sale's</source>
-        <extracomment>How an order stands: it was taken for an order of the account that is another one's.</extracomment>
+        <source>Not clear again: its order is another sale&apos;s</source>
+        <extracomment>How an order stands: it was taken for an order of the account that is another one&apos;s.</extracomment>
         <translation>再次不明确：其订单属于另一笔销售</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries of %1 can't be read by this version of the program: what they tell of sales is in no day.</source>
+        <source>%Ln entries of %1 can&apos;t be read by this version of the program: what they tell of sales is in no day.</source>
         <extracomment>%1: name of a desk, whose program is newer.</extracomment>
         <translation>
             <numerusform>本程序的此版本无法读取 %1 的 %Ln 条记录：其中的销售未计入任何一天。</numerusform>
@@ -1483,6 +1554,11 @@
         <extracomment>%1: name of a desk.</extracomment>
         <translation>%1 此后已有联系：当日没有其他销售。</translation>
     </message>
+    <message>
+        <source>At no desk of the team</source>
+        <extracomment>In a table: orders that no desk of the team knows, in place of the name of a seller.</extracomment>
+        <translation>非团队柜台售出</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CommandBar</name>
@@ -1492,6 +1568,7 @@
     </message>
     <message>
         <source>Command</source>
+        <extracomment>Name of the field where somebody types what they want to do.</extracomment>
         <translation>命令</translation>
     </message>
     <message>
@@ -1500,11 +1577,12 @@
     </message>
     <message>
         <source>Commands</source>
+        <extracomment>Name of the list of commands that were found.</extracomment>
         <translation>命令列表</translation>
     </message>
     <message>
         <source>%1 › %2</source>
-        <extracomment>A menu in a menu: "View › Sort by".</extracomment>
+        <extracomment>A menu in a menu: &quot;View › Sort by&quot;.</extracomment>
         <translation>%1 › %2</translation>
     </message>
 </context>
@@ -1512,10 +1590,11 @@
     <name>Desk::CommandLine</name>
     <message>
         <source>There is no such argument: %1</source>
+        <extracomment>%1: what somebody typed behind the program&apos;s name.</extracomment>
         <translation>没有此参数：%1</translation>
     </message>
     <message>
-        <source>A profile's name has letters, digits, - and _ only, 64 at most.</source>
+        <source>A profile&apos;s name has letters, digits, - and _ only, 64 at most.</source>
         <translation>配置名称只能包含字母、数字、- 和 _，最多 64 个字符。</translation>
     </message>
     <message>
@@ -1523,7 +1602,7 @@
         <translation>语言以代码表示，例如 en、ar 或 de。</translation>
     </message>
     <message>
-        <source>The API's address must begin with https://, or with http:// and be on this computer.</source>
+        <source>The API&apos;s address must begin with https://, or with http:// and be on this computer.</source>
         <translation>API 地址必须以 https:// 开头；以 http:// 开头时必须位于本机。</translation>
     </message>
     <message>
@@ -1543,13 +1622,45 @@
         <translation>通过 eSIMfly Business API 销售旅行 eSIM。</translation>
     </message>
     <message>
-        <source>The team's address can't be used: %1</source>
+        <source>The team&apos;s address can&apos;t be used: %1</source>
         <extracomment>%1: why not.</extracomment>
         <translation>团队地址无法使用：%1</translation>
     </message>
     <message>
-        <source>The sandbox is in no team: leave --team out.</source>
-        <translation>沙盒不属于任何团队：请勿使用 --team。</translation>
+        <source>Start on the built-in sandbox account. Nothing in it is real.</source>
+        <translation>使用内置的沙盒账户启动，其中一切均非真实。</translation>
+    </message>
+    <message>
+        <source>Another address for the API: https, or http on this computer only.</source>
+        <translation>使用其他 API 地址：https，或仅限本机的 http。</translation>
+    </message>
+    <message>
+        <source>A separate account, cache and settings (letters, digits, - and _).</source>
+        <translation>使用独立的账户、缓存和设置（字母、数字、- 和 _）。</translation>
+    </message>
+    <message>
+        <source>With --sandbox: sell one eSIM and show the main pages by itself, save a picture of each step into DIR.</source>
+        <translation>与 --sandbox 一起使用：自动售出一个 eSIM 并演示主要页面，将每一步的图片保存到 DIR。</translation>
+    </message>
+    <message>
+        <source>Another language than the system&apos;s, as a two-letter code.</source>
+        <translation>使用系统语言以外的语言，以两个字母的代码表示。</translation>
+    </message>
+    <message>
+        <source>Join the team whose server is there: &quot;host=… port=… dbname=… user=… sslrootcert=…&quot;. The password comes from ESIMFLY_DESK_TEAM_PASSWORD or the keychain.</source>
+        <translation>加入团队，其服务器位于：&quot;host=… port=… dbname=… user=… sslrootcert=…&quot;。密码取自 ESIMFLY_DESK_TEAM_PASSWORD 或钥匙串。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>The sandbox is in no team, but for a tour: leave --team out, or add --tour.</source>
+        <translation>沙盒不属于任何团队，演示时除外：请勿使用 --team，或加上 --tour。</translation>
     </message>
 </context>
 <context>
@@ -1561,10 +1672,12 @@
     </message>
     <message>
         <source>This desk</source>
+        <extracomment>Heading of a column: what stands on this computer.</extracomment>
         <translation>本柜台</translation>
     </message>
     <message>
         <source>The team</source>
+        <extracomment>Heading of a column: what stands on the team&apos;s server.</extracomment>
         <translation>团队</translation>
     </message>
 </context>
@@ -1576,26 +1689,32 @@
     </message>
     <message>
         <source>&amp;Access code</source>
+        <extracomment>Caption of a field: the first of the two keys of an account.</extracomment>
         <translation>访问码(&amp;A)</translation>
     </message>
     <message>
         <source>Access code</source>
+        <extracomment>Name of a field: the first of the two keys of an account.</extracomment>
         <translation>访问码</translation>
     </message>
     <message>
         <source>esf_…</source>
+        <extracomment>How an access code begins; shown in its empty field.</extracomment>
         <translation>esf_…</translation>
     </message>
     <message>
         <source>&amp;Secret key</source>
+        <extracomment>Caption of a field: the second of the two keys of an account.</extracomment>
         <translation>密钥(&amp;S)</translation>
     </message>
     <message>
         <source>Secret key</source>
+        <extracomment>Name of a field: the second of the two keys of an account.</extracomment>
         <translation>密钥</translation>
     </message>
     <message>
         <source>sk_…</source>
+        <extracomment>How a secret key begins; shown in its empty field.</extracomment>
         <translation>sk_…</translation>
     </message>
     <message>
@@ -1604,14 +1723,17 @@
     </message>
     <message>
         <source>A&amp;PI address</source>
+        <extracomment>Caption of a field: where eSIMfly&apos;s computer is.</extracomment>
         <translation>API 地址(&amp;P)</translation>
     </message>
     <message>
         <source>API address</source>
+        <extracomment>Name of a field: where eSIMfly&apos;s computer is.</extracomment>
         <translation>API 地址</translation>
     </message>
     <message>
         <source>Connect</source>
+        <extracomment>Button: connects the account.</extracomment>
         <translation>连接</translation>
     </message>
     <message>
@@ -1624,6 +1746,7 @@
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: the account is not connected.</extracomment>
         <translation>取消</translation>
     </message>
     <message>
@@ -1632,6 +1755,7 @@
     </message>
     <message>
         <source>Connected</source>
+        <extracomment>Heading: an account is connected.</extracomment>
         <translation>已连接</translation>
     </message>
     <message>
@@ -1640,6 +1764,7 @@
     </message>
     <message>
         <source>Sign out</source>
+        <extracomment>Button: the account is disconnected and its secret key forgotten.</extracomment>
         <translation>退出登录</translation>
     </message>
     <message>
@@ -1660,7 +1785,7 @@
         <translation>本机没有找到浏览器。请用其他计算机的浏览器打开 %1。</translation>
     </message>
     <message>
-        <source>Characters that can't be seen were left out of what was pasted here.</source>
+        <source>Characters that can&apos;t be seen were left out of what was pasted here.</source>
         <translation>此处粘贴的内容中的不可见字符已去除。</translation>
     </message>
     <message>
@@ -1681,10 +1806,12 @@
     </message>
     <message>
         <source>Unlock</source>
+        <extracomment>Button: the keychain of the computer is opened, which may ask for a password.</extracomment>
         <translation>解锁</translation>
     </message>
     <message>
         <source>Try again</source>
+        <extracomment>Button: the keychain of the computer is asked once more.</extracomment>
         <translation>重试</translation>
     </message>
     <message>
@@ -1738,8 +1865,8 @@
         <translation>今天的备份无法保存到 %1。%2 程序会自动重试。</translation>
     </message>
     <message>
-        <source>The file can't be read: “%1”.</source>
-        <extracomment>%1: the system's own words.</extracomment>
+        <source>The file can&apos;t be read: “%1”.</source>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
         <translation>文件无法读取：“%1”。</translation>
     </message>
     <message>
@@ -1763,7 +1890,7 @@
         <translation>这是沙盒的备份：其中没有任何真实销售。</translation>
     </message>
     <message>
-        <source>This copy can't be checked on this computer. %1</source>
+        <source>This copy can&apos;t be checked on this computer. %1</source>
         <extracomment>%1: a sentence that says why.</extracomment>
         <translation>此备份无法在本机上检查。%1</translation>
     </message>
@@ -1783,18 +1910,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
+        <extracomment>%Ln: how many orders a copy has. Part of a list: “3 orders, 1 top-up, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln 个订单</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln top-ups</source>
+        <extracomment>%Ln: how many top-ups a copy has. Part of a list: “3 orders, 1 top-up, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln 笔充值</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
+        <extracomment>%Ln: how many notes a copy has. Part of a list: “3 orders, 1 top-up, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln 条备注</numerusform>
         </translation>
@@ -1806,12 +1936,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them were not clear when it was saved, and stay so.</source>
+        <extracomment>%Ln: how many of the orders and top-ups named before.</extracomment>
         <translation>
             <numerusform>其中 %Ln 笔在保存时不明确，恢复后仍不明确。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancellations were not clear when it was saved, and stay so.</source>
+        <extracomment>%Ln: how many times somebody asked eSIMfly to take an eSIM back.</extracomment>
         <translation>
             <numerusform>%Ln 笔取消在保存时不明确，恢复后仍不明确。</numerusform>
         </translation>
@@ -1822,34 +1954,40 @@
     </message>
     <message>
         <source>The copy was brought back, with %1 and %2 that were not here.</source>
+        <extracomment>%1: such as “3 sales”, %2: such as “2 notes”.</extracomment>
         <translation>备份已恢复，其中 %1和 %2是本机原来没有的。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales</source>
+        <extracomment>%Ln: how many orders and top-ups came from a copy. Part of a sentence.</extracomment>
         <translation>
             <numerusform>%Ln 笔销售</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not clear: you may have been charged. Nothing is ordered by itself.</source>
+        <extracomment>%Ln: how many of the sales named before.</extracomment>
         <translation>
             <numerusform>其中 %Ln 笔不明确：可能已扣款。不会自动下单。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancellations are not clear: eSIMs may be cancelled, with money back. Nothing is cancelled by itself.</source>
+        <extracomment>%Ln: how many times somebody asked eSIMfly to take an eSIM back.</extracomment>
         <translation>
             <numerusform>%Ln 笔取消不明确：eSIM 可能已取消，款项可能已退回。不会自动取消。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales ended another way here than in the copy; they stay as they are here.</source>
+        <extracomment>%Ln: how many orders and top-ups.</extracomment>
         <translation>
             <numerusform>%Ln 笔销售在本机的结果与备份不同，以本机为准。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes are other ones here than in the copy; they stay as they are here.</source>
+        <extracomment>%Ln: how many notes on eSIMs.</extracomment>
         <translation>
             <numerusform>%Ln 条备注在本机的内容与备份不同，以本机为准。</numerusform>
         </translation>
@@ -1873,10 +2011,12 @@
     <name>Desk::CorrectionDialog</name>
     <message>
         <source>Nobody</source>
+        <extracomment>Choice in a list of persons who sell: none of them.</extracomment>
         <translation>无人</translation>
     </message>
     <message>
         <source>Not said</source>
+        <extracomment>Choice in a list of ways to pay: none of them.</extracomment>
         <translation>未注明</translation>
     </message>
     <message>
@@ -1902,6 +2042,7 @@
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Caption of a list: the person who sold.</extracomment>
         <translation>销售员</translation>
     </message>
     <message>
@@ -1933,18 +2074,22 @@
     </message>
     <message>
         <source>Corrected by %1</source>
+        <extracomment>%1: the person who sells now.</extracomment>
         <translation>更正人：%1</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: nothing is corrected.</extracomment>
         <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>Button: keeps what was corrected.</extracomment>
         <translation>保存</translation>
     </message>
     <message>
         <source>Corrections</source>
+        <extracomment>Name of a list: what was corrected before.</extracomment>
         <translation>更正记录</translation>
     </message>
     <message>
@@ -2017,7 +2162,7 @@
     </message>
     <message>
         <source>none</source>
-        <extracomment>In place of a customer's name or a note: there is none.</extracomment>
+        <extracomment>In place of a customer&apos;s name or a note: there is none.</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -2030,24 +2175,29 @@
     <name>Desk::CoverageList</name>
     <message>
         <source>This package has nothing with “%1”.</source>
+        <extracomment>%1: what somebody filters a list of countries by.</extracomment>
         <translation>此套餐中没有与“%1”匹配的内容。</translation>
     </message>
     <message numerus="yes">
         <source>Works in %Ln countries</source>
+        <extracomment>%Ln: a number of countries. Heading of a list.</extracomment>
         <translation>
             <numerusform>可在 %Ln 个国家和地区使用</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 countries</source>
+        <extracomment>%1: how many countries match what was typed, %2: how many there are.</extracomment>
         <translation>%1 / %2 个国家和地区</translation>
     </message>
     <message>
         <source>Filter countries</source>
+        <extracomment>Name of a field that filters a list of countries.</extracomment>
         <translation>筛选国家和地区</translation>
     </message>
     <message>
         <source>Covered countries</source>
+        <extracomment>Name of the list of countries where a package works.</extracomment>
         <translation>覆盖的国家和地区</translation>
     </message>
 </context>
@@ -2055,7 +2205,7 @@
     <name>Desk::CoverageModel</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A country and its mobile networks: "Turkey: Turkcell 5G, Vodafone 4G".</extracomment>
+        <extracomment>A country and its mobile networks: &quot;Turkey: Turkcell 5G, Vodafone 4G&quot;.</extracomment>
         <translation>%1：%2</translation>
     </message>
 </context>
@@ -2063,6 +2213,7 @@
     <name>Desk::CustomerDisplay</name>
     <message>
         <source>Customer display</source>
+        <extracomment>Title of the window that customers see on a screen of their own.</extracomment>
         <translation>客户显示屏</translation>
     </message>
 </context>
@@ -2082,6 +2233,7 @@
     </message>
     <message numerus="yes">
         <source>Sales, notes, selling prices and settings, in a folder on another disk. The last %Ln are kept.</source>
+        <extracomment>%Ln: a number of files.</extracomment>
         <translation>
             <numerusform>将销售记录、备注、售价和设置保存到另一磁盘的文件夹中。保留最近 %Ln 份。</numerusform>
         </translation>
@@ -2095,26 +2247,32 @@
     <name>Desk::DayCloseDialog</name>
     <message>
         <source>Day close</source>
+        <extracomment>Title of the dialog with the sums of a day.</extracomment>
         <translation>日结</translation>
     </message>
     <message>
         <source>Day</source>
+        <extracomment>Name of a field: the day whose sums are shown.</extracomment>
         <translation>日期</translation>
     </message>
     <message>
         <source>&amp;Today</source>
+        <extracomment>Button: shows the sums of today.</extracomment>
         <translation>今天(&amp;T)</translation>
     </message>
     <message>
         <source>Today</source>
+        <extracomment>Name of a button: shows the sums of today.</extracomment>
         <translation>今天</translation>
     </message>
     <message>
         <source>&amp;Yesterday</source>
+        <extracomment>Button: shows the sums of yesterday.</extracomment>
         <translation>昨天(&amp;Y)</translation>
     </message>
     <message>
         <source>Yesterday</source>
+        <extracomment>Name of a button: shows the sums of yesterday.</extracomment>
         <translation>昨天</translation>
     </message>
     <message>
@@ -2127,38 +2285,47 @@
     </message>
     <message>
         <source>&amp;Print</source>
+        <extracomment>Button: prints the sums of a day.</extracomment>
         <translation>打印(&amp;P)</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Name of a button: prints the sums of a day.</extracomment>
         <translation>打印</translation>
     </message>
     <message>
         <source>&amp;Save PDF</source>
+        <extracomment>Button: saves the sums of a day as a file.</extracomment>
         <translation>保存 PDF(&amp;S)</translation>
     </message>
     <message>
         <source>Save PDF</source>
+        <extracomment>Name of a button: saves the sums of a day as a file.</extracomment>
         <translation>保存 PDF</translation>
     </message>
     <message>
         <source>Export &amp;CSV</source>
+        <extracomment>Button: saves a table as a text file with commas.</extracomment>
         <translation>导出 CSV(&amp;C)</translation>
     </message>
     <message>
         <source>Export CSV</source>
+        <extracomment>Name of a button: saves a table as a text file with commas.</extracomment>
         <translation>导出 CSV</translation>
     </message>
     <message>
         <source>Export &amp;Excel</source>
+        <extracomment>Button: saves a table as a workbook.</extracomment>
         <translation>导出 Excel(&amp;E)</translation>
     </message>
     <message>
         <source>Export Excel</source>
+        <extracomment>Name of a button: saves a table as a workbook.</extracomment>
         <translation>导出 Excel</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>关闭</translation>
     </message>
     <message>
@@ -2178,7 +2345,7 @@
         <translation>当日没有销售，也没有退款。</translation>
     </message>
     <message>
-        <source>How this day was closed before can't be read: what has changed since is not known. The day can be closed again.</source>
+        <source>How this day was closed before can&apos;t be read: what has changed since is not known. The day can be closed again.</source>
         <translation>当日此前的日结无法读取：此后有哪些变更不详。当日可以再次日结。</translation>
     </message>
     <message>
@@ -2214,7 +2381,7 @@
     </message>
     <message>
         <source>Day close of %1, made</source>
-        <extracomment>Name of a file. %1: a date, "2026-11-28".</extracomment>
+        <extracomment>Name of a file. %1: a date, &quot;2026-11-28&quot;.</extracomment>
         <translation>日结单 %1 生成于</translation>
     </message>
 </context>
@@ -2222,14 +2389,17 @@
     <name>Desk::DayCloseModel</name>
     <message>
         <source>Not certain</source>
+        <extracomment>Heading of a part: orders of which nobody knows yet whether they were bought.</extracomment>
         <translation>不确定</translation>
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column: the person who sold.</extracomment>
         <translation>销售员</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Heading of a column: how customers paid, such as cash.</extracomment>
         <translation>付款方式</translation>
     </message>
     <message>
@@ -2249,6 +2419,7 @@
     </message>
     <message>
         <source>Sales</source>
+        <extracomment>Heading of a column: how many sales.</extracomment>
         <translation>销售</translation>
     </message>
     <message>
@@ -2257,10 +2428,12 @@
     </message>
     <message>
         <source>Top-ups</source>
+        <extracomment>Heading of a column: how many top-ups.</extracomment>
         <translation>充值</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account paid.</extracomment>
         <translation>成本</translation>
     </message>
     <message>
@@ -2269,6 +2442,7 @@
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid.</extracomment>
         <translation>成交额</translation>
     </message>
     <message>
@@ -2277,6 +2451,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of sales when they were paid.</extracomment>
         <translation>毛利</translation>
     </message>
     <message>
@@ -2285,7 +2460,7 @@
     </message>
     <message>
         <source>Margin of</source>
-        <extracomment>Heading of the close of a day: of how many orders the margin is, "12 of 15".</extracomment>
+        <extracomment>Heading of the close of a day: of how many orders the margin is, &quot;12 of 15&quot;.</extracomment>
         <translation>毛利单数</translation>
     </message>
     <message>
@@ -2294,6 +2469,7 @@
     </message>
     <message>
         <source>Refunds</source>
+        <extracomment>Heading of a column: how many orders were refunded.</extracomment>
         <translation>退款</translation>
     </message>
     <message>
@@ -2311,6 +2487,7 @@
     </message>
     <message>
         <source>Came back</source>
+        <extracomment>Heading of a column: money that eSIMfly gave back to the account.</extracomment>
         <translation>已退回</translation>
     </message>
     <message>
@@ -2319,6 +2496,7 @@
     </message>
     <message>
         <source>Awaited</source>
+        <extracomment>Heading of a column: money that eSIMfly is expected to give back.</extracomment>
         <translation>待退回</translation>
     </message>
     <message>
@@ -2327,6 +2505,7 @@
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>Heading of a column: money that customers got back.</extracomment>
         <translation>退给客户</translation>
     </message>
     <message>
@@ -2335,6 +2514,7 @@
     </message>
     <message>
         <source>First</source>
+        <extracomment>Heading of a column: when the first sale was.</extracomment>
         <translation>首单</translation>
     </message>
     <message>
@@ -2343,6 +2523,7 @@
     </message>
     <message>
         <source>Last</source>
+        <extracomment>Heading of a column: when the last sale was.</extracomment>
         <translation>末单</translation>
     </message>
     <message>
@@ -2351,6 +2532,7 @@
     </message>
     <message>
         <source>Note</source>
+        <extracomment>Heading of a column: what a person wrote about an order.</extracomment>
         <translation>备注</translation>
     </message>
     <message>
@@ -2360,6 +2542,7 @@
     </message>
     <message>
         <source>Desk</source>
+        <extracomment>Heading of a column: a computer that sells in the same team.</extracomment>
         <translation>柜台</translation>
     </message>
 </context>
@@ -2367,10 +2550,11 @@
     <name>Desk::DayModel</name>
     <message>
         <source>Day</source>
+        <extracomment>Heading of a column: a date.</extracomment>
         <translation>日期</translation>
     </message>
     <message>
-        <source>Of the shop: its zone and the day's end are in the settings</source>
+        <source>Of the shop: its zone and the day&apos;s end are in the settings</source>
         <translation>店铺的营业日：时区和日终时间见设置</translation>
     </message>
     <message>
@@ -2379,6 +2563,7 @@
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column: how many orders on that day.</extracomment>
         <translation>订单数</translation>
     </message>
     <message>
@@ -2387,15 +2572,17 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"13 of 15": so many orders are in the sums.</extracomment>
+        <extracomment>&quot;13 of 15&quot;: so many orders are in the sums.</extracomment>
         <translation>%1/%2</translation>
     </message>
     <message>
         <source>Spent</source>
+        <extracomment>Heading of a column: what the account paid on that day.</extracomment>
         <translation>支出</translation>
     </message>
     <message>
         <source>Refunds</source>
+        <extracomment>Heading of a column: how many orders were refunded on that day.</extracomment>
         <translation>退款</translation>
     </message>
     <message>
@@ -2409,6 +2596,7 @@
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid on that day.</extracomment>
         <translation>成交额</translation>
     </message>
     <message>
@@ -2417,6 +2605,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of the sales of that day when they were paid.</extracomment>
         <translation>毛利</translation>
     </message>
     <message>
@@ -2425,7 +2614,7 @@
     </message>
     <message>
         <source>Margin of</source>
-        <extracomment>Of how many orders the margin is: "12 of 15".</extracomment>
+        <extracomment>Of how many orders the margin is: &quot;12 of 15&quot;.</extracomment>
         <translation>毛利单数</translation>
     </message>
     <message>
@@ -2434,6 +2623,7 @@
     </message>
     <message>
         <source>Given back</source>
+        <extracomment>Heading of a column: money that customers got back on that day.</extracomment>
         <translation>退给客户</translation>
     </message>
     <message>
@@ -2445,6 +2635,7 @@
     <name>Desk::DaysChart</name>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of a chart of money, while a customer looks at the screen.</extracomment>
         <translation>价格已隐藏</translation>
     </message>
     <message>
@@ -2477,7 +2668,7 @@
     </message>
     <message>
         <source>From %1 to %2. Most on %3.</source>
-        <extracomment>What a chart shows, for those who can't see it. %1, %2: days; %3: "Tue 24 Nov: $3.10 spent, $1.20 margin".</extracomment>
+        <extracomment>What a chart shows, for those who can&apos;t see it. %1, %2: days; %3: &quot;Tue 24 Nov: $3.10 spent, $1.20 margin&quot;.</extracomment>
         <translation>%1至 %2。最高：%3。</translation>
     </message>
 </context>
@@ -2485,6 +2676,7 @@
     <name>Desk::DaysPanel</name>
     <message>
         <source>Days</source>
+        <extracomment>Name of a table with a row for each day.</extracomment>
         <translation>每日明细</translation>
     </message>
 </context>
@@ -2502,10 +2694,12 @@
     </message>
     <message>
         <source>1 package</source>
+        <extracomment>Beside a destination: there is one package for it.</extracomment>
         <translation>1 个套餐</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages</source>
+        <extracomment>%Ln: how many packages there are for a destination.</extracomment>
         <translation>
             <numerusform>%Ln 个套餐</numerusform>
         </translation>
@@ -2525,6 +2719,7 @@
     <name>Desk::DestinationsPane</name>
     <message>
         <source>Filter destinations</source>
+        <extracomment>Name of a field that filters a list of countries and regions.</extracomment>
         <translation>筛选目的地</translation>
     </message>
     <message>
@@ -2534,22 +2729,27 @@
     </message>
     <message>
         <source>All destinations</source>
+        <extracomment>Choice above a list: countries and regions.</extracomment>
         <translation>所有目的地</translation>
     </message>
     <message>
         <source>Countries</source>
+        <extracomment>Choice above a list: countries only.</extracomment>
         <translation>国家和地区</translation>
     </message>
     <message>
         <source>Regions</source>
+        <extracomment>Choice above a list: regions only, such as Europe.</extracomment>
         <translation>区域</translation>
     </message>
     <message>
         <source>Destinations</source>
+        <extracomment>Name of a list of countries and regions.</extracomment>
         <translation>目的地</translation>
     </message>
     <message>
         <source>Destination count</source>
+        <extracomment>Name of what says how many countries and regions are listed.</extracomment>
         <translation>目的地数量</translation>
     </message>
     <message>
@@ -2566,6 +2766,7 @@
     </message>
     <message numerus="yes">
         <source>Show %Ln more destinations</source>
+        <extracomment>%Ln: how many countries and regions are not listed yet. A button.</extracomment>
         <translation>
             <numerusform>再显示 %Ln 个目的地</numerusform>
         </translation>
@@ -2590,56 +2791,26 @@
     <name>Desk::DocumentText</name>
     <message>
         <source>Selling prices</source>
+        <extracomment>What the desks of a team have in common: what the shop sells at.</extracomment>
         <translation>售价</translation>
     </message>
     <message>
         <source>Shop</source>
+        <extracomment>What the desks of a team have in common: the shop&apos;s name, address and sellers.</extracomment>
         <translation>店铺</translation>
     </message>
     <message>
         <source>Hand-over</source>
+        <extracomment>What the desks of a team have in common: how eSIMs are handed over.</extracomment>
         <translation>交付</translation>
-    </message>
-    <message>
-        <source>The team has none so far.</source>
-        <translation>团队尚无此内容。</translation>
-    </message>
-    <message>
-        <source>The same as the team's.</source>
-        <translation>与团队相同。</translation>
     </message>
     <message>
         <source>Changed here; on its way to the others.</source>
         <translation>已在此更改，正在发送给其他柜台。</translation>
     </message>
     <message>
-        <source>Differs from the team's.</source>
-        <translation>与团队不同。</translation>
-    </message>
-    <message>
-        <source>A newer version of this program saved the team's. Update this one.</source>
-        <translation>团队的内容由本程序的更新版本保存。请更新本机上的程序。</translation>
-    </message>
-    <message>
-        <source>The team's can't be read here. This desk goes on with its own.</source>
-        <translation>团队的内容在此无法读取。本柜台继续使用自己的内容。</translation>
-    </message>
-    <message>
-        <source>The team's was saved %1.</source>
-        <extracomment>%1: date and time.</extracomment>
-        <translation>团队的内容保存于 %1。</translation>
-    </message>
-    <message>
         <source>Until you choose, this desk goes on with its own.</source>
         <translation>在您选择之前，本柜台继续使用自己的内容。</translation>
-    </message>
-    <message>
-        <source>“Keep mine” puts this desk's in the place of the team's, at all desks.</source>
-        <translation>“保留我的”会在所有柜台以本柜台的内容取代团队的内容。</translation>
-    </message>
-    <message>
-        <source>Only an owner of the team can put this desk's in the place of the team's.</source>
-        <translation>只有团队的所有者可以用本柜台的内容取代团队的内容。</translation>
     </message>
     <message>
         <source>This desk and its team sell at different prices.</source>
@@ -2664,10 +2835,12 @@
     </message>
     <message>
         <source>Shop name</source>
+        <extracomment>A line of a comparison: name of the shop.</extracomment>
         <translation>店铺名称</translation>
     </message>
     <message>
         <source>Sellers</source>
+        <extracomment>A line of a comparison: names of those who sell.</extracomment>
         <translation>销售员</translation>
     </message>
     <message>
@@ -2684,18 +2857,22 @@
     </message>
     <message>
         <source>picture</source>
+        <extracomment>In a comparison: the shop has a logo.</extracomment>
         <translation>图片</translation>
     </message>
     <message>
         <source>Telephone</source>
+        <extracomment>A line of a comparison: the shop&apos;s telephone number.</extracomment>
         <translation>电话</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>A line of a comparison: where the shop is.</extracomment>
         <translation>地址</translation>
     </message>
     <message>
         <source>Logo</source>
+        <extracomment>A line of a comparison: the shop&apos;s picture.</extracomment>
         <translation>店标</translation>
     </message>
     <message>
@@ -2733,17 +2910,53 @@
     </message>
     <message>
         <source>Rules</source>
+        <extracomment>A line of a comparison: how many rules make selling prices.</extracomment>
         <translation>规则</translation>
     </message>
     <message>
         <source>Fixed prices</source>
+        <extracomment>A line of a comparison: how many packages have a price of their own.</extracomment>
         <translation>固定价格</translation>
+    </message>
+    <message>
+        <source>The team has no version so far.</source>
+        <translation>团队尚无此项内容。</translation>
+    </message>
+    <message>
+        <source>The same as the version of the team.</source>
+        <translation>与团队的内容相同。</translation>
+    </message>
+    <message>
+        <source>Differs from the version of the team.</source>
+        <translation>与团队的内容不同。</translation>
+    </message>
+    <message>
+        <source>The version of the team was saved by a newer program. Update this one.</source>
+        <translation>团队的内容由较新的程序保存。请更新本机上的程序。</translation>
+    </message>
+    <message>
+        <source>The version of the team can&apos;t be read here. This desk goes on with its own.</source>
+        <translation>团队的内容在此无法读取。本柜台继续使用自己的内容。</translation>
+    </message>
+    <message>
+        <source>The version of the team was saved on %1.</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>团队的内容保存于 %1。</translation>
+    </message>
+    <message>
+        <source>“Keep mine” puts the version of this desk in the place of the team&apos;s, at all desks.</source>
+        <translation>“保留我的”会在所有柜台以本柜台的内容取代团队的内容。</translation>
+    </message>
+    <message>
+        <source>Only an owner of the team can put the version of this desk in the place of the team&apos;s.</source>
+        <translation>只有团队的所有者可以用本柜台的内容取代团队的内容。</translation>
     </message>
 </context>
 <context>
     <name>Desk::EmptyState</name>
     <message>
         <source>Progress</source>
+        <extracomment>Name of a bar that says how far something is.</extracomment>
         <translation>进度</translation>
     </message>
 </context>
@@ -2751,26 +2964,32 @@
     <name>Desk::EsimModel</name>
     <message>
         <source>ICCID</source>
+        <extracomment>Heading of a column: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>套餐</translation>
     </message>
     <message>
         <source>Status</source>
+        <extracomment>Heading of a column: how an eSIM stands, such as “Active”.</extracomment>
         <translation>状态</translation>
     </message>
     <message>
         <source>Data used</source>
+        <extracomment>Heading of a column: how much data was used, with a bar.</extracomment>
         <translation>已用流量</translation>
     </message>
     <message>
         <source>Expires</source>
+        <extracomment>Heading of a column: when an eSIM ends.</extracomment>
         <translation>到期</translation>
     </message>
     <message>
         <source>Bought</source>
+        <extracomment>Heading of a column: when an eSIM was bought.</extracomment>
         <translation>购买时间</translation>
     </message>
     <message>
@@ -2778,7 +2997,7 @@
         <translation>客户或备注</translation>
     </message>
     <message>
-        <source>Kept on this computer only: eSIMfly and your colleagues don't see it. F2 or a double click writes.</source>
+        <source>Kept on this computer only: eSIMfly and your colleagues don&apos;t see it. F2 or a double click writes.</source>
         <translation>只保存在本机：eSIMfly 和您的同事看不到。按 F2 或双击即可填写。</translation>
     </message>
 </context>
@@ -2791,6 +3010,7 @@
     </message>
     <message>
         <source>New</source>
+        <extracomment>Status of an eSIM: nobody has installed it.</extracomment>
         <translation>全新</translation>
     </message>
     <message>
@@ -2800,6 +3020,7 @@
     </message>
     <message>
         <source>Active</source>
+        <extracomment>Status of an eSIM: it is in use.</extracomment>
         <translation>使用中</translation>
     </message>
     <message>
@@ -2809,14 +3030,17 @@
     </message>
     <message>
         <source>Expired</source>
+        <extracomment>Status of an eSIM: its time is over.</extracomment>
         <translation>已过期</translation>
     </message>
     <message>
         <source>Cancelled</source>
+        <extracomment>Status of an eSIM: it was taken back.</extracomment>
         <translation>已取消</translation>
     </message>
     <message>
         <source>Deleted</source>
+        <extracomment>Status of an eSIM: it was deleted on the phone.</extracomment>
         <translation>已删除</translation>
     </message>
     <message>
@@ -2825,6 +3049,7 @@
     </message>
     <message>
         <source>Being prepared</source>
+        <extracomment>Status of an eSIM: it is paid, and eSIMfly is making it.</extracomment>
         <translation>准备中</translation>
     </message>
     <message>
@@ -2833,6 +3058,7 @@
     </message>
     <message>
         <source>%1 used when it could last be read</source>
+        <extracomment>%1: an amount of data, such as “1.2 GB”.</extracomment>
         <translation>最近一次读取时已用 %1</translation>
     </message>
     <message>
@@ -2841,26 +3067,27 @@
     </message>
     <message>
         <source>%1 used, unlimited</source>
-        <extracomment>%1: data used of an unlimited plan, "14.2 GB".</extracomment>
+        <extracomment>%1: data used of an unlimited plan, &quot;14.2 GB&quot;.</extracomment>
         <translation>已用 %1，不限量</translation>
     </message>
     <message>
         <source>data not known</source>
-        <extracomment>%1: data used: "8.7 of 10 GB".</extracomment>
+        <extracomment>%1: data used: &quot;8.7 of 10 GB&quot;.</extracomment>
         <translation>流量不详</translation>
     </message>
     <message>
         <source>%1 used</source>
+        <extracomment>%1: an amount of data, such as “1.2 GB”.</extracomment>
         <translation>已用 %1</translation>
     </message>
     <message>
         <source>%1, unlimited</source>
-        <extracomment>%1: data used of an unlimited plan, "14.2 GB".</extracomment>
+        <extracomment>%1: data used of an unlimited plan, &quot;14.2 GB&quot;.</extracomment>
         <translation>%1，不限量</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>%1: data used, %2: all data: "8.7 of 10 GB", "300 MB of 1 GB".</extracomment>
+        <extracomment>%1: data used, %2: all data: &quot;8.7 of 10 GB&quot;, &quot;300 MB of 1 GB&quot;.</extracomment>
         <translation>%1 / %2</translation>
     </message>
 </context>
@@ -2868,10 +3095,12 @@
     <name>Desk::EsimsPage</name>
     <message>
         <source>Top up…</source>
+        <extracomment>Button: an eSIM gets more data.</extracomment>
         <translation>充值…</translation>
     </message>
     <message>
         <source>Top up</source>
+        <extracomment>Name of a button: an eSIM gets more data.</extracomment>
         <translation>充值</translation>
     </message>
     <message>
@@ -2880,6 +3109,7 @@
     </message>
     <message>
         <source>Refresh</source>
+        <extracomment>Button: eSIMs are read again.</extracomment>
         <translation>刷新</translation>
     </message>
     <message>
@@ -2888,6 +3118,7 @@
     </message>
     <message>
         <source>eSIMs</source>
+        <extracomment>Name of the table of eSIMs.</extracomment>
         <translation>eSIM</translation>
     </message>
     <message>
@@ -2897,6 +3128,7 @@
     </message>
     <message>
         <source>Activation</source>
+        <extracomment>Name of a tab: QR code and codes that install an eSIM.</extracomment>
         <translation>激活</translation>
     </message>
     <message>
@@ -2930,7 +3162,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"171 of 7,012": what the search found of all there is.</extracomment>
+        <extracomment>&quot;171 of 7,012&quot;: what the search found of all there is.</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
@@ -2942,6 +3174,7 @@
     </message>
     <message>
         <source>Show changes</source>
+        <extracomment>Button: rows of the table are put in order anew.</extracomment>
         <translation>显示变更</translation>
     </message>
     <message>
@@ -2955,6 +3188,7 @@
     </message>
     <message>
         <source>Usage</source>
+        <extracomment>Name of a tab: how much data was used, day by day.</extracomment>
         <translation>用量</translation>
     </message>
     <message>
@@ -2972,6 +3206,7 @@
     <name>Desk::ExportDialog</name>
     <message>
         <source>Export</source>
+        <extracomment>Title of the dialog that saves a table as a file.</extracomment>
         <translation>导出</translation>
     </message>
     <message>
@@ -2980,6 +3215,7 @@
     </message>
     <message>
         <source>Excel workbook</source>
+        <extracomment>Choice: a kind of files.</extracomment>
         <translation>Excel 工作簿</translation>
     </message>
     <message>
@@ -2988,6 +3224,7 @@
     </message>
     <message>
         <source>CSV file</source>
+        <extracomment>Choice: a kind of files, text with commas.</extracomment>
         <translation>CSV 文件</translation>
     </message>
     <message>
@@ -3012,14 +3249,17 @@
     </message>
     <message>
         <source>Export progress</source>
+        <extracomment>Name of a bar: how much of a file is written.</extracomment>
         <translation>导出进度</translation>
     </message>
     <message>
         <source>Export CSV</source>
+        <extracomment>Button: saves a table as a text file with commas.</extracomment>
         <translation>导出 CSV</translation>
     </message>
     <message>
         <source>Export Excel</source>
+        <extracomment>Button: saves a table as a workbook.</extracomment>
         <translation>导出 Excel</translation>
     </message>
     <message>
@@ -3036,10 +3276,12 @@
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>Button: no file is written.</extracomment>
         <translation>停止</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>关闭</translation>
     </message>
     <message>
@@ -3048,6 +3290,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln rows, with the columns and in the order that are shown.</source>
+        <extracomment>%Ln: how many rows of a table go into a file.</extracomment>
         <translation>
             <numerusform>%Ln 行，列和顺序与当前显示一致。</numerusform>
         </translation>
@@ -3067,12 +3310,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln cells begin with a sign that a spreadsheet would calculate with; they got an apostrophe before it.</source>
+        <extracomment>%Ln: how many cells of a table.</extracomment>
         <translation>
             <numerusform>%Ln 个单元格以电子表格会当作公式计算的符号开头，已在其前面加上撇号。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cells are longer than a workbook allows and were cut.</source>
+        <extracomment>%Ln: how many cells of a table.</extracomment>
         <translation>
             <numerusform>%Ln 个单元格超出工作簿允许的长度，已被截断。</numerusform>
         </translation>
@@ -3098,7 +3343,7 @@
     </message>
     <message>
         <source>Nothing was saved as %1: %2. Choose another name or place.</source>
-        <extracomment>%1: path of a file; %2: the system's reason.</extracomment>
+        <extracomment>%1: path of a file; %2: the system&apos;s reason.</extracomment>
         <translation>没有保存 %1：%2。请选择其他名称或位置。</translation>
     </message>
 </context>
@@ -3128,7 +3373,7 @@
 <context>
     <name>Desk::FailureText</name>
     <message>
-        <source>eSIMfly can't be reached.</source>
+        <source>eSIMfly can&apos;t be reached.</source>
         <translation>无法连接 eSIMfly。</translation>
     </message>
     <message>
@@ -3148,7 +3393,7 @@
         <translation>操作在完成前被停止。</translation>
     </message>
     <message>
-        <source>eSIMfly's answer could not be read.</source>
+        <source>eSIMfly&apos;s answer could not be read.</source>
         <translation>eSIMfly 的答复无法读取。</translation>
     </message>
     <message>
@@ -3169,7 +3414,7 @@
     </message>
     <message>
         <source>This computer does not let the program write a file: “%1”.</source>
-        <extracomment>%1: the system's own words, with the file.</extracomment>
+        <extracomment>%1: the system&apos;s own words, with the file.</extracomment>
         <translation>本机不允许程序写入文件：“%1”。</translation>
     </message>
     <message>
@@ -3178,7 +3423,7 @@
     </message>
     <message>
         <source>A folder of this program is gone: “%1”.</source>
-        <extracomment>%1: the system's own words, with the folder.</extracomment>
+        <extracomment>%1: the system&apos;s own words, with the folder.</extracomment>
         <translation>本程序的一个文件夹不见了：“%1”。</translation>
     </message>
     <message>
@@ -3187,7 +3432,7 @@
     </message>
     <message>
         <source>The disk of this computer failed: “%1”.</source>
-        <extracomment>%1: the system's own words.</extracomment>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
         <translation>本机磁盘出现故障：“%1”。</translation>
     </message>
     <message>
@@ -3196,7 +3441,7 @@
     </message>
     <message>
         <source>Another program holds a file of this one: “%1”.</source>
-        <extracomment>%1: the system's own words.</extracomment>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
         <translation>另一个程序占用了本程序的文件：“%1”。</translation>
     </message>
     <message>
@@ -3205,7 +3450,7 @@
     </message>
     <message>
         <source>A file is damaged and could not be mended: “%1”.</source>
-        <extracomment>%1: the system's own words, with the file.</extracomment>
+        <extracomment>%1: the system&apos;s own words, with the file.</extracomment>
         <translation>一个文件已损坏，无法修复：“%1”。</translation>
     </message>
     <message>
@@ -3227,6 +3472,7 @@
     </message>
     <message>
         <source>This computer could not store it: “%1”.</source>
+        <extracomment>%1: the system&apos;s own words.</extracomment>
         <translation>本机无法保存：“%1”。</translation>
     </message>
     <message>
@@ -3234,7 +3480,7 @@
         <translation>请确认磁盘未满且可以写入，然后重试。</translation>
     </message>
     <message>
-        <source>Nothing can be bought now: the purchase journal can't be written.</source>
+        <source>Nothing can be bought now: the purchase journal can&apos;t be written.</source>
         <translation>现在无法购买：购买日志无法写入。</translation>
     </message>
     <message>
@@ -3289,7 +3535,7 @@
         <translation>密钥与此访问码不匹配。</translation>
     </message>
     <message>
-        <source>This computer's clock is off, so eSIMfly refuses what it sends.</source>
+        <source>This computer&apos;s clock is off, so eSIMfly refuses what it sends.</source>
         <translation>本机时钟不准，因此 eSIMfly 拒绝本机的请求。</translation>
     </message>
     <message>
@@ -3305,7 +3551,7 @@
         <translation>请联系 eSIMfly 将其开通为企业账户。</translation>
     </message>
     <message>
-        <source>This package can't be bought any more.</source>
+        <source>This package can&apos;t be bought any more.</source>
         <translation>此套餐已无法购买。</translation>
     </message>
     <message>
@@ -3345,7 +3591,7 @@
         <translation>此 eSIM 属于另一个账户。</translation>
     </message>
     <message>
-        <source>This eSIM can't be topped up.</source>
+        <source>This eSIM can&apos;t be topped up.</source>
         <translation>此 eSIM 不能充值。</translation>
     </message>
     <message>
@@ -3366,7 +3612,7 @@
     </message>
     <message>
         <source>eSIMfly says: “%1”.</source>
-        <extracomment>%1: the server's own words.</extracomment>
+        <extracomment>%1: the server&apos;s own words.</extracomment>
         <translation>eSIMfly 答复：“%1”。</translation>
     </message>
     <message>
@@ -3382,16 +3628,17 @@
         <translation>eSIMfly 拒绝了此操作，没有说明原因。</translation>
     </message>
     <message>
-        <source>Try again; if it stays so, ask eSIMfly's support.</source>
+        <source>Try again; if it stays so, ask eSIMfly&apos;s support.</source>
         <translation>请重试；如果仍然如此，请联系 eSIMfly 客服。</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 slow, so eSIMfly refuses what it sends.</source>
-        <extracomment>%1: a duration such as "12 min", "1 h", "2 days".</extracomment>
+        <source>This computer&apos;s clock is %1 slow, so eSIMfly refuses what it sends.</source>
+        <extracomment>%1: a duration such as &quot;12 min&quot;, &quot;1 h&quot;, &quot;2 days&quot;.</extracomment>
         <translation>本机时钟慢了 %1，因此 eSIMfly 拒绝本机的请求。</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 fast, so eSIMfly refuses what it sends.</source>
+        <source>This computer&apos;s clock is %1 fast, so eSIMfly refuses what it sends.</source>
+        <extracomment>%1: how much, such as “3 minutes”.</extracomment>
         <translation>本机时钟快了 %1，因此 eSIMfly 拒绝本机的请求。</translation>
     </message>
     <message>
@@ -3403,7 +3650,7 @@
         <translation>eSIMfly 查无此访问码。请从您的 API Keys 页面重新复制。</translation>
     </message>
     <message>
-        <source>eSIMfly can't be reached. Check the connection to the internet, then try again.</source>
+        <source>eSIMfly can&apos;t be reached. Check the connection to the internet, then try again.</source>
         <translation>无法连接 eSIMfly。请检查互联网连接，然后重试。</translation>
     </message>
     <message>
@@ -3419,7 +3666,7 @@
         <translation>本机没有钥匙串，因此不保存密钥。请在此输入密钥；在程序关闭之前将保持连接。</translation>
     </message>
     <message>
-        <source>The keychain of this computer is locked, so the secret key can't be read from it. Unlock it, or enter the keys here.</source>
+        <source>The keychain of this computer is locked, so the secret key can&apos;t be read from it. Unlock it, or enter the keys here.</source>
         <translation>本机的钥匙串已锁定，无法从中读取密钥。请解锁，或在此输入访问码和密钥。</translation>
     </message>
     <message>
@@ -3440,6 +3687,7 @@
     </message>
     <message>
         <source>The keychain of this computer could not read the secret key: “%1”. Try again, or enter the keys here.</source>
+        <extracomment>%1: the keychain&apos;s own words.</extracomment>
         <translation>本机的钥匙串无法读取密钥：“%1”。请重试，或在此输入访问码和密钥。</translation>
     </message>
     <message>
@@ -3468,6 +3716,7 @@
     </message>
     <message>
         <source>The secret key is not kept. The keychain of this computer says: “%1”. Try again, or connect without keeping the key; the next start will ask for it again.</source>
+        <extracomment>%1: the keychain&apos;s own words.</extracomment>
         <translation>密钥没有保存。本机的钥匙串提示：“%1”。请重试，或连接但不保存密钥，下次启动时会再次要求输入。</translation>
     </message>
     <message>
@@ -3496,6 +3745,7 @@
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer could not forget the secret key: “%1”. Try again.</source>
+        <extracomment>%1: the keychain&apos;s own words.</extracomment>
         <translation>您已退出登录，但本机的钥匙串无法删除密钥：“%1”。请重试。</translation>
     </message>
 </context>
@@ -3503,6 +3753,7 @@
     <name>Desk::FavouriteButton</name>
     <message>
         <source>Favourite</source>
+        <extracomment>Name of the button with a star: the package is wanted at the top.</extracomment>
         <translation>收藏</translation>
     </message>
     <message>
@@ -3524,6 +3775,7 @@
     </message>
     <message>
         <source>5G</source>
+        <extracomment>Filter: packages with the fifth generation of networks. A name in most languages.</extracomment>
         <translation>5G</translation>
     </message>
     <message>
@@ -3548,11 +3800,12 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A choice and how many packages it would leave: "5 GB or more (128)".</extracomment>
+        <extracomment>A choice and how many packages it would leave: &quot;5 GB or more (128)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Another price</source>
+        <extracomment>Entry of a menu of highest prices: a price that is typed.</extracomment>
         <translation>其他价格</translation>
     </message>
     <message>
@@ -3561,7 +3814,7 @@
     </message>
     <message>
         <source>%1 or more</source>
-        <extracomment>An amount of data: "5 GB or more".</extracomment>
+        <extracomment>An amount of data: &quot;5 GB or more&quot;.</extracomment>
         <translation>%1 或以上</translation>
     </message>
     <message>
@@ -3570,16 +3823,17 @@
     </message>
     <message>
         <source>%1 or longer</source>
-        <extracomment>How long a package lasts: "30 days or more".</extracomment>
+        <extracomment>How long a package lasts: &quot;30 days or more&quot;.</extracomment>
         <translation>%1 或以上</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <extracomment>A price: "$5.00 or less".</extracomment>
+        <extracomment>A price: &quot;$5.00 or less&quot;.</extracomment>
         <translation>%1 或以下</translation>
     </message>
     <message>
         <source>Any price</source>
+        <extracomment>Entry of a menu of highest prices: no limit.</extracomment>
         <translation>任意价格</translation>
     </message>
     <message>
@@ -3589,11 +3843,12 @@
     </message>
     <message>
         <source>Show all destinations, not only %1</source>
+        <extracomment>%1: a country or region that packages are limited to.</extracomment>
         <translation>显示所有目的地，不仅限于 %1</translation>
     </message>
     <message>
         <source>Data ≥ %1</source>
-        <extracomment>How much data a package must have at least; "any" when it doesn't matter.</extracomment>
+        <extracomment>How much data a package must have at least; &quot;any&quot; when it doesn&apos;t matter.</extracomment>
         <translation>流量 ≥ %1</translation>
     </message>
     <message>
@@ -3641,6 +3896,7 @@
     </message>
     <message>
         <source>Clear filters</source>
+        <extracomment>Button: all filters are taken away.</extracomment>
         <translation>清除筛选</translation>
     </message>
 </context>
@@ -3648,10 +3904,12 @@
     <name>Desk::FixedPriceDialog</name>
     <message>
         <source>Set price</source>
+        <extracomment>Button: the package is sold at the price that was typed.</extracomment>
         <translation>设定价格</translation>
     </message>
     <message>
         <source>Fixed price</source>
+        <extracomment>Title of the dialog that sets a price for one package.</extracomment>
         <translation>固定价格</translation>
     </message>
     <message>
@@ -3678,10 +3936,12 @@
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: nothing changes.</extracomment>
         <translation>取消</translation>
     </message>
     <message>
         <source>Write the price like %1.</source>
+        <extracomment>%1: an amount, as an example.</extracomment>
         <translation>请按此格式填写价格：%1。</translation>
     </message>
     <message>
@@ -3704,10 +3964,12 @@
     </message>
     <message>
         <source>1 day</source>
+        <extracomment>How long a package is valid.</extracomment>
         <translation>1 天</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
+        <extracomment>%Ln: how many days a package is valid.</extracomment>
         <translation>
             <numerusform>%Ln 天</numerusform>
         </translation>
@@ -3725,12 +3987,12 @@
     <message>
         <source>d MMM</source>
         <extracomment>A day of this year; the letters are those of QDate::toString().</extracomment>
-        <translation>M'月'd'日'</translation>
+        <translation>M&apos;月&apos;d&apos;日&apos;</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A day of another year; the letters are those of QDate::toString().</extracomment>
-        <translation>yyyy'年'M'月'd'日'</translation>
+        <translation>yyyy&apos;年&apos;M&apos;月&apos;d&apos;日&apos;</translation>
     </message>
     <message>
         <source>HH:mm</source>
@@ -3739,6 +4001,7 @@
     </message>
     <message>
         <source>just now</source>
+        <extracomment>How long ago: less than a minute.</extracomment>
         <translation>不到 1 分钟</translation>
     </message>
     <message>
@@ -3756,40 +4019,49 @@
     <name>Desk::HandOver</name>
     <message>
         <source>Your eSIM</source>
+        <extracomment>Heading of the card that a traveller gets.</extracomment>
         <translation>您的 eSIM</translation>
     </message>
     <message>
         <source>Price</source>
+        <extracomment>On the card of a traveller, before what they paid.</extracomment>
         <translation>价格</translation>
     </message>
     <message>
         <source>Data</source>
+        <extracomment>On the card of a traveller, before how much data the eSIM has.</extracomment>
         <translation>流量</translation>
     </message>
     <message>
         <source>unlimited</source>
+        <extracomment>On the card of a traveller: the eSIM has no limit of data.</extracomment>
         <translation>不限量</translation>
     </message>
     <message>
         <source>%1 GB</source>
+        <extracomment>%1: a number of gigabytes.</extracomment>
         <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 MB</source>
+        <extracomment>%1: a number of megabytes.</extracomment>
         <translation>%1 MB</translation>
     </message>
     <message>
         <source>Valid for</source>
+        <extracomment>On the card of a traveller, before a number of days.</extracomment>
         <translation>有效期</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
+        <extracomment>%n: how many days an eSIM works.</extracomment>
         <translation>
             <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Begins</source>
+        <extracomment>On the card of a traveller, before when the days of the eSIM begin.</extracomment>
         <translation>开始计算</translation>
     </message>
     <message>
@@ -3798,14 +4070,17 @@
     </message>
     <message>
         <source>at once</source>
+        <extracomment>On the card of a traveller: the days of the eSIM have begun already.</extracomment>
         <translation>立即</translation>
     </message>
     <message>
         <source>Countries</source>
+        <extracomment>On the card of a traveller, before names of countries.</extracomment>
         <translation>国家和地区</translation>
     </message>
     <message numerus="yes">
         <source>%n countries</source>
+        <extracomment>%n: in how many countries an eSIM works.</extracomment>
         <translation>
             <numerusform>%n 个国家和地区</numerusform>
         </translation>
@@ -3824,14 +4099,17 @@
     </message>
     <message>
         <source>SM-DP+ address</source>
+        <extracomment>On the card of a traveller: the address that phones ask for; “SM-DP+” is a name.</extracomment>
         <translation>SM-DP+ 地址</translation>
     </message>
     <message>
         <source>Activation code</source>
+        <extracomment>On the card of a traveller: the code that phones ask for beside the address.</extracomment>
         <translation>激活码</translation>
     </message>
     <message>
         <source>Full code</source>
+        <extracomment>On the card of a traveller: address and activation code in one, for Android.</extracomment>
         <translation>完整代码</translation>
     </message>
     <message>
@@ -3864,6 +4142,7 @@
     </message>
     <message>
         <source>No data?</source>
+        <extracomment>Heading on the card of a traveller, before what to do.</extracomment>
         <translation>没有网络？</translation>
     </message>
     <message>
@@ -3880,22 +4159,27 @@
     </message>
     <message>
         <source>Receipt</source>
+        <extracomment>Heading of the paper that says what a customer paid.</extracomment>
         <translation>收据</translation>
     </message>
     <message>
         <source>Number</source>
+        <extracomment>On a receipt, before its number.</extracomment>
         <translation>编号</translation>
     </message>
     <message>
         <source>Sold on</source>
+        <extracomment>On a receipt, before the date.</extracomment>
         <translation>销售时间</translation>
     </message>
     <message>
         <source>Total</source>
+        <extracomment>On a receipt, before what was paid for all.</extracomment>
         <translation>合计</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>On a receipt, before how it was paid, such as cash.</extracomment>
         <translation>付款方式</translation>
     </message>
 </context>
@@ -3903,6 +4187,7 @@
     <name>Desk::HandOverDialog</name>
     <message>
         <source>Hand over</source>
+        <extracomment>Title of the dialog that gives an eSIM to the customer.</extracomment>
         <translation>交付</translation>
     </message>
     <message>
@@ -3915,6 +4200,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
+        <extracomment>Caption of a list: languages of travellers.</extracomment>
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
@@ -3923,18 +4209,22 @@
     </message>
     <message>
         <source>&amp;Paper</source>
+        <extracomment>Caption of a list: sizes of paper.</extracomment>
         <translation>纸张(&amp;P)</translation>
     </message>
     <message>
         <source>Paper</source>
+        <extracomment>Name of a list: sizes of paper.</extracomment>
         <translation>纸张</translation>
     </message>
     <message>
         <source>Receip&amp;t</source>
+        <extracomment>Check box: what the customer paid is printed too.</extracomment>
         <translation>收据(&amp;T)</translation>
     </message>
     <message>
         <source>Receipt</source>
+        <extracomment>Name of a check box: what the customer paid is printed too.</extracomment>
         <translation>收据</translation>
     </message>
     <message>
@@ -3959,26 +4249,32 @@
     </message>
     <message>
         <source>P&amp;rint</source>
+        <extracomment>Button: prints the card.</extracomment>
         <translation>打印(&amp;R)</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Name of a button: prints the card.</extracomment>
         <translation>打印</translation>
     </message>
     <message>
         <source>&amp;Save PDF</source>
+        <extracomment>Button: saves the card as a file.</extracomment>
         <translation>保存 PDF(&amp;S)</translation>
     </message>
     <message>
         <source>Save PDF</source>
+        <extracomment>Name of a button: saves the card as a file.</extracomment>
         <translation>保存 PDF</translation>
     </message>
     <message>
         <source>Save p&amp;icture</source>
+        <extracomment>Button: saves the card as a picture.</extracomment>
         <translation>保存图片(&amp;I)</translation>
     </message>
     <message>
         <source>Save picture</source>
+        <extracomment>Name of a button: saves the card as a picture.</extracomment>
         <translation>保存图片</translation>
     </message>
     <message>
@@ -3987,10 +4283,12 @@
     </message>
     <message>
         <source>&amp;Copy message</source>
+        <extracomment>Button: copies a text for the customer.</extracomment>
         <translation>复制消息(&amp;C)</translation>
     </message>
     <message>
         <source>Copy message</source>
+        <extracomment>Name of a button: copies a text for the customer.</extracomment>
         <translation>复制消息</translation>
     </message>
     <message>
@@ -3999,10 +4297,12 @@
     </message>
     <message>
         <source>&amp;E-mail</source>
+        <extracomment>Button: opens the mail program with a text for the customer.</extracomment>
         <translation>电子邮件(&amp;E)</translation>
     </message>
     <message>
         <source>E-mail</source>
+        <extracomment>Name of a button: opens the mail program with a text for the customer.</extracomment>
         <translation>电子邮件</translation>
     </message>
     <message>
@@ -4011,10 +4311,12 @@
     </message>
     <message>
         <source>&amp;WhatsApp</source>
+        <extracomment>Button: opens the messenger of this name with a text for the customer.</extracomment>
         <translation>WhatsApp(&amp;W)</translation>
     </message>
     <message>
         <source>WhatsApp</source>
+        <extracomment>Name of a button; that of a messenger.</extracomment>
         <translation>WhatsApp</translation>
     </message>
     <message>
@@ -4022,15 +4324,17 @@
         <translation>在 WhatsApp 中打开消息；由您选择收件人</translation>
     </message>
     <message>
-        <source>Your shop's name, telephone and address stand on it once they are in the settings (Ctrl+,).</source>
+        <source>Your shop&apos;s name, telephone and address stand on it once they are in the settings (Ctrl+,).</source>
         <translation>在设置中填写店铺名称、电话和地址后，会显示在卡片和收据上 (Ctrl+,)。</translation>
     </message>
     <message>
         <source>Hand-over status</source>
+        <extracomment>Name of what says whether something was saved, printed or copied.</extracomment>
         <translation>交付状态</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>关闭</translation>
     </message>
     <message>
@@ -4044,6 +4348,7 @@
     </message>
     <message>
         <source>Pictures (*.png)</source>
+        <extracomment>A kind of files in a dialog that chooses one.</extracomment>
         <translation>图片 (*.png)</translation>
     </message>
     <message>
@@ -4053,11 +4358,12 @@
     </message>
     <message>
         <source>Nothing was saved as %1: %2. The eSIM is not touched by it; try another folder.</source>
-        <extracomment>%1: path of a file; %2: the system's reason.</extracomment>
+        <extracomment>%1: path of a file; %2: the system&apos;s reason.</extracomment>
         <translation>没有保存 %1：%2。eSIM 不受影响，请尝试其他文件夹。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files before it are saved.</source>
+        <extracomment>%Ln: how many files were written before one that could not be.</extracomment>
         <translation>
             <numerusform>此前的 %Ln 个文件已保存。</numerusform>
         </translation>
@@ -4069,6 +4375,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln files are saved, the first as %1.</source>
+        <extracomment>%1: path of a file.</extracomment>
         <translation>
             <numerusform>已保存 %Ln 个文件，第一个为 %1。</numerusform>
         </translation>
@@ -4087,6 +4394,7 @@
     </message>
     <message numerus="yes">
         <source>All %Ln eSIMs</source>
+        <extracomment>%Ln: how many eSIMs were sold together. A choice.</extracomment>
         <translation>
             <numerusform>全部 %Ln 个 eSIM</numerusform>
         </translation>
@@ -4106,6 +4414,7 @@
     </message>
     <message>
         <source>Letter</source>
+        <extracomment>A size of paper in America: 8.5 by 11 inches.</extracomment>
         <translation>Letter</translation>
     </message>
 </context>
@@ -4113,6 +4422,7 @@
     <name>Desk::HandOverSettings</name>
     <message>
         <source>Language</source>
+        <extracomment>Caption of a list: languages of travellers.</extracomment>
         <translation>语言</translation>
     </message>
     <message>
@@ -4121,6 +4431,7 @@
     </message>
     <message>
         <source>Paper</source>
+        <extracomment>Caption of a list: sizes of paper.</extracomment>
         <translation>纸张</translation>
     </message>
     <message>
@@ -4140,10 +4451,12 @@
     <name>Desk::KeysDialog</name>
     <message>
         <source>Keys</source>
+        <extracomment>Title of the window that lists the keys of all commands.</extracomment>
         <translation>快捷键</translation>
     </message>
     <message>
         <source>Key</source>
+        <extracomment>Heading of a column: the key on the keyboard, such as F5.</extracomment>
         <translation>按键</translation>
     </message>
     <message>
@@ -4155,6 +4468,7 @@
     <name>Desk::LastHandOvers</name>
     <message>
         <source>Last hand-overs</source>
+        <extracomment>Title of the list of eSIMs that were given to customers lately.</extracomment>
         <translation>最近交付</translation>
     </message>
     <message>
@@ -4167,10 +4481,12 @@
     </message>
     <message>
         <source>Hand-overs shown</source>
+        <extracomment>Name of what says how many rows are listed.</extracomment>
         <translation>显示的交付记录</translation>
     </message>
     <message>
         <source>Open again</source>
+        <extracomment>Button: shows what a customer got.</extracomment>
         <translation>再次打开</translation>
     </message>
     <message>
@@ -4179,6 +4495,7 @@
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>关闭</translation>
     </message>
     <message>
@@ -4204,6 +4521,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln hand-overs</source>
+        <extracomment>%Ln: how many of the last times that an eSIM was given to a customer are listed.</extracomment>
         <translation>
             <numerusform>%Ln 条交付记录</numerusform>
         </translation>
@@ -4218,7 +4536,7 @@
     </message>
     <message>
         <source>was %1</source>
-        <extracomment>In a cell of a table whose newest value could not be read. %1: the one before: "$3.10".</extracomment>
+        <extracomment>In a cell of a table whose newest value could not be read. %1: the one before: &quot;$3.10&quot;.</extracomment>
         <translation>原为 %1</translation>
     </message>
     <message>
@@ -4236,7 +4554,7 @@
     </message>
     <message>
         <source>read %1</source>
-        <extracomment>When the orders were read: "read 14:03".</extracomment>
+        <extracomment>When the orders were read: &quot;read 14:03&quot;.</extracomment>
         <translation>读取于 %1</translation>
     </message>
     <message>
@@ -4256,24 +4574,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders could not be read; sums are without them.</source>
+        <extracomment>%Ln: how many orders of the list.</extracomment>
         <translation>
             <numerusform>%Ln 个订单无法读取；合计不含这些订单。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders could not be read at all and are not listed; sums are without them.</source>
+        <extracomment>%Ln: how many orders eSIMfly has besides.</extracomment>
         <translation>
             <numerusform>%Ln 个订单完全无法读取，没有列出；合计不含这些订单。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>eSIMfly says that there are %Ln more orders, but did not list them. F5 reads them again.</source>
+        <extracomment>%Ln: a number of orders. F5 is a key.</extracomment>
         <translation>
             <numerusform>eSIMfly 称还有 %Ln 个订单，但没有列出。按 F5 重新读取。</numerusform>
         </translation>
     </message>
     <message>
-        <source>eSIMfly's list of orders came to no end. What was read of it stands here.</source>
+        <source>eSIMfly&apos;s list of orders came to no end. What was read of it stands here.</source>
         <translation>eSIMfly 的订单列表一直没有结束。此处显示已读取的部分。</translation>
     </message>
     <message>
@@ -4283,18 +4604,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln eSIMs could not be read completely.</source>
+        <extracomment>%Ln: how many eSIMs of the list.</extracomment>
         <translation>
             <numerusform>%Ln 个 eSIM 无法完整读取。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln eSIMs could not be read at all and are not listed.</source>
+        <extracomment>%Ln: how many eSIMs eSIMfly has besides.</extracomment>
         <translation>
             <numerusform>%Ln 个 eSIM 完全无法读取，没有列出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>eSIMfly says that there are %Ln more eSIMs, but did not list them. F5 reads them again.</source>
+        <extracomment>%Ln: a number of eSIMs. F5 is a key.</extracomment>
         <translation>
             <numerusform>eSIMfly 称还有 %Ln 个 eSIM，但没有列出。按 F5 重新读取。</numerusform>
         </translation>
@@ -4305,6 +4629,7 @@
     </message>
     <message>
         <source>The orders could not be read. %1 Trying again…</source>
+        <extracomment>%1: the reason, a sentence.</extracomment>
         <translation>订单无法读取。%1 正在重试…</translation>
     </message>
     <message>
@@ -4334,6 +4659,7 @@
     </message>
     <message>
         <source>The eSIMs could not be read. %1 Trying again…</source>
+        <extracomment>%1: the reason, a sentence.</extracomment>
         <translation>eSIM 无法读取。%1 正在重试…</translation>
     </message>
     <message>
@@ -4362,10 +4688,12 @@
     </message>
     <message>
         <source>The balance is low: %1, less than %2.</source>
+        <extracomment>Both are amounts of money; the second one is set by the shop.</extracomment>
         <translation>余额偏低：%1，低于 %2。</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button of a notice: shows the overview, which says how long the balance lasts.</extracomment>
         <translation>查看</translation>
     </message>
 </context>
@@ -4373,18 +4701,22 @@
     <name>Desk::MainWindow</name>
     <message>
         <source>eSIMfly Desk</source>
+        <extracomment>Title of the window: the program&apos;s name.</extracomment>
         <translation>eSIMfly Desk</translation>
     </message>
     <message>
         <source>Pages</source>
+        <extracomment>Name of the tabs at the top.</extracomment>
         <translation>页面</translation>
     </message>
     <message>
         <source>Search</source>
+        <extracomment>Name of the field that searches the page that is open.</extracomment>
         <translation>搜索</translation>
     </message>
     <message>
         <source>Match count</source>
+        <extracomment>Name of what says how many rows were found.</extracomment>
         <translation>匹配数量</translation>
     </message>
     <message>
@@ -4397,34 +4729,42 @@
     </message>
     <message>
         <source>Balance</source>
+        <extracomment>Name of the account&apos;s money, in the corner of the window.</extracomment>
         <translation>余额</translation>
     </message>
     <message>
         <source>&amp;Account</source>
+        <extracomment>A menu: what has to do with the account.</extracomment>
         <translation>账户(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
+        <extracomment>A menu: search, sort, export.</extracomment>
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <extracomment>A menu: what is shown, and how.</extracomment>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>Appearance</source>
+        <extracomment>A menu in a menu: light or dark colours.</extracomment>
         <translation>外观</translation>
     </message>
     <message>
         <source>&amp;Sell</source>
+        <extracomment>A menu: what has to do with a sale.</extracomment>
         <translation>销售(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
+        <extracomment>A menu: keys, notices, about the program.</extracomment>
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Sign out…</source>
+        <extracomment>Entry of a menu: the account is disconnected after a question.</extracomment>
         <translation>退出登录…</translation>
     </message>
     <message>
@@ -4433,14 +4773,17 @@
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Entry of a menu: goes to the list of persons who sell.</extracomment>
         <translation>销售员</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Entry of a menu: goes to the list of ways to pay.</extracomment>
         <translation>付款方式</translation>
     </message>
     <message>
         <source>Selling prices…</source>
+        <extracomment>Entry of a menu: opens the rules of what the shop sells at.</extracomment>
         <translation>售价…</translation>
     </message>
     <message>
@@ -4453,14 +4796,17 @@
     </message>
     <message>
         <source>Fixed price…</source>
+        <extracomment>Entry of a menu: sets a price for one package.</extracomment>
         <translation>固定价格…</translation>
     </message>
     <message>
         <source>Settings…</source>
+        <extracomment>Entry of a menu: opens the settings.</extracomment>
         <translation>设置…</translation>
     </message>
     <message>
         <source>&amp;Hide prices</source>
+        <extracomment>Entry of a menu: hides what packages cost while a customer looks.</extracomment>
         <translation>隐藏价格(&amp;H)</translation>
     </message>
     <message>
@@ -4473,10 +4819,12 @@
     </message>
     <message>
         <source>Quit</source>
+        <extracomment>Entry of a menu: the program ends.</extracomment>
         <translation>退出</translation>
     </message>
     <message>
         <source>Clear filters</source>
+        <extracomment>Entry of a menu: all filters are taken away.</extracomment>
         <translation>清除筛选</translation>
     </message>
     <message>
@@ -4485,10 +4833,12 @@
     </message>
     <message>
         <source>Export Excel</source>
+        <extracomment>Entry of a menu: saves what is shown as a workbook.</extracomment>
         <translation>导出 Excel</translation>
     </message>
     <message>
         <source>Export CSV</source>
+        <extracomment>Entry of a menu: saves what is shown as a text file with commas.</extracomment>
         <translation>导出 CSV</translation>
     </message>
     <message>
@@ -4537,6 +4887,7 @@
     </message>
     <message>
         <source>Customer display</source>
+        <extracomment>Entry of a menu: opens a window that customers see.</extracomment>
         <translation>客户显示屏</translation>
     </message>
     <message>
@@ -4549,10 +4900,12 @@
     </message>
     <message>
         <source>Light</source>
+        <extracomment>Entry of a menu: dark letters on white.</extracomment>
         <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>Entry of a menu: light letters on black.</extracomment>
         <translation>深色</translation>
     </message>
     <message>
@@ -4565,6 +4918,7 @@
     </message>
     <message>
         <source>Last hand-overs</source>
+        <extracomment>Entry of a menu: lists eSIMs that were given to customers lately.</extracomment>
         <translation>最近交付</translation>
     </message>
     <message>
@@ -4585,14 +4939,17 @@
     </message>
     <message>
         <source>Unfinished purchases…</source>
+        <extracomment>Entry of a menu: lists orders that need a decision.</extracomment>
         <translation>未完成的购买…</translation>
     </message>
     <message>
         <source>Keys…</source>
+        <extracomment>Entry of a menu: lists the keys of all commands.</extracomment>
         <translation>快捷键…</translation>
     </message>
     <message>
         <source>Notices…</source>
+        <extracomment>Entry of a menu: lists all that was told.</extracomment>
         <translation>通知…</translation>
     </message>
     <message>
@@ -4601,10 +4958,12 @@
     </message>
     <message>
         <source>Country, package, network, ICCID… (%1)</source>
+        <extracomment>%1: the key that goes to this field, such as Ctrl+F. It says what can be searched for.</extracomment>
         <translation>国家/地区、套餐、网络、ICCID… (%1)</translation>
     </message>
     <message>
         <source>Team…</source>
+        <extracomment>Entry of a menu: opens the dialog about the desks that sell together.</extracomment>
         <translation>团队…</translation>
     </message>
     <message>
@@ -4616,6 +4975,7 @@
     <name>Desk::MainWindowController</name>
     <message>
         <source>Show</source>
+        <extracomment>Button of a notice: shows the sale that it is about.</extracomment>
         <translation>查看</translation>
     </message>
     <message>
@@ -4625,6 +4985,7 @@
     </message>
     <message>
         <source>The order of %1 did not come to its end last time. You may have been charged. Checking…</source>
+        <extracomment>%1: name of a package.</extracomment>
         <translation>上次“%1”的订单没有结果。可能已扣款。正在核查…</translation>
     </message>
     <message>
@@ -4633,15 +4994,17 @@
     </message>
     <message>
         <source>The order of %1 was not sent before the program ended. Nothing was charged.</source>
+        <extracomment>%1: name of a package.</extracomment>
         <translation>程序结束前，“%1”的订单没有发送。没有扣款。</translation>
     </message>
     <message>
         <source>The orders of %1 were not all sent before the program ended: %2. Nothing was charged for those that were not sent.</source>
-        <extracomment>%1: a package; %2: "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <extracomment>%1: a package; %2: &quot;2 of 5 bought, 1 not clear, 2 not sent&quot;.</extracomment>
         <translation>程序结束前，“%1”的订单没有全部发送：%2。未发送的订单没有扣款。</translation>
     </message>
     <message>
         <source>Sign out</source>
+        <extracomment>Button of a question: the account is disconnected and its secret key forgotten.</extracomment>
         <translation>退出登录</translation>
     </message>
     <message>
@@ -4654,6 +5017,7 @@
     </message>
     <message>
         <source>Stay connected</source>
+        <extracomment>Button of a question: nothing changes.</extracomment>
         <translation>保持连接</translation>
     </message>
     <message>
@@ -4677,22 +5041,27 @@
     </message>
     <message>
         <source>Cancel eSIM</source>
+        <extracomment>Button: an eSIM is taken back; a question follows.</extracomment>
         <translation>取消 eSIM</translation>
     </message>
     <message>
         <source>Cancel status</source>
+        <extracomment>Name of what says how taking an eSIM back stands.</extracomment>
         <translation>取消状态</translation>
     </message>
     <message>
         <source>Suspend</source>
+        <extracomment>Button: an eSIM pauses.</extracomment>
         <translation>暂停</translation>
     </message>
     <message>
         <source>Resume</source>
+        <extracomment>Button: an eSIM goes on after a pause.</extracomment>
         <translation>恢复</translation>
     </message>
     <message>
         <source>Suspend status</source>
+        <extracomment>Name of what says how pausing an eSIM stands.</extracomment>
         <translation>暂停状态</translation>
     </message>
     <message>
@@ -4701,6 +5070,7 @@
     </message>
     <message>
         <source>Message</source>
+        <extracomment>Name of a field: the words of an SMS to an eSIM.</extracomment>
         <translation>短信内容</translation>
     </message>
     <message>
@@ -4709,14 +5079,17 @@
     </message>
     <message>
         <source>Characters</source>
+        <extracomment>Name of what says how many characters an SMS has.</extracomment>
         <translation>字符数</translation>
     </message>
     <message>
         <source>Send SMS</source>
+        <extracomment>Button: sends the words of the field to an eSIM.</extracomment>
         <translation>发送短信</translation>
     </message>
     <message>
         <source>SMS status</source>
+        <extracomment>Name of what says how sending an SMS stands.</extracomment>
         <translation>短信状态</translation>
     </message>
     <message>
@@ -4738,6 +5111,7 @@
     </message>
     <message>
         <source>An SMS has %1 characters at most.</source>
+        <extracomment>%1: a number.</extracomment>
         <translation>一条短信最多 %1 个字符。</translation>
     </message>
 </context>
@@ -4750,6 +5124,7 @@
     </message>
     <message>
         <source>Data</source>
+        <extracomment>What happened in a network: the phone used data.</extracomment>
         <translation>数据会话</translation>
     </message>
     <message>
@@ -4759,18 +5134,22 @@
     </message>
     <message>
         <source>Other</source>
+        <extracomment>What happened in a network: something else than data.</extracomment>
         <translation>其他</translation>
     </message>
     <message>
         <source>When</source>
+        <extracomment>Heading of a column: when something happened in a network.</extracomment>
         <translation>时间</translation>
     </message>
     <message>
         <source>What</source>
+        <extracomment>Heading of a column: what happened in a network.</extracomment>
         <translation>事件</translation>
     </message>
     <message>
         <source>Network</source>
+        <extracomment>Heading of a column: name of a network operator.</extracomment>
         <translation>网络</translation>
     </message>
     <message>
@@ -4780,10 +5159,12 @@
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>The network is one of those of the plan.</extracomment>
         <translation>是</translation>
     </message>
     <message>
         <source>No</source>
+        <extracomment>The network is none of those of the plan.</extracomment>
         <translation>否</translation>
     </message>
 </context>
@@ -4795,6 +5176,7 @@
     </message>
     <message>
         <source>Network verdict</source>
+        <extracomment>Name of what says why there is no data.</extracomment>
         <translation>网络诊断结论</translation>
     </message>
     <message>
@@ -4811,6 +5193,7 @@
     </message>
     <message>
         <source>Check network</source>
+        <extracomment>Button: finds out why there is no data.</extracomment>
         <translation>检查网络</translation>
     </message>
     <message>
@@ -4819,6 +5202,7 @@
     </message>
     <message>
         <source>Last check</source>
+        <extracomment>Name of what says when this was found out last.</extracomment>
         <translation>上次检查</translation>
     </message>
     <message>
@@ -4826,11 +5210,12 @@
         <translation>复制客服说明</translation>
     </message>
     <message>
-        <source>What is known, for eSIMfly's support or a colleague. The activation code is not in it.</source>
+        <source>What is known, for eSIMfly&apos;s support or a colleague. The activation code is not in it.</source>
         <translation>供 eSIMfly 客服或同事参考的已知信息，其中不含激活码。</translation>
     </message>
     <message>
         <source>Copied</source>
+        <extracomment>Name of what says that a note was copied.</extracomment>
         <translation>已复制</translation>
     </message>
     <message>
@@ -4839,10 +5224,12 @@
     </message>
     <message>
         <source>Network events</source>
+        <extracomment>Name of a table: what happened in networks.</extracomment>
         <translation>网络事件</translation>
     </message>
     <message>
         <source>In plan</source>
+        <extracomment>Heading of a column: whether a network is one of the package.</extracomment>
         <translation>套餐内</translation>
     </message>
     <message>
@@ -4860,7 +5247,7 @@
     </message>
     <message>
         <source>Asked at %1 (%2).</source>
-        <extracomment>%1: time of day; %2: how long ago: "3 min".</extracomment>
+        <extracomment>%1: time of day; %2: how long ago: &quot;3 min&quot;.</extracomment>
         <translation>查询于 %1（%2前）。</translation>
     </message>
     <message>
@@ -4872,12 +5259,14 @@
     <name>Desk::NoticeStrip</name>
     <message numerus="yes">
         <source>%Ln more</source>
+        <extracomment>%Ln: how many notices stand behind the one that is shown. A button.</extracomment>
         <translation>
             <numerusform>另有 %Ln 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Notices</source>
+        <extracomment>Title of the list of all that was told.</extracomment>
         <translation>通知列表</translation>
     </message>
     <message>
@@ -4887,10 +5276,12 @@
     </message>
     <message>
         <source>All notices</source>
+        <extracomment>Button: opens the list of all that was told.</extracomment>
         <translation>所有通知</translation>
     </message>
     <message>
         <source>Dismiss notice</source>
+        <extracomment>Name of a button: a notice was read and goes.</extracomment>
         <translation>关闭通知</translation>
     </message>
     <message>
@@ -4902,22 +5293,27 @@
     <name>Desk::OrderModel</name>
     <message>
         <source>When</source>
+        <extracomment>Heading of a column: when something was ordered.</extracomment>
         <translation>时间</translation>
     </message>
     <message>
         <source>Reference</source>
+        <extracomment>Heading of a column: eSIMfly&apos;s number of an order.</extracomment>
         <translation>订单号</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>套餐</translation>
     </message>
     <message>
         <source>eSIMs</source>
+        <extracomment>Heading of a column: how many eSIMs an order has.</extracomment>
         <translation>eSIM</translation>
     </message>
     <message>
         <source>Paid</source>
+        <extracomment>Heading of a column: what the account paid.</extracomment>
         <translation>已付</translation>
     </message>
     <message>
@@ -4926,6 +5322,7 @@
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what the customer paid.</extracomment>
         <translation>成交价</translation>
     </message>
     <message>
@@ -4934,6 +5331,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>毛利</translation>
     </message>
     <message>
@@ -4942,10 +5340,12 @@
     </message>
     <message>
         <source>Status</source>
+        <extracomment>Heading of a column: how an order stands, such as “Completed”.</extracomment>
         <translation>状态</translation>
     </message>
     <message>
         <source>Refund</source>
+        <extracomment>Heading of a column: money that came back for an order.</extracomment>
         <translation>退款</translation>
     </message>
     <message>
@@ -4954,10 +5354,12 @@
     </message>
     <message>
         <source>Seller</source>
+        <extracomment>Heading of a column: the person who sold.</extracomment>
         <translation>销售员</translation>
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Heading of a column: how the customer paid, such as cash.</extracomment>
         <translation>付款方式</translation>
     </message>
     <message>
@@ -4978,6 +5380,7 @@
     <name>Desk::OrderPanel</name>
     <message>
         <source>Quantity</source>
+        <extracomment>Caption of a field: how many eSIMs.</extracomment>
         <translation>数量</translation>
     </message>
     <message>
@@ -4986,6 +5389,7 @@
     </message>
     <message>
         <source>you pay</source>
+        <extracomment>Below an amount: what the account pays.</extracomment>
         <translation>应付</translation>
     </message>
     <message>
@@ -5002,14 +5406,17 @@
     </message>
     <message>
         <source>Order question</source>
+        <extracomment>Name of what asks before an order is placed.</extracomment>
         <translation>下单确认</translation>
     </message>
     <message>
         <source>Order now</source>
+        <extracomment>Button: places the order.</extracomment>
         <translation>立即下单</translation>
     </message>
     <message>
         <source>Order another</source>
+        <extracomment>Button: the same package is ordered once more.</extracomment>
         <translation>再下一单</translation>
     </message>
     <message>
@@ -5018,6 +5425,7 @@
     </message>
     <message>
         <source>Order now for %1</source>
+        <extracomment>On the button that orders; %1: an amount of money.</extracomment>
         <translation>立即下单（%1）</translation>
     </message>
     <message>
@@ -5034,7 +5442,7 @@
         <translation>正在连接账户…</translation>
     </message>
     <message>
-        <source>Nothing can be bought while this computer's clock is off.</source>
+        <source>Nothing can be bought while this computer&apos;s clock is off.</source>
         <translation>本机时钟不准时无法购买。</translation>
     </message>
     <message>
@@ -5047,6 +5455,7 @@
     </message>
     <message>
         <source>With the orders under way the balance is not enough: %1 is missing.</source>
+        <extracomment>%1: an amount with its currency.</extracomment>
         <translation>扣除进行中的订单后，余额不足：还差 %1。</translation>
     </message>
     <message>
@@ -5063,7 +5472,7 @@
         <translation>请再次下单以确认。</translation>
     </message>
     <message>
-        <source>What this package costs now can't be read, so it can't be ordered. Order again to have it read once more.</source>
+        <source>What this package costs now can&apos;t be read, so it can&apos;t be ordered. Order again to have it read once more.</source>
         <translation>此套餐当前的价格无法读取，因此无法下单。再次下单可重新读取。</translation>
     </message>
     <message>
@@ -5077,6 +5486,7 @@
     </message>
     <message>
         <source>Price of %1 could not be checked. Order again to buy at the price of the moment.</source>
+        <extracomment>%1: date and time when the price was read.</extracomment>
         <translation>%1 读取的价格无法核对。再次下单即按当前价格购买。</translation>
     </message>
     <message>
@@ -5085,7 +5495,7 @@
         <translation>金额超过 %1。请再次下单以确认。</translation>
     </message>
     <message>
-        <source>What this package costs now can't be read, so it can't be ordered. The last price known is %1, of %2. Order again to have it read once more.</source>
+        <source>What this package costs now can&apos;t be read, so it can&apos;t be ordered. The last price known is %1, of %2. Order again to have it read once more.</source>
         <extracomment>%1: the last price known; %2: its day and time.</extracomment>
         <translation>此套餐当前的价格无法读取，因此无法下单。最后已知价格为 %1（%2）。再次下单可重新读取。</translation>
     </message>
@@ -5095,6 +5505,7 @@
     </message>
     <message>
         <source>The price fell from %1 to %2.</source>
+        <extracomment>%1 and %2: amounts with their currency.</extracomment>
         <translation>价格已从 %1 降至 %2。</translation>
     </message>
 </context>
@@ -5106,6 +5517,7 @@
     </message>
     <message>
         <source>Dates</source>
+        <extracomment>Name of a list: of which dates orders are shown.</extracomment>
         <translation>日期</translation>
     </message>
     <message>
@@ -5114,14 +5526,17 @@
     </message>
     <message>
         <source>First day</source>
+        <extracomment>Name of a field: from which day on orders are shown.</extracomment>
         <translation>起始日期</translation>
     </message>
     <message>
         <source>Last day</source>
+        <extracomment>Name of a field: until which day orders are shown.</extracomment>
         <translation>结束日期</translation>
     </message>
     <message>
         <source>Hand over</source>
+        <extracomment>Button: shows again what the customer got.</extracomment>
         <translation>交付</translation>
     </message>
     <message>
@@ -5130,6 +5545,7 @@
     </message>
     <message>
         <source>QR code</source>
+        <extracomment>Button: shows the QR code of an eSIM.</extracomment>
         <translation>二维码</translation>
     </message>
     <message>
@@ -5138,6 +5554,7 @@
     </message>
     <message>
         <source>Show eSIM</source>
+        <extracomment>Button: shows an eSIM on its page.</extracomment>
         <translation>查看 eSIM</translation>
     </message>
     <message>
@@ -5154,6 +5571,7 @@
     </message>
     <message>
         <source>Correct…</source>
+        <extracomment>Button: opens a dialog that corrects what was noted of an order.</extracomment>
         <translation>更正…</translation>
     </message>
     <message>
@@ -5162,6 +5580,7 @@
     </message>
     <message>
         <source>Refresh</source>
+        <extracomment>Button: orders are read again.</extracomment>
         <translation>刷新</translation>
     </message>
     <message>
@@ -5170,14 +5589,17 @@
     </message>
     <message>
         <source>Totals</source>
+        <extracomment>Name of the sums below the table of orders.</extracomment>
         <translation>合计</translation>
     </message>
     <message>
         <source>Orders read</source>
+        <extracomment>Name of what says from which date on orders are known.</extracomment>
         <translation>已读取的订单</translation>
     </message>
     <message>
         <source>Per day</source>
+        <extracomment>Button: shows a chart of days.</extracomment>
         <translation>按日</translation>
     </message>
     <message>
@@ -5194,10 +5616,12 @@
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Name of the table of orders.</extracomment>
         <translation>订单</translation>
     </message>
     <message>
         <source>Corrections</source>
+        <extracomment>Name of a list: what was corrected of an order.</extracomment>
         <translation>更正记录</translation>
     </message>
     <message>
@@ -5215,7 +5639,7 @@
     </message>
     <message>
         <source>%1 · reading…</source>
-        <extracomment>%1: "100 orders · $310.00 spent", while more of them are read.</extracomment>
+        <extracomment>%1: &quot;100 orders · $310.00 spent&quot;, while more of them are read.</extracomment>
         <translation>%1 · 正在读取…</translation>
     </message>
     <message>
@@ -5225,7 +5649,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"171 of 7,012": what the search found of all there is.</extracomment>
+        <extracomment>&quot;171 of 7,012&quot;: what the search found of all there is.</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
@@ -5237,6 +5661,7 @@
     </message>
     <message>
         <source>Show changes</source>
+        <extracomment>Button: rows of the table are put in order anew.</extracomment>
         <translation>显示变更</translation>
     </message>
     <message>
@@ -5271,14 +5696,17 @@
     </message>
     <message>
         <source>All dates</source>
+        <extracomment>Choice of dates: orders of all times.</extracomment>
         <translation>所有日期</translation>
     </message>
     <message>
         <source>Today</source>
+        <extracomment>Choice of dates: orders of today.</extracomment>
         <translation>今天</translation>
     </message>
     <message>
         <source>Yesterday</source>
+        <extracomment>Choice of dates: orders of yesterday.</extracomment>
         <translation>昨天</translation>
     </message>
     <message>
@@ -5291,10 +5719,12 @@
     </message>
     <message>
         <source>This month</source>
+        <extracomment>Choice of dates: orders of this month.</extracomment>
         <translation>本月</translation>
     </message>
     <message>
         <source>Last month</source>
+        <extracomment>Choice of dates: orders of the month before.</extracomment>
         <translation>上月</translation>
     </message>
     <message>
@@ -5304,6 +5734,7 @@
     </message>
     <message>
         <source>Desk</source>
+        <extracomment>Name of a list: of which computer orders are shown.</extracomment>
         <translation>柜台</translation>
     </message>
     <message>
@@ -5350,6 +5781,11 @@
         <source>Use this note</source>
         <translation>采用此备注</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a button for a screen reader; %1: &quot;Use this note&quot;; %2: what another desk wrote, and when.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OverviewPage</name>
@@ -5367,6 +5803,7 @@
     </message>
     <message>
         <source>Balance lasts</source>
+        <extracomment>Name of what says how many days the balance will last.</extracomment>
         <translation>余额可用时间</translation>
     </message>
     <message>
@@ -5383,6 +5820,7 @@
     </message>
     <message>
         <source>This week</source>
+        <extracomment>Caption: what was sold in this week.</extracomment>
         <translation>本周</translation>
     </message>
     <message>
@@ -5419,10 +5857,12 @@
     </message>
     <message>
         <source>Weeks</source>
+        <extracomment>Name of a table with a row for each week.</extracomment>
         <translation>每周明细</translation>
     </message>
     <message>
         <source>Best-selling destinations</source>
+        <extracomment>Name of a table: countries and regions that were sold most.</extracomment>
         <translation>热销目的地</translation>
     </message>
     <message>
@@ -5431,6 +5871,7 @@
     </message>
     <message>
         <source>Best-selling packages</source>
+        <extracomment>Name of a table: packages that were sold most.</extracomment>
         <translation>热销套餐</translation>
     </message>
     <message>
@@ -5443,25 +5884,18 @@
     </message>
     <message>
         <source>Adding up…</source>
+        <extracomment>Instead of sums that are being worked out.</extracomment>
         <translation>正在合计…</translation>
     </message>
     <message>
         <source>Unfinished purchases</source>
+        <extracomment>Button: opens the list of orders that need a decision.</extracomment>
         <translation>未完成的购买</translation>
     </message>
     <message>
         <source>Orders: %1</source>
-        <extracomment>A button for a screen reader. %1: how an order stands: "Pending".</extracomment>
+        <extracomment>A button for a screen reader. %1: how an order stands: &quot;Pending&quot;.</extracomment>
         <translation>订单：%1</translation>
-    </message>
-    <message>
-        <source>Of all orders, %1</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>全部订单，%1</translation>
-    </message>
-    <message>
-        <source>Of the orders that were read, %1</source>
-        <translation>已读取的订单，%1</translation>
     </message>
     <message>
         <source>None is known of, but not all orders were read.</source>
@@ -5472,31 +5906,9 @@
         <translation>目前没有发现，但部分订单的状态不明确。</translation>
     </message>
     <message>
-        <source>Every order is settled, %1.</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>所有订单均已处理完毕（%1）。</translation>
-    </message>
-    <message>
         <source>eSIMs: %1</source>
-        <extracomment>A button for a screen reader. %1: how an eSIM stands: "Active".</extracomment>
+        <extracomment>A button for a screen reader. %1: how an eSIM stands: &quot;Active&quot;.</extracomment>
         <translation>eSIM：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in all, %1</source>
-        <extracomment>%1: a number; %2: "as of 14:02".</extracomment>
-        <translation>
-            <numerusform>共 %Ln 个，%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Told from the eSIMs %1</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>根据 eSIM 判断（%1）</translation>
-    </message>
-    <message>
-        <source>Nobody is worth a call, %1.</source>
-        <extracomment>%1: "as of 14:02".</extracomment>
-        <translation>没有待回访的旅客（%1）。</translation>
     </message>
     <message>
         <source>Nobody is known to be, but not all eSIMs were read.</source>
@@ -5504,6 +5916,7 @@
     </message>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of amounts, while a customer looks at the screen.</extracomment>
         <translation>价格已隐藏</translation>
     </message>
     <message>
@@ -5515,21 +5928,13 @@
         <translation>没有匹配项。</translation>
     </message>
     <message>
-        <source>No order of eSIMs was completed %1.</source>
-        <extracomment>%1: "since 31 Oct".</extracomment>
-        <translation>%1没有已完成的 eSIM 订单。</translation>
-    </message>
-    <message>
-        <source>%1 of %2, completed orders %3</source>
-        <translation>%1 / %2，%3已完成的订单</translation>
-    </message>
-    <message>
         <source>Overview</source>
+        <extracomment>Name of a page: how the shop does.</extracomment>
         <translation>概览</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"3 of 171": what the search found of all destinations and packages that sell.</extracomment>
+        <extracomment>&quot;3 of 171&quot;: what the search found of all destinations and packages that sell.</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
@@ -5539,6 +5944,7 @@
     </message>
     <message>
         <source>Who sold</source>
+        <extracomment>Name of a table with a row for each seller or desk.</extracomment>
         <translation>销售归属</translation>
     </message>
     <message>
@@ -5547,23 +5953,67 @@
     </message>
     <message>
         <source>By desk</source>
+        <extracomment>Choice: sums of each computer that sells.</extracomment>
         <translation>按柜台</translation>
     </message>
     <message>
         <source>By seller</source>
+        <extracomment>Choice: sums of each person who sells.</extracomment>
         <translation>按销售员</translation>
     </message>
     <message>
-        <source>All orders of all desks %1, top-ups too</source>
-        <extracomment>Of all orders of a team, by desk or by seller; %1: "since 31 Oct".</extracomment>
-        <translation>%1所有柜台的全部订单，包括充值</translation>
+        <source>Of all orders</source>
+        <extracomment>What a count is made of; &quot;as of 14:02&quot; follows.</extracomment>
+        <translation>全部订单</translation>
+    </message>
+    <message>
+        <source>Of the orders that were read</source>
+        <extracomment>What a count is made of; &quot;as of 14:02&quot; follows.</extracomment>
+        <translation>已读取的订单</translation>
+    </message>
+    <message>
+        <source>Every order is settled</source>
+        <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
+        <translation>所有订单均已处理完毕</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <extracomment>%Ln: how many eSIMs; &quot;as of 14:02&quot; follows.</extracomment>
+        <translation>
+            <numerusform>共 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told from the eSIMs</source>
+        <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
+        <translation>根据 eSIM 判断</translation>
+    </message>
+    <message>
+        <source>Nobody is worth a call</source>
+        <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
+        <translation>没有待回访的旅客</translation>
+    </message>
+    <message>
+        <source>No order of eSIMs was completed since %1.</source>
+        <extracomment>%1: a day.</extracomment>
+        <translation>自 %1以来没有已完成的 eSIM 订单。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, completed orders since %3</source>
+        <extracomment>%1: how many are shown, of %2 there are; %3: a day.</extracomment>
+        <translation>%1 / %2，自 %3以来已完成的订单</translation>
+    </message>
+    <message>
+        <source>All orders of all desks since %1, top-ups too</source>
+        <extracomment>Of all orders of a team, by desk or by seller; %1: a day.</extracomment>
+        <translation>自 %1以来所有柜台的全部订单，包括充值</translation>
     </message>
 </context>
 <context>
     <name>Desk::OverviewText</name>
     <message>
         <source>%1 – %2</source>
-        <extracomment>Days from the first to the last: "23 – 29 Nov", "30 Nov – 6 Dec".</extracomment>
+        <extracomment>Days from the first to the last: &quot;23 – 29 Nov&quot;, &quot;30 Nov – 6 Dec&quot;.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -5578,6 +6028,7 @@
     </message>
     <message>
         <source>being read…</source>
+        <extracomment>Instead of an amount that is not known yet.</extracomment>
         <translation>正在读取…</translation>
     </message>
     <message>
@@ -5586,6 +6037,7 @@
     </message>
     <message>
         <source>Prices hidden</source>
+        <extracomment>Instead of how long the balance lasts, while a customer looks at the screen.</extracomment>
         <translation>价格已隐藏</translation>
     </message>
     <message>
@@ -5599,23 +6051,27 @@
     </message>
     <message>
         <source>%1. What it lasts can be told after the first whole day with orders.</source>
+        <extracomment>%1: the balance with its currency.</extracomment>
         <translation>%1。有订单的第一个完整日结束后，才能估算余额可用多久。</translation>
     </message>
     <message>
         <source>%1, at the %2 a day of %3.</source>
-        <extracomment>%1: "$285.20 as of 14:02"; %2: an amount of money; %3: days from the first to the last.</extracomment>
+        <extracomment>%1: &quot;$285.20 as of 14:02&quot;; %2: an amount of money; %3: days from the first to the last.</extracomment>
         <translation>%1，按 %3期间每天 %2 计算。</translation>
     </message>
     <message>
         <source>%1. As much came back as was spent on %2.</source>
+        <extracomment>%1: &quot;$285.20 as of 14:02&quot;; %2: days from the first to the last.</extracomment>
         <translation>%1。%2期间退回的金额与支出相当。</translation>
     </message>
     <message>
         <source>%1. Nothing was spent on %2.</source>
+        <extracomment>%1: &quot;$285.20 as of 14:02&quot;; %2: days from the first to the last.</extracomment>
         <translation>%1。%2期间没有支出。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders of these days are not certain and not in it.</source>
+        <extracomment>%Ln: how many orders of which nobody knows yet whether they were bought.</extracomment>
         <translation>
             <numerusform>这些日期中有 %Ln 个订单不确定，未计入。</numerusform>
         </translation>
@@ -5626,6 +6082,7 @@
     </message>
     <message numerus="yes">
         <source>About %Ln days</source>
+        <extracomment>%Ln: how many days the balance will last.</extracomment>
         <translation>
             <numerusform>约 %Ln 天</numerusform>
         </translation>
@@ -5661,6 +6118,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln orders without a time are in no week.</source>
+        <extracomment>%Ln: a number of orders.</extracomment>
         <translation>
             <numerusform>%Ln 个没有时间的订单未归入任何一周。</numerusform>
         </translation>
@@ -5670,10 +6128,12 @@
     <name>Desk::PackageDelegate</name>
     <message>
         <source>unlimited</source>
+        <extracomment>A badge behind the name of a package: it has no limit of data.</extracomment>
         <translation>不限量</translation>
     </message>
     <message>
         <source>sold lately</source>
+        <extracomment>A badge behind the name of a package: it was sold in the last days.</extracomment>
         <translation>近期售出</translation>
     </message>
 </context>
@@ -5681,14 +6141,17 @@
     <name>Desk::PackageDetails</name>
     <message>
         <source>Data</source>
+        <extracomment>Caption: how much data a package has.</extracomment>
         <translation>流量</translation>
     </message>
     <message>
         <source>Valid</source>
+        <extracomment>Caption: how many days a package is valid.</extracomment>
         <translation>有效期</translation>
     </message>
     <message>
         <source>Calls</source>
+        <extracomment>Caption: minutes and texts of a package.</extracomment>
         <translation>通话</translation>
     </message>
     <message>
@@ -5698,10 +6161,12 @@
     </message>
     <message>
         <source>Networks</source>
+        <extracomment>Caption: network operators of a package.</extracomment>
         <translation>网络</translation>
     </message>
     <message>
         <source>Carrier</source>
+        <extracomment>Caption: the company whose eSIM it is.</extracomment>
         <translation>运营商</translation>
     </message>
     <message>
@@ -5711,10 +6176,12 @@
     </message>
     <message>
         <source>Top-up</source>
+        <extracomment>Caption: whether more data can be bought for the same eSIM.</extracomment>
         <translation>充值</translation>
     </message>
     <message>
         <source>Sell at</source>
+        <extracomment>Caption: what customers pay.</extracomment>
         <translation>售价</translation>
     </message>
     <message>
@@ -5724,6 +6191,7 @@
     </message>
     <message>
         <source>Fixed price</source>
+        <extracomment>Name of a button: a price for this package alone.</extracomment>
         <translation>固定价格</translation>
     </message>
     <message>
@@ -5732,6 +6200,7 @@
     </message>
     <message>
         <source>Price history</source>
+        <extracomment>Name of a chart: what a package cost in the past.</extracomment>
         <translation>价格历史</translation>
     </message>
     <message>
@@ -5744,6 +6213,7 @@
     </message>
     <message>
         <source>fixed price</source>
+        <extracomment>Behind a selling price: a person set it for this package alone.</extracomment>
         <translation>固定价格</translation>
     </message>
     <message>
@@ -5757,11 +6227,12 @@
     </message>
     <message>
         <source>−%1 % on %2</source>
-        <extracomment>A price change and its day: "−5 % on 21 Nov".</extracomment>
+        <extracomment>A price change and its day: &quot;−5 % on 21 Nov&quot;.</extracomment>
         <translation>%2 −%1%</translation>
     </message>
     <message>
         <source>+%1 % on %2</source>
+        <extracomment>%1: a number of per cent, %2: a date. How a price rose.</extracomment>
         <translation>%2 +%1%</translation>
     </message>
     <message>
@@ -5771,7 +6242,7 @@
     </message>
     <message>
         <source>%1 since %2</source>
-        <extracomment>A price that has not changed: "$3.10 since 21 Nov".</extracomment>
+        <extracomment>A price that has not changed: &quot;$3.10 since 21 Nov&quot;.</extracomment>
         <translation>自 %2起 %1</translation>
     </message>
 </context>
@@ -5793,16 +6264,17 @@
     </message>
     <message>
         <source>%1 at home, %2 when roaming</source>
+        <extracomment>%1 and %2: amounts of data, such as “5 GB”.</extracomment>
         <translation>本国 %1，漫游 %2</translation>
     </message>
     <message>
         <source>%1 from first use</source>
-        <extracomment>%1 is "30 days".</extracomment>
+        <extracomment>%1 is &quot;30 days&quot;.</extracomment>
         <translation>自首次使用起 %1</translation>
     </message>
     <message>
         <source>%1 from the purchase</source>
-        <extracomment>%1 is "30 days".</extracomment>
+        <extracomment>%1 is &quot;30 days&quot;.</extracomment>
         <translation>自购买起 %1</translation>
     </message>
     <message>
@@ -5812,6 +6284,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
+        <extracomment>%Ln: how many minutes of calls a package has.</extracomment>
         <translation>
             <numerusform>%Ln 分钟</numerusform>
         </translation>
@@ -5822,6 +6295,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln minutes in the EU</source>
+        <extracomment>%Ln: how many minutes of calls a package has.</extracomment>
         <translation>
             <numerusform>欧盟内 %Ln 分钟</numerusform>
         </translation>
@@ -5832,13 +6306,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln international minutes</source>
+        <extracomment>%Ln: how many minutes of calls a package has.</extracomment>
         <translation>
             <numerusform>国际通话 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>included</source>
-        <extracomment>Calls, or texts, come with the package; how many isn't said.</extracomment>
+        <extracomment>Calls, or texts, come with the package; how many isn&apos;t said.</extracomment>
         <translation>已包含</translation>
     </message>
     <message>
@@ -5848,12 +6323,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln texts</source>
+        <extracomment>%Ln: how many SMS a package has.</extracomment>
         <translation>
             <numerusform>%Ln 条短信</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln texts in the EU</source>
+        <extracomment>%Ln: how many SMS a package has.</extracomment>
         <translation>
             <numerusform>欧盟内 %Ln 条短信</numerusform>
         </translation>
@@ -5864,6 +6341,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln international texts</source>
+        <extracomment>%Ln: how many SMS a package has.</extracomment>
         <translation>
             <numerusform>国际短信 %Ln 条</numerusform>
         </translation>
@@ -5873,19 +6351,22 @@
         <translation>可充值</translation>
     </message>
     <message>
-        <source>can't be topped up</source>
+        <source>can&apos;t be topped up</source>
         <translation>不可充值</translation>
     </message>
     <message>
         <source>hotspot</source>
+        <extracomment>What a package can: the phone may share its connection.</extracomment>
         <translation>热点共享</translation>
     </message>
     <message>
         <source>no hotspot</source>
+        <extracomment>What a package can&apos;t: the phone may not share its connection.</extracomment>
         <translation>不支持热点共享</translation>
     </message>
     <message>
         <source>phone number (%1)</source>
+        <extracomment>What a package has: a telephone number. %1: the country that it is of.</extracomment>
         <translation>电话号码 (%1)</translation>
     </message>
     <message>
@@ -5908,15 +6389,17 @@
     </message>
     <message>
         <source>sorted, ascending</source>
-        <extracomment>Read aloud at a table's heading.</extracomment>
+        <extracomment>Read aloud at a table&apos;s heading.</extracomment>
         <translation>已排序，升序</translation>
     </message>
     <message>
         <source>sorted, descending</source>
+        <extracomment>Said by screen readers behind the heading of a column: the largest is at the top.</extracomment>
         <translation>已排序，降序</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package.</extracomment>
         <translation>套餐</translation>
     </message>
     <message>
@@ -5926,6 +6409,7 @@
     </message>
     <message>
         <source>Data</source>
+        <extracomment>Heading of a column: how much data a package has.</extracomment>
         <translation>流量</translation>
     </message>
     <message>
@@ -5940,6 +6424,7 @@
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account pays for a package.</extracomment>
         <translation>成本</translation>
     </message>
     <message>
@@ -5954,6 +6439,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>毛利</translation>
     </message>
     <message>
@@ -5963,6 +6449,7 @@
     </message>
     <message>
         <source>Network</source>
+        <extracomment>Heading of a column: the generation of the network, such as 5G.</extracomment>
         <translation>网络</translation>
     </message>
     <message>
@@ -5971,6 +6458,7 @@
     </message>
     <message>
         <source>Selling price</source>
+        <extracomment>A way to sort packages: by what customers pay.</extracomment>
         <translation>售价</translation>
     </message>
     <message>
@@ -5979,22 +6467,24 @@
     </message>
     <message>
         <source>Middle East · 42 countries</source>
-        <extracomment>A long text of the column "Covers", to find out how wide it must be.</extracomment>
+        <extracomment>A long text of the column &quot;Covers&quot;, to find out how wide it must be.</extracomment>
         <translation>中东 · 42 个国家和地区</translation>
     </message>
     <message>
         <source>Global</source>
+        <extracomment>Where a package works: all over the world.</extracomment>
         <translation>全球</translation>
     </message>
     <message numerus="yes">
         <source>%Ln countries</source>
+        <extracomment>%Ln: in how many countries a package works.</extracomment>
         <translation>
             <numerusform>%Ln 个国家和地区</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A region and how many countries of it: "Europe · 42 countries".</extracomment>
+        <extracomment>A region and how many countries of it: &quot;Europe · 42 countries&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -6004,22 +6494,22 @@
     </message>
     <message>
         <source>favourite</source>
-        <extracomment>Read aloud after a package's name: a person starred it.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name: a person starred it.</extracomment>
         <translation>已收藏</translation>
     </message>
     <message>
         <source>sold lately</source>
-        <extracomment>Read aloud after a package's name.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name.</extracomment>
         <translation>近期售出</translation>
     </message>
     <message>
         <source>no longer sold</source>
-        <extracomment>Read aloud after a package's name.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name.</extracomment>
         <translation>已停售</translation>
     </message>
     <message>
         <source>price not readable now</source>
-        <extracomment>Read aloud after a package's name.</extracomment>
+        <extracomment>Read aloud after a package&apos;s name.</extracomment>
         <translation>价格暂时无法读取</translation>
     </message>
 </context>
@@ -6061,10 +6551,12 @@
     </message>
     <message>
         <source>Ascending</source>
+        <extracomment>Entry of a menu: sorts a table from small to large.</extracomment>
         <translation>升序</translation>
     </message>
     <message>
         <source>Descending</source>
+        <extracomment>Entry of a menu: sorts a table from large to small.</extracomment>
         <translation>降序</translation>
     </message>
 </context>
@@ -6072,6 +6564,7 @@
     <name>Desk::PackagesPane</name>
     <message>
         <source>Packages</source>
+        <extracomment>Name of the table of packages.</extracomment>
         <translation>套餐</translation>
     </message>
     <message>
@@ -6091,6 +6584,7 @@
     </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
+        <extracomment>%Ln: how many packages are not listed yet. A button.</extracomment>
         <translation>
             <numerusform>再显示 %Ln 个</numerusform>
         </translation>
@@ -6109,6 +6603,7 @@
     </message>
     <message>
         <source>Nothing matches “%1” yet.</source>
+        <extracomment>%1: what somebody searched for. The catalogue is being copied.</extracomment>
         <translation>尚无与“%1”匹配的套餐。</translation>
     </message>
     <message>
@@ -6125,6 +6620,7 @@
     </message>
     <message>
         <source>Nothing matches “%1” in what was copied so far.</source>
+        <extracomment>%1: what somebody searched for.</extracomment>
         <translation>已复制的部分中没有与“%1”匹配的套餐。</translation>
     </message>
     <message>
@@ -6137,6 +6633,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln packages of the last copy could not be read; those that never could are missing here.</source>
+        <extracomment>%Ln: a number of packages.</extracomment>
         <translation>
             <numerusform>上次复制中有 %Ln 个套餐无法读取；从未读取成功的套餐不会显示在此处。</numerusform>
         </translation>
@@ -6147,6 +6644,7 @@
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
+        <extracomment>%1: what somebody searched for.</extracomment>
         <translation>没有与“%1”匹配的套餐。</translation>
     </message>
     <message>
@@ -6159,6 +6657,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln packages came, and none of them could be read.</source>
+        <extracomment>%Ln: a number of packages.</extracomment>
         <translation>
             <numerusform>收到 %Ln 个套餐，但全部无法读取。</numerusform>
         </translation>
@@ -6169,6 +6668,7 @@
     </message>
     <message>
         <source>Try again</source>
+        <extracomment>Button: the catalogue is copied once more.</extracomment>
         <translation>重试</translation>
     </message>
     <message>
@@ -6177,6 +6677,7 @@
     </message>
     <message>
         <source>Copied at %1.</source>
+        <extracomment>%1: date and time.</extracomment>
         <translation>复制于 %1。</translation>
     </message>
     <message>
@@ -6205,16 +6706,19 @@
     </message>
     <message>
         <source>Nothing matches “%1” with these filters.</source>
+        <extracomment>%1: what somebody searched for.</extracomment>
         <translation>在这些筛选条件下，没有与“%1”匹配的套餐。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages match without them.</source>
+        <extracomment>%Ln: how many packages are found where no filter limits them.</extracomment>
         <translation>
             <numerusform>不使用筛选时有 %Ln 个匹配的套餐。</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear filters</source>
+        <extracomment>Button: all filters are taken away.</extracomment>
         <translation>清除筛选</translation>
     </message>
 </context>
@@ -6222,10 +6726,12 @@
     <name>Desk::PastHandOverModel</name>
     <message>
         <source>When</source>
+        <extracomment>Heading of a column: when something was handed over.</extracomment>
         <translation>时间</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>套餐</translation>
     </message>
     <message>
@@ -6234,10 +6740,12 @@
     </message>
     <message>
         <source>ICCID</source>
+        <extracomment>Heading of a column: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>Language</source>
+        <extracomment>Heading of a column: the language of what the traveller got.</extracomment>
         <translation>语言</translation>
     </message>
 </context>
@@ -6245,6 +6753,7 @@
     <name>Desk::PriceChart</name>
     <message>
         <source>Price since %1</source>
+        <extracomment>%1: a date. Above a chart of what a package cost.</extracomment>
         <translation>自 %1起的价格</translation>
     </message>
     <message>
@@ -6254,6 +6763,7 @@
     </message>
     <message>
         <source>Price chart</source>
+        <extracomment>Name of a chart: what a package cost in the past.</extracomment>
         <translation>价格图表</translation>
     </message>
 </context>
@@ -6261,10 +6771,12 @@
     <name>Desk::PriceExampleModel</name>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package.</extracomment>
         <translation>套餐</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account pays for a package.</extracomment>
         <translation>成本</translation>
     </message>
     <message>
@@ -6279,6 +6791,7 @@
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>毛利</translation>
     </message>
 </context>
@@ -6286,6 +6799,7 @@
     <name>Desk::PriceRuleForm</name>
     <message>
         <source>Countries</source>
+        <extracomment>Caption of a field: countries that a rule of prices is for.</extracomment>
         <translation>国家和地区</translation>
     </message>
     <message>
@@ -6294,10 +6808,12 @@
     </message>
     <message>
         <source>Region</source>
+        <extracomment>Caption of a list: region that a rule of prices is for.</extracomment>
         <translation>区域</translation>
     </message>
     <message>
         <source>Kind</source>
+        <extracomment>Caption of a list: kind of packages that a rule of prices is for.</extracomment>
         <translation>类型</translation>
     </message>
     <message>
@@ -6306,6 +6822,7 @@
     </message>
     <message>
         <source>Data, GB</source>
+        <extracomment>Caption of two fields: how much data packages have that a rule of prices is for.</extracomment>
         <translation>流量 (GB)</translation>
     </message>
     <message>
@@ -6323,6 +6840,7 @@
     </message>
     <message>
         <source>Limit</source>
+        <extracomment>Caption of a list: whether a rule of prices is for packages with a limit of data.</extracomment>
         <translation>流量限制</translation>
     </message>
     <message>
@@ -6331,14 +6849,17 @@
     </message>
     <message>
         <source>Days</source>
+        <extracomment>Caption of two fields: how many days packages are valid that a rule of prices is for.</extracomment>
         <translation>天数</translation>
     </message>
     <message>
         <source>Days from</source>
+        <extracomment>Name of a field: the least number of days.</extracomment>
         <translation>最少天数</translation>
     </message>
     <message>
         <source>Days to</source>
+        <extracomment>Name of a field: the largest number of days.</extracomment>
         <translation>最多天数</translation>
     </message>
     <message>
@@ -6347,22 +6868,27 @@
     </message>
     <message>
         <source>Percent</source>
+        <extracomment>Caption of a field: what is added to the cost, in per cent.</extracomment>
         <translation>百分比</translation>
     </message>
     <message>
         <source>Markup percent</source>
+        <extracomment>Name of a field: what is added to the cost, in per cent.</extracomment>
         <translation>加价百分比</translation>
     </message>
     <message>
         <source>Amount</source>
+        <extracomment>Caption of a field: what is added to the cost, as an amount.</extracomment>
         <translation>金额</translation>
     </message>
     <message>
         <source>Markup amount</source>
+        <extracomment>Name of a field: what is added to the cost, as an amount.</extracomment>
         <translation>加价金额</translation>
     </message>
     <message>
         <source>Rounding</source>
+        <extracomment>Caption of a list: how selling prices are rounded.</extracomment>
         <translation>取整</translation>
     </message>
     <message>
@@ -6376,6 +6902,7 @@
     </message>
     <message>
         <source>Floor</source>
+        <extracomment>Caption of a field: nothing is sold for less.</extracomment>
         <translation>最低毛利</translation>
     </message>
     <message>
@@ -6404,18 +6931,22 @@
     </message>
     <message>
         <source>Write the percentage as a number from −100 up, such as %1.</source>
+        <extracomment>%1: a number, as an example.</extracomment>
         <translation>请将百分比填写为不小于 −100 的数字，例如 %1。</translation>
     </message>
     <message>
         <source>Write the amount like %1.</source>
+        <extracomment>%1: an amount, as an example.</extracomment>
         <translation>请按此格式填写金额：%1。</translation>
     </message>
     <message>
         <source>“%1” is no country that is known here.</source>
+        <extracomment>%1: what somebody typed.</extracomment>
         <translation>“%1”不是已知的国家/地区。</translation>
     </message>
     <message>
         <source>Write the floor as an amount, or as a part of the cost such as %1.</source>
+        <extracomment>%1: a part, such as “120 %”.</extracomment>
         <translation>请将最低毛利填写为金额，或成本的百分比，例如 %1。</translation>
     </message>
 </context>
@@ -6438,10 +6969,12 @@
     </message>
     <message>
         <source>Rounding</source>
+        <extracomment>Heading of a column: how selling prices are rounded.</extracomment>
         <translation>取整</translation>
     </message>
     <message>
         <source>Packages</source>
+        <extracomment>Heading of a column: how many packages a rule gives their price.</extracomment>
         <translation>套餐</translation>
     </message>
 </context>
@@ -6459,7 +6992,7 @@
     </message>
     <message>
         <source>1 %1 = %2 %3</source>
-        <extracomment>A rate of exchange: "1 USD = 1320 IQD".</extracomment>
+        <extracomment>A rate of exchange: &quot;1 USD = 1320 IQD&quot;.</extracomment>
         <translation>1 %1 = %2 %3</translation>
     </message>
     <message>
@@ -6469,6 +7002,7 @@
     </message>
     <message>
         <source>The margin is %1 of the selling price.</source>
+        <extracomment>%1: a part, such as “37 %”.</extracomment>
         <translation>毛利为售价的 %1。</translation>
     </message>
     <message>
@@ -6483,22 +7017,27 @@
     </message>
     <message>
         <source>local</source>
+        <extracomment>A kind of packages: for one country.</extracomment>
         <translation>本地</translation>
     </message>
     <message>
         <source>regional</source>
+        <extracomment>A kind of packages: for several countries.</extracomment>
         <translation>区域</translation>
     </message>
     <message>
         <source>global</source>
+        <extracomment>A kind of packages: for the whole world.</extracomment>
         <translation>全球</translation>
     </message>
     <message>
         <source>enterprise</source>
+        <extracomment>A kind of packages: for companies.</extracomment>
         <translation>企业</translation>
     </message>
     <message>
         <source>other</source>
+        <extracomment>A kind of packages: none of the others.</extracomment>
         <translation>其他</translation>
     </message>
     <message>
@@ -6512,17 +7051,17 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A range of sizes or days: "1 GB to 5 GB".</extracomment>
+        <extracomment>A range of sizes or days: &quot;1 GB to 5 GB&quot;.</extracomment>
         <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <extracomment>"5 GB or more".</extracomment>
+        <extracomment>&quot;5 GB or more&quot;.</extracomment>
         <translation>%1 或以上</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <extracomment>"5 GB or less".</extracomment>
+        <extracomment>&quot;5 GB or less&quot;.</extracomment>
         <translation>%1 或以下</translation>
     </message>
     <message>
@@ -6536,7 +7075,7 @@
         <translation>按成本价</translation>
     </message>
     <message>
-        <source>The rate between the account's currency and the selling currency is missing.</source>
+        <source>The rate between the account&apos;s currency and the selling currency is missing.</source>
         <translation>缺少账户货币与销售货币之间的汇率。</translation>
     </message>
     <message>
@@ -6544,7 +7083,7 @@
         <translation>有金额未使用销售货币。</translation>
     </message>
     <message>
-        <source>This currency has no decimals, so its prices can't end in .99 or the like.</source>
+        <source>This currency has no decimals, so its prices can&apos;t end in .99 or the like.</source>
         <translation>此货币没有小数，因此价格不能以 .99 之类结尾。</translation>
     </message>
     <message>
@@ -6572,7 +7111,8 @@
         <translation>规则或固定价格过多。</translation>
     </message>
     <message>
-        <source>The file can't be read: %1</source>
+        <source>The file can&apos;t be read: %1</source>
+        <extracomment>%1: what is wrong with it, in a sentence.</extracomment>
         <translation>文件无法读取：%1</translation>
     </message>
     <message>
@@ -6593,22 +7133,27 @@
     </message>
     <message>
         <source>“%1” means nothing here.</source>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
         <translation>“%1”在此处没有意义。</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
+        <extracomment>%1: what should stand in a file of prices.</extracomment>
         <translation>缺少“%1”。</translation>
     </message>
     <message>
         <source>“%1” stands there twice.</source>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
         <translation>“%1”重复出现。</translation>
     </message>
     <message>
         <source>“%1” is of another kind than expected; numbers are written as text.</source>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
         <translation>“%1”的类型与预期不符；数字须写为文本。</translation>
     </message>
     <message>
-        <source>“%1” has a value that can't be used.</source>
+        <source>“%1” has a value that can&apos;t be used.</source>
+        <extracomment>%1: what stands in a file of prices.</extracomment>
         <translation>“%1”的值无法使用。</translation>
     </message>
     <message>
@@ -6626,18 +7171,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln rules are new</source>
+        <extracomment>%Ln: how many rules a file of prices adds.</extracomment>
         <translation>
             <numerusform>新增 %Ln 条规则</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rules change</source>
+        <extracomment>%Ln: how many rules a file of prices changes.</extracomment>
         <translation>
             <numerusform>变更 %Ln 条规则</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rules go</source>
+        <extracomment>%Ln: how many rules a file of prices takes away.</extracomment>
         <translation>
             <numerusform>删除 %Ln 条规则</numerusform>
         </translation>
@@ -6648,18 +7196,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln fixed prices are new</source>
+        <extracomment>%Ln: how many prices of single packages a file of prices adds.</extracomment>
         <translation>
             <numerusform>新增 %Ln 个固定价格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln fixed prices change</source>
+        <extracomment>%Ln: how many prices of single packages a file of prices changes.</extracomment>
         <translation>
             <numerusform>变更 %Ln 个固定价格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln fixed prices go</source>
+        <extracomment>%Ln: how many prices of single packages a file of prices takes away.</extracomment>
         <translation>
             <numerusform>删除 %Ln 个固定价格</numerusform>
         </translation>
@@ -6701,6 +7252,7 @@
     </message>
     <message>
         <source>Last hand-overs</source>
+        <extracomment>Title of a question: what is kept of eSIMs that were given to customers.</extracomment>
         <translation>最近交付</translation>
     </message>
     <message>
@@ -6713,10 +7265,12 @@
     </message>
     <message>
         <source>Remove them</source>
+        <extracomment>Button of a question: what was kept is deleted.</extracomment>
         <translation>删除</translation>
     </message>
     <message>
         <source>Keep them</source>
+        <extracomment>Button of a question: nothing is deleted.</extracomment>
         <translation>保留</translation>
     </message>
     <message>
@@ -6729,10 +7283,12 @@
     <name>Desk::ProgramSettings</name>
     <message>
         <source>Language</source>
+        <extracomment>Caption of a list: the language of the window.</extracomment>
         <translation>语言</translation>
     </message>
     <message>
         <source>Appearance</source>
+        <extracomment>Caption of a list: light or dark colours.</extracomment>
         <translation>外观</translation>
     </message>
     <message>
@@ -6747,10 +7303,12 @@
     </message>
     <message>
         <source>Light</source>
+        <extracomment>Choice of colours: dark letters on white.</extracomment>
         <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>Choice of colours: light letters on black.</extracomment>
         <translation>深色</translation>
     </message>
 </context>
@@ -6758,14 +7316,17 @@
     <name>Desk::PurchaseModel</name>
     <message>
         <source>Ordered</source>
+        <extracomment>Heading of a column: when something was ordered.</extracomment>
         <translation>下单时间</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>套餐</translation>
     </message>
     <message>
         <source>Amount</source>
+        <extracomment>Heading of a column: how much money the order is about.</extracomment>
         <translation>金额</translation>
     </message>
     <message>
@@ -6789,6 +7350,7 @@
     </message>
     <message>
         <source>Ordering…</source>
+        <extracomment>How a purchase stands: it waits for eSIMfly&apos;s answer.</extracomment>
         <translation>正在下单…</translation>
     </message>
     <message>
@@ -6796,7 +7358,7 @@
         <translation>尚不明确。</translation>
     </message>
     <message>
-        <source>Being prepared, 1 to 5 minutes. It is paid; don't order again.</source>
+        <source>Being prepared, 1 to 5 minutes. It is paid; don&apos;t order again.</source>
         <translation>准备中，需 1 至 5 分钟。已付款，请勿重复下单。</translation>
     </message>
     <message>
@@ -6845,7 +7407,7 @@
     </message>
     <message>
         <source>%1 of %2 bought</source>
-        <extracomment>How far several orders came: "2 of 5 bought", followed by ", 1 not clear, 2 not sent".</extracomment>
+        <extracomment>How far several orders came: &quot;2 of 5 bought&quot;, followed by &quot;, 1 not clear, 2 not sent&quot;.</extracomment>
         <translation>%2 个中已购买 %1 个</translation>
     </message>
     <message>
@@ -6875,11 +7437,11 @@
     </message>
     <message>
         <source>, </source>
-        <extracomment>Between the parts of a list such as "2 of 5 bought, 1 not clear".</extracomment>
-        <translation>， </translation>
+        <extracomment>Between the parts of a list such as &quot;2 of 5 bought, 1 not clear&quot;.</extracomment>
+        <translation>，&#x200a;</translation>
     </message>
     <message>
-        <source>eSIMfly's answer to the order got lost.</source>
+        <source>eSIMfly&apos;s answer to the order got lost.</source>
         <translation>eSIMfly 对订单的答复丢失了。</translation>
     </message>
     <message>
@@ -6888,12 +7450,12 @@
     </message>
     <message>
         <source>At %1 an order of this package stood in the account that may be this one: %2.</source>
-        <extracomment>%1: time of day; %2: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: the order&apos;s reference.</extracomment>
         <translation>%1 时，账户中有一个此套餐的订单，可能就是本订单：%2。</translation>
     </message>
     <message>
         <source>At %1 an order of this package over %2 stood in the account that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: an amount of money; %3: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: an amount of money; %3: the order&apos;s reference.</extracomment>
         <translation>%1 时，账户中有一个此套餐的订单，金额 %2，可能就是本订单：%3。</translation>
     </message>
     <message>
@@ -6903,13 +7465,14 @@
     </message>
     <message numerus="yes">
         <source>At %1 the account had %Ln new orders of this package, perhaps of colleagues.</source>
+        <extracomment>%1: time of the day, %Ln: a number of orders.</extracomment>
         <translation>
             <numerusform>%1 时，账户中有 %Ln 个此套餐的新订单，可能是同事的。</numerusform>
         </translation>
     </message>
     <message>
         <source>At %1 an order of this package stood in the account that eSIMfly calls “%2”, and that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: eSIMfly's own words, such as "failed"; %3: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: eSIMfly&apos;s own words, such as &quot;failed&quot;; %3: the order&apos;s reference.</extracomment>
         <translation>%1 时，账户中有一个此套餐的订单，eSIMfly 标为“%2”，可能就是本订单：%3。</translation>
     </message>
     <message>
@@ -6937,23 +7500,18 @@
         <translation>此订单由 %1 下单，且不会再次发送。</translation>
     </message>
     <message>
-        <source>At %1 the new orders of this package in the account were your colleagues'.</source>
+        <source>At %1 the new orders of this package in the account were your colleagues&apos;.</source>
         <extracomment>%1: time of day.</extracomment>
         <translation>%1 时，账户中此套餐的新订单都是同事的。</translation>
     </message>
     <message>
         <source>Your team is asked about it after %1.</source>
-        <extracomment>Whether an order of the account is a colleague's. %1: time of day.</extracomment>
+        <extracomment>Whether an order of the account is a colleague&apos;s. %1: time of day.</extracomment>
         <translation>%1 之后会就此查询团队。</translation>
     </message>
     <message>
-        <source>Your team can't be asked at the moment whether a colleague bought it.</source>
+        <source>Your team can&apos;t be asked at the moment whether a colleague bought it.</source>
         <translation>目前无法向团队查询是否由同事购买。</translation>
-    </message>
-    <message>
-        <source>%1 has not been heard of since %2.</source>
-        <extracomment>%1: the name of a desk; %2: time of day, or date and time.</extracomment>
-        <translation>自 %2 起与 %1 失去联系。</translation>
     </message>
     <message>
         <source>%1 has never been heard of.</source>
@@ -6963,6 +7521,23 @@
     <message>
         <source>It belongs to another sale of your team.</source>
         <translation>该订单属于团队的另一笔销售。</translation>
+    </message>
+    <message>
+        <source>%1 ordered it and is gone. It can be decided here from %2 on.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>此订单由 %1 下单，该柜台已不再使用。自 %2 起可在此作出决定。</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2.</source>
+        <comment>a time</comment>
+        <extracomment>%1: the name of a desk; %2: time of day.</extracomment>
+        <translation>自 %2 起与 %1 失去联系。</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2.</source>
+        <comment>a date</comment>
+        <extracomment>%1: the name of a desk; %2: date and time.</extracomment>
+        <translation>自 %2 起与 %1 失去联系。</translation>
     </message>
 </context>
 <context>
@@ -6998,11 +7573,11 @@
         <translation>%1/%2</translation>
     </message>
     <message>
-        <source>Scan this with the phone's camera. The arrow keys show the others; Esc goes back.</source>
+        <source>Scan this with the phone&apos;s camera. The arrow keys show the others; Esc goes back.</source>
         <translation>请用手机相机扫描。按方向键查看其他二维码，按 Esc 返回。</translation>
     </message>
     <message>
-        <source>Scan this with the phone's camera. Esc goes back.</source>
+        <source>Scan this with the phone&apos;s camera. Esc goes back.</source>
         <translation>请用手机相机扫描。按 Esc 返回。</translation>
     </message>
 </context>
@@ -7014,6 +7589,7 @@
     </message>
     <message>
         <source>One order</source>
+        <extracomment>Choice for several eSIMs: one order for all of them.</extracomment>
         <translation>一个订单</translation>
     </message>
     <message>
@@ -7041,6 +7617,7 @@
     <name>Desk::SaleChoices</name>
     <message>
         <source>Seller</source>
+        <extracomment>Name of a list of persons: who sells now.</extracomment>
         <translation>销售员</translation>
     </message>
     <message>
@@ -7049,6 +7626,7 @@
     </message>
     <message>
         <source>Payment</source>
+        <extracomment>Name of a list: how the customer pays, such as cash.</extracomment>
         <translation>付款方式</translation>
     </message>
     <message>
@@ -7057,6 +7635,7 @@
     </message>
     <message>
         <source>No seller</source>
+        <extracomment>Of a list of persons who sell: none of them.</extracomment>
         <translation>未选销售员</translation>
     </message>
     <message>
@@ -7068,11 +7647,12 @@
     <name>Desk::SaleReporter</name>
     <message>
         <source>Your orders</source>
-        <extracomment>A notification of the desktop; "2 of 5 bought" follows.</extracomment>
+        <extracomment>A notification of the desktop; &quot;2 of 5 bought&quot; follows.</extracomment>
         <translation>您的订单</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button of a message of the desktop: shows the sale that it is about.</extracomment>
         <translation>查看</translation>
     </message>
     <message>
@@ -7100,6 +7680,7 @@
     <name>Desk::SaleStatus</name>
     <message>
         <source>Order status</source>
+        <extracomment>Name of what says how a sale stands.</extracomment>
         <translation>订单状态</translation>
     </message>
     <message>
@@ -7108,6 +7689,7 @@
     </message>
     <message>
         <source>Check again</source>
+        <extracomment>Button: asks eSIMfly how an order stands.</extracomment>
         <translation>再次核查</translation>
     </message>
     <message>
@@ -7146,7 +7728,7 @@
     </message>
     <message>
         <source>%1.</source>
-        <extracomment>%1: "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <extracomment>%1: &quot;2 of 5 bought, 1 not clear, 2 not sent&quot;.</extracomment>
         <translation>%1。</translation>
     </message>
     <message>
@@ -7155,6 +7737,7 @@
     </message>
     <message>
         <source>%1 came back.</source>
+        <extracomment>%1: an amount of money, of several orders together.</extracomment>
         <translation>%1 已退回。</translation>
     </message>
     <message>
@@ -7167,14 +7750,16 @@
     </message>
     <message>
         <source>%1 was paid.</source>
+        <extracomment>%1: an amount with its currency.</extracomment>
         <translation>已付 %1。</translation>
     </message>
     <message>
         <source>%1 was paid; %2 was shown.</source>
+        <extracomment>%1: the amount that was paid, %2: the one that was on the screen before.</extracomment>
         <translation>已付 %1，当时显示的是 %2。</translation>
     </message>
     <message>
-        <source>%1 of %2 eSIMs are certainly of this order. The others can't be told from other eSIMs of this package: look on the eSIMs page for the time of this order, %3.</source>
+        <source>%1 of %2 eSIMs are certainly of this order. The others can&apos;t be told from other eSIMs of this package: look on the eSIMs page for the time of this order, %3.</source>
         <extracomment>%1 of the %2 eSIMs of an order are shown.</extracomment>
         <translation>%2 个 eSIM 中，%1 个确定属于此订单。其余无法与此套餐的其他 eSIM 区分：请在 eSIM 页面按此订单的时间查找：%3。</translation>
     </message>
@@ -7188,10 +7773,12 @@
     <name>Desk::SaveCopyDialog</name>
     <message>
         <source>Copies of eSIMfly Desk (*.%1)</source>
+        <extracomment>%1: how names of such files end. A kind of files in a dialog that chooses one.</extracomment>
         <translation>eSIMfly Desk 备份 (*.%1)</translation>
     </message>
     <message>
         <source>Saving…</source>
+        <extracomment>A copy is being written.</extracomment>
         <translation>正在保存…</translation>
     </message>
     <message>
@@ -7204,6 +7791,7 @@
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>关闭</translation>
     </message>
 </context>
@@ -7211,6 +7799,7 @@
     <name>Desk::SellingPricesDialog</name>
     <message>
         <source>Selling prices</source>
+        <extracomment>Title of the dialog with the rules of what the shop sells at.</extracomment>
         <translation>售价</translation>
     </message>
     <message>
@@ -7219,18 +7808,22 @@
     </message>
     <message>
         <source>Selling currency</source>
+        <extracomment>Name of a list: the currency that customers pay in.</extracomment>
         <translation>销售货币</translation>
     </message>
     <message>
         <source>One of</source>
+        <extracomment>Before a number and a currency: “One of … is 0.92 EUR”.</extracomment>
         <translation>汇率方向</translation>
     </message>
     <message>
         <source>Rate</source>
+        <extracomment>Name of a field: what one of the account&apos;s currency is in that of the shop.</extracomment>
         <translation>汇率</translation>
     </message>
     <message>
         <source>Rules</source>
+        <extracomment>Name of the list of rules of prices.</extracomment>
         <translation>规则</translation>
     </message>
     <message>
@@ -7239,26 +7832,32 @@
     </message>
     <message>
         <source>Add rule</source>
+        <extracomment>Button: adds a rule of prices.</extracomment>
         <translation>添加规则</translation>
     </message>
     <message>
         <source>Remove rule</source>
+        <extracomment>Button: takes a rule of prices away.</extracomment>
         <translation>移除规则</translation>
     </message>
     <message>
         <source>Move up</source>
+        <extracomment>Button: a rule of prices comes before the one above.</extracomment>
         <translation>上移</translation>
     </message>
     <message>
         <source>Alt+Up</source>
+        <extracomment>A key. Its names have to be English here.</extracomment>
         <translation>Alt+Up</translation>
     </message>
     <message>
         <source>Move down</source>
+        <extracomment>Button: a rule of prices comes behind the one below.</extracomment>
         <translation>下移</translation>
     </message>
     <message>
         <source>Alt+Down</source>
+        <extracomment>A key. Its names have to be English here.</extracomment>
         <translation>Alt+Down</translation>
     </message>
     <message>
@@ -7267,26 +7866,32 @@
     </message>
     <message>
         <source>Price examples</source>
+        <extracomment>Name of a table: what the rules make of some packages.</extracomment>
         <translation>售价示例</translation>
     </message>
     <message>
         <source>Undo</source>
+        <extracomment>Button: takes the last change back.</extracomment>
         <translation>撤消</translation>
     </message>
     <message>
         <source>Import prices</source>
+        <extracomment>Button: reads rules and prices from a file.</extracomment>
         <translation>导入售价</translation>
     </message>
     <message>
         <source>Export prices</source>
+        <extracomment>Button: writes rules and prices into a file.</extracomment>
         <translation>导出售价</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: nothing changes.</extracomment>
         <translation>取消</translation>
     </message>
     <message>
         <source>Save prices</source>
+        <extracomment>Button: keeps rules and prices.</extracomment>
         <translation>保存售价</translation>
     </message>
     <message>
@@ -7308,6 +7913,7 @@
     </message>
     <message>
         <source>Write the rate as a number over 0 with at most 12 digits, such as %1.</source>
+        <extracomment>%1: a number, as an example.</extracomment>
         <translation>请将汇率填写为大于 0、最多 12 位的数字，例如 %1。</translation>
     </message>
     <message>
@@ -7322,10 +7928,12 @@
     </message>
     <message>
         <source>The prices are in %1.</source>
+        <extracomment>%1: name of a currency.</extracomment>
         <translation>售价已写入 %1。</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
+        <extracomment>%1: words of the system about what went wrong.</extracomment>
         <translation>文件无法写入：%1</translation>
     </message>
     <message>
@@ -7335,6 +7943,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln packages</source>
+        <extracomment>%Ln: how many packages the rules are tried on.</extracomment>
         <translation>
             <numerusform>%Ln 个套餐</numerusform>
         </translation>
@@ -7346,6 +7955,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln have no price</source>
+        <extracomment>%Ln: how many packages no rule gives a price.</extracomment>
         <translation>
             <numerusform>%Ln 个没有售价</numerusform>
         </translation>
@@ -7359,7 +7969,7 @@
     </message>
     <message>
         <source>1 %1 =</source>
-        <extracomment>Begins a rate of exchange: "1 USD =", then a number and another currency.</extracomment>
+        <extracomment>Begins a rate of exchange: &quot;1 USD =&quot;, then a number and another currency.</extracomment>
         <translation>1 %1 =</translation>
     </message>
     <message>
@@ -7415,12 +8025,12 @@
         <translation>日终时间</translation>
     </message>
     <message>
-        <source>Orders and sums are of the shop's days: what is sold after midnight and before that hour belongs to the day before. Times of day are shown in the zone of this computer.</source>
+        <source>Orders and sums are of the shop&apos;s days: what is sold after midnight and before that hour belongs to the day before. Times of day are shown in the zone of this computer.</source>
         <translation>订单和合计以店铺的营业日为准：午夜之后、该时间之前售出的计入前一天。时刻按本机所在时区显示。</translation>
     </message>
     <message>
-        <source>This computer's, %1</source>
-        <extracomment>A time zone. %1: "Europe/Berlin".</extracomment>
+        <source>This computer&apos;s, %1</source>
+        <extracomment>A time zone. %1: &quot;Europe/Berlin&quot;.</extracomment>
         <translation>本机时区，%1</translation>
     </message>
     <message>
@@ -7429,6 +8039,7 @@
     </message>
     <message>
         <source>Midnight</source>
+        <extracomment>When a day of the shop begins.</extracomment>
         <translation>午夜</translation>
     </message>
 </context>
@@ -7436,6 +8047,7 @@
     <name>Desk::Session</name>
     <message>
         <source>Sandbox Travel</source>
+        <extracomment>Name of a shop that does not exist, for trying the program.</extracomment>
         <translation>沙盒旅行社</translation>
     </message>
     <message>
@@ -7443,7 +8055,7 @@
         <translation>海港街 12 号</translation>
     </message>
     <message>
-        <source>The settings can't be read or kept: %1 can't be opened. What is set now holds until the program ends.</source>
+        <source>The settings can&apos;t be read or kept: %1 can&apos;t be opened. What is set now holds until the program ends.</source>
         <extracomment>%1: path of a file.</extracomment>
         <translation>设置无法读取或保存：%1 无法打开。当前的设置在程序结束前有效。</translation>
     </message>
@@ -7457,26 +8069,32 @@
     <name>Desk::SettingsDialog</name>
     <message>
         <source>Settings</source>
+        <extracomment>Title of the dialog.</extracomment>
         <translation>设置</translation>
     </message>
     <message>
         <source>Shop</source>
+        <extracomment>Name of a page of the settings: the shop and who sells.</extracomment>
         <translation>店铺</translation>
     </message>
     <message>
         <source>Selling</source>
+        <extracomment>Name of a page of the settings: what is asked before something is bought.</extracomment>
         <translation>销售</translation>
     </message>
     <message>
         <source>Hand-over</source>
+        <extracomment>Name of a page of the settings: how eSIMs are given to customers.</extracomment>
         <translation>交付</translation>
     </message>
     <message>
         <source>Privacy</source>
+        <extracomment>Name of a page of the settings: what is kept and what is hidden.</extracomment>
         <translation>隐私</translation>
     </message>
     <message>
         <source>Program</source>
+        <extracomment>Name of a page of the settings: language and colours.</extracomment>
         <translation>程序</translation>
     </message>
 </context>
@@ -7488,7 +8106,7 @@
     </message>
     <message>
         <source>Compare: %1</source>
-        <extracomment>A button. %1: "Selling prices".</extracomment>
+        <extracomment>A button. %1: &quot;Selling prices&quot;.</extracomment>
         <translation>比较：%1</translation>
     </message>
 </context>
@@ -7500,6 +8118,7 @@
     </message>
     <message>
         <source>The file is too large for a logo: at most %1 MB. The logo stays as it was.</source>
+        <extracomment>%1: a number.</extracomment>
         <translation>文件过大，店标最大为 %1 MB。店标保持不变。</translation>
     </message>
     <message>
@@ -7507,11 +8126,12 @@
         <translation>这不是 PNG 或 JPEG 图片。店标保持不变。</translation>
     </message>
     <message>
-        <source>The picture can't be read. The logo stays as it was.</source>
+        <source>The picture can&apos;t be read. The logo stays as it was.</source>
         <translation>图片无法读取。店标保持不变。</translation>
     </message>
     <message>
         <source>The picture has %1 × %2 pixels, which is too much for a logo: save it smaller, with at most %3 million pixels. The logo stays as it was.</source>
+        <extracomment>%1: width, %2: height, %3: a number.</extracomment>
         <translation>图片为 %1 × %2 像素，对店标而言过大：请缩小后保存，最多 %3 百万像素。店标保持不变。</translation>
     </message>
 </context>
@@ -7519,46 +8139,57 @@
     <name>Desk::ShopSettings</name>
     <message>
         <source>Shop name</source>
+        <extracomment>Caption of a field.</extracomment>
         <translation>店铺名称</translation>
     </message>
     <message>
         <source>Telephone</source>
+        <extracomment>Caption of a field: the shop&apos;s number.</extracomment>
         <translation>电话</translation>
     </message>
     <message>
         <source>Shop telephone</source>
+        <extracomment>Name of a field: the shop&apos;s number.</extracomment>
         <translation>店铺电话</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Caption of a field: where the shop is.</extracomment>
         <translation>地址</translation>
     </message>
     <message>
         <source>Shop address</source>
+        <extracomment>Name of a field: where the shop is.</extracomment>
         <translation>店铺地址</translation>
     </message>
     <message>
         <source>Logo</source>
+        <extracomment>Caption of the shop&apos;s picture.</extracomment>
         <translation>店标</translation>
     </message>
     <message>
         <source>Choose…</source>
+        <extracomment>Button: chooses the file of a picture.</extracomment>
         <translation>选择…</translation>
     </message>
     <message>
         <source>Choose logo</source>
+        <extracomment>Name of a button: chooses the file of a picture.</extracomment>
         <translation>选择店标</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Button: the shop has no picture any more.</extracomment>
         <translation>移除</translation>
     </message>
     <message>
         <source>Remove logo</source>
+        <extracomment>Name of a button: the shop has no picture any more.</extracomment>
         <translation>移除店标</translation>
     </message>
     <message>
         <source>Logo status</source>
+        <extracomment>Name of what says what is wrong with a picture.</extracomment>
         <translation>店标状态</translation>
     </message>
     <message>
@@ -7567,6 +8198,7 @@
     </message>
     <message>
         <source>Sellers</source>
+        <extracomment>Caption of a field: names of those who sell.</extracomment>
         <translation>销售员</translation>
     </message>
     <message>
@@ -7579,6 +8211,7 @@
     </message>
     <message>
         <source>none</source>
+        <extracomment>In the place of the logo: there is no picture.</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -7598,11 +8231,12 @@
     </message>
     <message>
         <source>Unlimited</source>
+        <extracomment>Button: shows the same package without a limit of data.</extracomment>
         <translation>不限量</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A package's size and how long it lasts: "5 GB, 30 days".
+        <extracomment>A package&apos;s size and how long it lasts: &quot;5 GB, 30 days&quot;.
 ----------
 Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>%1，%2</translation>
@@ -7621,6 +8255,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Name of what says what is left of a sale when it was paid.</extracomment>
         <translation>毛利</translation>
     </message>
     <message>
@@ -7647,18 +8282,22 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <name>Desk::StatusLine</name>
     <message>
         <source>Connection</source>
+        <extracomment>Name of what the status bar says about the connection to eSIMfly.</extracomment>
         <translation>连接</translation>
     </message>
     <message>
         <source>Catalogue age</source>
+        <extracomment>Name of what the status bar says about the copy of the catalogue, and when it was made.</extracomment>
         <translation>目录更新时间</translation>
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Name of what the status bar says while all orders are read.</extracomment>
         <translation>订单</translation>
     </message>
     <message>
         <source>Requests left</source>
+        <extracomment>Name of what the status bar says about how many questions eSIMfly takes in this hour.</extracomment>
         <translation>剩余请求数</translation>
     </message>
     <message>
@@ -7672,19 +8311,22 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Time zone</source>
+        <extracomment>Name of what the status bar says about the computer&apos;s time zone.</extracomment>
         <translation>时区</translation>
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>Button: stops copying the catalogue.</extracomment>
         <translation>停止</translation>
     </message>
     <message>
         <source>All times local (UTC%1)</source>
-        <extracomment>%1 is the difference to UTC: "+3", "-4:30"</extracomment>
+        <extracomment>%1 is the difference to UTC: &quot;+3&quot;, &quot;-4:30&quot;</extracomment>
         <translation>所有时间均为本地时间 (UTC%1)</translation>
     </message>
     <message>
         <source>Team</source>
+        <extracomment>Name of what the status bar says about the desks that sell together.</extracomment>
         <translation>团队</translation>
     </message>
 </context>
@@ -7692,38 +8334,47 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <name>Desk::StatusReporter</name>
     <message>
         <source>balance</source>
+        <extracomment>Below the balance of the account, in the corner of the window.</extracomment>
         <translation>余额</translation>
     </message>
     <message>
         <source>balance · updated %1</source>
+        <extracomment>Below the balance of the account, in the corner of the window.</extracomment>
         <translation>余额 · 更新于 %1</translation>
     </message>
     <message>
         <source>Not connected</source>
+        <extracomment>Status bar: no account is connected.</extracomment>
         <translation>未连接</translation>
     </message>
     <message>
         <source>Connecting…</source>
+        <extracomment>Status bar: an account is being connected.</extracomment>
         <translation>正在连接…</translation>
     </message>
     <message>
         <source>Not connected, the clock is off · %1</source>
+        <extracomment>Status bar: no account is connected.</extracomment>
         <translation>未连接，时钟不准 · %1</translation>
     </message>
     <message>
         <source>Not connected, too many requests · %1</source>
+        <extracomment>Status bar: no account is connected.</extracomment>
         <translation>未连接，请求过多 · %1</translation>
     </message>
     <message>
         <source>No connection · %1</source>
+        <extracomment>%1: the access code of the account, partly hidden. Status bar.</extracomment>
         <translation>没有连接 · %1</translation>
     </message>
     <message>
         <source>Sandbox</source>
+        <extracomment>Status bar: the account is the built-in one, and nothing is real.</extracomment>
         <translation>沙盒</translation>
     </message>
     <message>
         <source>Connected · %1</source>
+        <extracomment>%1: the access code of the account, partly hidden. Status bar.</extracomment>
         <translation>已连接 · %1</translation>
     </message>
     <message numerus="yes">
@@ -7735,6 +8386,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Reading all orders: page %1 of %2</source>
+        <extracomment>%1: number of a page, %2: how many pages there are. Status bar.</extracomment>
         <translation>正在读取全部订单：第 %1 页，共 %2 页</translation>
     </message>
     <message>
@@ -7755,29 +8407,34 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message numerus="yes">
         <source>Catalogue: %Ln packages</source>
+        <extracomment>%Ln: how many packages the copy has. Status bar; what follows says how old it is.</extracomment>
         <translation>
             <numerusform>目录：%Ln 个套餐</numerusform>
         </translation>
     </message>
     <message>
         <source>Catalogue</source>
+        <extracomment>Status bar, before there is a copy of the catalogue.</extracomment>
         <translation>目录</translation>
     </message>
     <message>
         <source>%1 · copying waits. %2</source>
-        <extracomment>%1 is "Catalogue: 1,200 packages", %2 a sentence</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 a sentence</extracomment>
         <translation>%1 · 复制等待中。%2</translation>
     </message>
     <message>
         <source>%1 · copying page %2 of %3</source>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;</extracomment>
         <translation>%1 · 正在复制第 %2 页，共 %3 页</translation>
     </message>
     <message>
         <source>%1 · copying</source>
+        <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
         <translation>%1 · 正在复制</translation>
     </message>
     <message>
         <source>%1 · copy not complete</source>
+        <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
         <translation>%1 · 复制未完成</translation>
     </message>
     <message>
@@ -7786,50 +8443,60 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>%1 · copied just now</source>
+        <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
         <translation>%1 · 刚刚复制</translation>
     </message>
     <message>
         <source>%1 · not renewed: %2</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", the last the reason</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, the last the reason</extracomment>
         <translation>%1 · 未更新：%2</translation>
     </message>
     <message>
         <source>%1, %2 old · not renewed: %3</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h", %3 the reason</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, %2 an age such as &quot;3 h&quot;, %3 the reason</extracomment>
         <translation>%1，%2前 · 未更新：%3</translation>
     </message>
     <message>
         <source>%1, %2 old</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h"</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, %2 an age such as &quot;3 h&quot;</extracomment>
         <translation>%1，%2前</translation>
     </message>
     <message>
         <source>%1, %2 old · next copy %3</source>
-        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h", %3 a time of day</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, %2 an age such as &quot;3 h&quot;, %3 a time of day</extracomment>
         <translation>%1，%2前 · 下次复制 %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages could not be read</source>
+        <extracomment>%Ln: how many packages of the catalogue. Status bar.</extracomment>
         <translation>
             <numerusform>%Ln 个套餐无法读取</numerusform>
         </translation>
     </message>
     <message>
         <source>Requests left: %1 of %2</source>
+        <extracomment>%1: how many questions eSIMfly still takes in this hour, %2: how many it takes in an hour.</extracomment>
         <translation>剩余请求数：%1/%2</translation>
     </message>
     <message>
         <source>Requests left: %1</source>
+        <extracomment>%1: how many questions eSIMfly still takes in this hour.</extracomment>
         <translation>剩余请求数：%1</translation>
     </message>
     <message>
         <source>%1 · %2 copies for all desks: page %3 of %4</source>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 the name of another desk of the team</extracomment>
         <translation>%1 · %2 正在为所有柜台复制：第 %3 页，共 %4 页</translation>
     </message>
     <message>
         <source>%1 · %2 copies for all desks</source>
-        <extracomment>%1 is "Catalogue: 1,200 packages", %2 the name of another desk of the team</extracomment>
+        <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 the name of another desk of the team</extracomment>
         <translation>%1 · %2 正在为所有柜台复制</translation>
+    </message>
+    <message>
+        <source>Connected, the clock is off · %1</source>
+        <extracomment>%1: an access code, most of it hidden.</extracomment>
+        <translation>已连接，时钟不准 · %1</translation>
     </message>
 </context>
 <context>
@@ -7845,24 +8512,26 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln purchases</source>
+        <extracomment>%Ln: how many purchases. Part of a list: “3 purchases, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln 笔购买</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
+        <extracomment>%Ln: how many notes on eSIMs. Part of a list: “3 purchases, 2 notes”.</extracomment>
         <translation>
             <numerusform>%Ln 条备注</numerusform>
         </translation>
     </message>
     <message>
         <source>The file of the purchase journal was taken away while the program ran. It was written anew, with %1 and %2; nothing was lost.</source>
-        <extracomment>%1: "143 purchases"; %2: "12 notes".</extracomment>
+        <extracomment>%1: &quot;143 purchases&quot;; %2: &quot;12 notes&quot;.</extracomment>
         <translation>程序运行期间，购买日志文件被移走。现已重新写入，包含 %1和 %2，没有任何丢失。</translation>
     </message>
     <message>
         <source>The purchase journal was damaged. %1 and %2 were recovered; the damaged file is kept as %3. Orders that were lost from it still stand on the Orders page.</source>
-        <extracomment>%1: "143 purchases"; %2: "12 notes"; %3: path of a file.</extracomment>
+        <extracomment>%1: &quot;143 purchases&quot;; %2: &quot;12 notes&quot;; %3: path of a file.</extracomment>
         <translation>购买日志已损坏。已恢复 %1和 %2；损坏的文件保留为 %3。其中丢失的订单仍在订单页面上。</translation>
     </message>
     <message>
@@ -7877,7 +8546,8 @@ Read aloud for a button: size, days and price of a package.</extracomment>
 <context>
     <name>Desk::TeamController</name>
     <message>
-        <source>The keychain did not keep the team's password: it is asked for at the next start. %1</source>
+        <source>The keychain did not keep the team&apos;s password: it is asked for at the next start. %1</source>
+        <extracomment>%1: a sentence of the keychain about what went wrong.</extracomment>
         <translation>钥匙串没有保存团队密码：下次启动时会再次要求输入。%1</translation>
     </message>
     <message>
@@ -7887,6 +8557,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Compare…</source>
+        <extracomment>Button of a notice: shows what this desk has and what the team has, side by side.</extracomment>
         <translation>比较…</translation>
     </message>
 </context>
@@ -8095,7 +8766,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>邀请 (*.json)</translation>
     </message>
     <message>
-        <source>The invitation can't be used. %1</source>
+        <source>The invitation can&apos;t be used. %1</source>
         <extracomment>%1: why.</extracomment>
         <translation>邀请无法使用。%1</translation>
     </message>
@@ -8134,6 +8805,35 @@ Its password is not in the file: hand it over in person.</source>
         <source>The invitation could not be saved. %1</source>
         <translation>邀请无法保存。%1</translation>
     </message>
+    <message>
+        <source>Raise the database…</source>
+        <translation>升级数据库…</translation>
+    </message>
+    <message>
+        <source>New name of this desk</source>
+        <translation>本柜台的新名称</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>更改名称</translation>
+    </message>
+    <message>
+        <source>Another desk is called “%1”, too. Give this one a name of its own.</source>
+        <extracomment>%1: the name of this desk, which another one has, too.</extracomment>
+        <translation>另一个柜台也叫“%1”。请为本柜台另取一个名称。</translation>
+    </message>
+    <message>
+        <source>Another desk is called so already.</source>
+        <translation>已有其他柜台使用此名称。</translation>
+    </message>
+    <message>
+        <source>Raise the team&apos;s database to this program&apos;s version?</source>
+        <translation>要将团队数据库升级到本程序的版本吗？</translation>
+    </message>
+    <message>
+        <source>Raise the database</source>
+        <translation>升级数据库</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamText</name>
@@ -8142,7 +8842,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>正在加入团队…</translation>
     </message>
     <message>
-        <source>Looking for the team's server…</source>
+        <source>Looking for the team&apos;s server…</source>
         <translation>正在查找团队服务器…</translation>
     </message>
     <message numerus="yes">
@@ -8156,7 +8856,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>本柜台已不在其团队中。销售照常进行。</translation>
     </message>
     <message>
-        <source>Team server can't be reached since %1. Selling goes on.</source>
+        <source>Team server can&apos;t be reached since %1. Selling goes on.</source>
         <extracomment>%1: a time of day.</extracomment>
         <translation>自 %1 起无法连接团队服务器。销售照常进行。</translation>
     </message>
@@ -8172,7 +8872,7 @@ Its password is not in the file: hand it over in person.</source>
         </translation>
     </message>
     <message>
-        <source>Asking the team's server…</source>
+        <source>Asking the team&apos;s server…</source>
         <translation>正在查询团队服务器…</translation>
     </message>
     <message>
@@ -8191,39 +8891,39 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>It says: “%1”.</source>
-        <extracomment>%1: the server's own words. The space belongs to it.</extracomment>
+        <extracomment>%1: the server&apos;s own words. The space belongs to it.</extracomment>
         <translation>服务器提示：“%1”。</translation>
     </message>
     <message>
-        <source>What the team's server sends can't be right. Nothing of it was kept, and it is asked again by itself.</source>
+        <source>What the team&apos;s server sends can&apos;t be right. Nothing of it was kept, and it is asked again by itself.</source>
         <translation>团队服务器发送的内容有误。没有保留任何内容，程序会自动重新查询。</translation>
     </message>
     <message>
-        <source>Nobody answers at the team's server, or the line to it broke. It is tried again by itself.</source>
+        <source>Nobody answers at the team&apos;s server, or the line to it broke. It is tried again by itself.</source>
         <translation>团队服务器没有答复，或连接中断。程序会自动重试。</translation>
     </message>
     <message>
-        <source>The team's server does not answer in time. It is tried again by itself.</source>
+        <source>The team&apos;s server does not answer in time. It is tried again by itself.</source>
         <translation>团队服务器没有及时答复。程序会自动重试。</translation>
     </message>
     <message>
-        <source>What answers there is no PostgreSQL 15 or newer. See to the server's name and port.</source>
+        <source>What answers there is no PostgreSQL 15 or newer. See to the server&apos;s name and port.</source>
         <translation>该处答复的不是 PostgreSQL 15 或更高版本。请检查服务器的名称和端口。</translation>
     </message>
     <message>
-        <source>The team's server does not know this user with this password. Type them again.</source>
+        <source>The team&apos;s server does not know this user with this password. Type them again.</source>
         <translation>团队服务器不接受此用户和密码。请重新输入。</translation>
     </message>
     <message>
-        <source>The team's server speaks without encryption, which is used on this computer alone. Whoever looks after the server has to switch TLS on.</source>
+        <source>The team&apos;s server speaks without encryption, which is used on this computer alone. Whoever looks after the server has to switch TLS on.</source>
         <translation>团队服务器未加密，而未加密的连接只允许用于本机。请服务器管理员启用 TLS。</translation>
     </message>
     <message>
-        <source>The certificate of the team's server is not to be trusted here, or is out of date. Use the invitation of whoever looks after the server.</source>
+        <source>The certificate of the team&apos;s server is not to be trusted here, or is out of date. Use the invitation of whoever looks after the server.</source>
         <translation>团队服务器的证书在本机不受信任，或已过期。请使用服务器管理员提供的邀请。</translation>
     </message>
     <message>
-        <source>The certificate is for another computer than the one that was typed. See to the server's name.</source>
+        <source>The certificate is for another computer than the one that was typed. See to the server&apos;s name.</source>
         <translation>证书属于另一台计算机，而不是您输入的那台。请检查服务器名称。</translation>
     </message>
     <message>
@@ -8243,11 +8943,11 @@ Its password is not in the file: hand it over in person.</source>
         <translation>此数据库属于其他程序。没有向其写入任何内容。</translation>
     </message>
     <message>
-        <source>A newer version of this program has changed the team's database. Update the program on this computer.</source>
+        <source>A newer version of this program has changed the team&apos;s database. Update the program on this computer.</source>
         <translation>本程序的更新版本改动了团队数据库。请更新本机上的程序。</translation>
     </message>
     <message>
-        <source>The team's database is of an older version of this program. An owner has to raise it.</source>
+        <source>The team&apos;s database is of an older version of this program. An owner has to raise it.</source>
         <translation>团队数据库来自本程序的旧版本。需由所有者升级。</translation>
     </message>
     <message>
@@ -8263,15 +8963,15 @@ Its password is not in the file: hand it over in person.</source>
         <translation>团队将另一台计算机识别为本柜台。如果那台计算机已不存在，请由所有者声明其不再使用。</translation>
     </message>
     <message>
-        <source>The team's server was put back to an older state. All that this computer knows is read and brought again.</source>
+        <source>The team&apos;s server was put back to an older state. All that this computer knows is read and brought again.</source>
         <translation>团队服务器被恢复到较早的状态。本机已知的全部内容会重新读取并再次上传。</translation>
     </message>
     <message>
-        <source>The team's server can write nothing, its disk may be full. Whoever looks after it has to make room; it is tried again by itself.</source>
+        <source>The team&apos;s server can write nothing, its disk may be full. Whoever looks after it has to make room; it is tried again by itself.</source>
         <translation>团队服务器无法写入，磁盘可能已满。请服务器管理员腾出空间；程序会自动重试。</translation>
     </message>
     <message>
-        <source>The team's server said no.</source>
+        <source>The team&apos;s server said no.</source>
         <translation>团队服务器拒绝了请求。</translation>
     </message>
     <message numerus="yes">
@@ -8325,11 +9025,11 @@ Its password is not in the file: hand it over in person.</source>
         <translation>正在收集本机的内容：%1/%2…</translation>
     </message>
     <message>
-        <source>The keychain has no password for the team's server. Join the team again, and type it.</source>
+        <source>The keychain has no password for the team&apos;s server. Join the team again, and type it.</source>
         <translation>钥匙串中没有团队服务器的密码。请重新加入团队并输入密码。</translation>
     </message>
     <message>
-        <source>The keychain does not give the password for the team's server; it may be locked. It is asked again by itself.</source>
+        <source>The keychain does not give the password for the team&apos;s server; it may be locked. It is asked again by itself.</source>
         <translation>钥匙串没有给出团队服务器的密码，可能已锁定。程序会自动重新查询。</translation>
     </message>
     <message>
@@ -8369,32 +9069,54 @@ Its password is not in the file: hand it over in person.</source>
         <translation>%1 于 %2 写道：%3</translation>
     </message>
     <message>
-        <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale's, so nobody knows whether it was bought.</source>
+        <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale&apos;s, so nobody knows whether it was bought.</source>
         <extracomment>%1: a package; %2: name of a desk; %3: a time.</extracomment>
         <translation>再次不明确：%1，由 %2 于 %3 售出。此前认定的订单属于另一笔销售，因此无人知道是否已购买。</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, and was last heard of at %3.</source>
+        <extracomment>%1: the name of a desk; %2: a version of the program; %3: a time.</extracomment>
+        <translation>%1 的版本为 %2，最近联系时间为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, and has never been heard of.</source>
+        <extracomment>%1: the name of a desk; %2: a version of the program.</extracomment>
+        <translation>%1 的版本为 %2，从未与该柜台取得联系。</translation>
+    </message>
+    <message>
+        <source>No desk is known to have an older version.</source>
+        <translation>目前没有发现使用较旧版本的柜台。</translation>
+    </message>
+    <message>
+        <source>A desk with an older version may have to be updated before it reaches the team again. Until then it sells alone.</source>
+        <translation>使用较旧版本的柜台可能需要先更新程序，才能重新连接团队。在此之前，该柜台独立销售。</translation>
     </message>
 </context>
 <context>
     <name>Desk::TopUpPackageModel</name>
     <message>
         <source>Data</source>
+        <extracomment>Heading of a column: how much data a top-up adds.</extracomment>
         <translation>流量</translation>
     </message>
     <message>
         <source>Days</source>
+        <extracomment>Heading of a column: how many days a top-up adds.</extracomment>
         <translation>天数</translation>
     </message>
     <message>
         <source>Cost</source>
+        <extracomment>Heading of a column: what the account pays for a top-up.</extracomment>
         <translation>成本</translation>
     </message>
     <message>
         <source>Sell at</source>
-        <extracomment>What the customer pays, by the shop's own prices.</extracomment>
+        <extracomment>What the customer pays, by the shop&apos;s own prices.</extracomment>
         <translation>售价</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of a sale when it was paid.</extracomment>
         <translation>毛利</translation>
     </message>
     <message>
@@ -8404,6 +9126,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of a package that an eSIM can be topped up with.</extracomment>
         <translation>套餐</translation>
     </message>
 </context>
@@ -8411,10 +9134,12 @@ Its password is not in the file: hand it over in person.</source>
     <name>Desk::TopUpPanel</name>
     <message>
         <source>Top up</source>
+        <extracomment>Heading of the panel that gives an eSIM more data.</extracomment>
         <translation>充值</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: back to what was shown before.</extracomment>
         <translation>返回</translation>
     </message>
     <message>
@@ -8427,26 +9152,32 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Top-up message</source>
+        <extracomment>Name of what says why an eSIM can&apos;t be topped up.</extracomment>
         <translation>充值消息</translation>
     </message>
     <message>
         <source>Top-up packages</source>
+        <extracomment>Name of a table: what an eSIM can be topped up with.</extracomment>
         <translation>充值套餐</translation>
     </message>
     <message>
         <source>you pay</source>
+        <extracomment>Below an amount: what the account pays.</extracomment>
         <translation>应付</translation>
     </message>
     <message>
         <source>Top-up question</source>
+        <extracomment>Name of what asks before a top-up is bought.</extracomment>
         <translation>充值确认</translation>
     </message>
     <message>
         <source>Buy top-up</source>
+        <extracomment>Button: buys the top-up.</extracomment>
         <translation>购买充值</translation>
     </message>
     <message>
         <source>Top-up status</source>
+        <extracomment>Name of what says how a top-up stands.</extracomment>
         <translation>充值状态</translation>
     </message>
     <message>
@@ -8455,6 +9186,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Check again</source>
+        <extracomment>Button: asks eSIMfly how a top-up stands.</extracomment>
         <translation>再次核查</translation>
     </message>
     <message>
@@ -8483,10 +9215,12 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Now: %1, ends %2</source>
+        <extracomment>What an eSIM has before a top-up. %1: &quot;1.2 of 3 GB used&quot;; %2: a day.</extracomment>
         <translation>现有：%1，%2 到期</translation>
     </message>
     <message>
         <source>Now: %1</source>
+        <extracomment>%1: data that is left, such as “1.2 of 5 GB”.</extracomment>
         <translation>现有：%1</translation>
     </message>
     <message>
@@ -8495,12 +9229,14 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message numerus="yes">
         <source>%Ln packages could not be read. Where a price was known before, that one is shown, and it is read again before anything is bought.</source>
+        <extracomment>%Ln: how many packages that an eSIM can be topped up with.</extracomment>
         <translation>
             <numerusform>%Ln 个套餐无法读取。已知此前价格的，显示此前的价格，并会在购买前重新读取。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages are offered for this eSIM, but they could not be read. Try again in a while.</source>
+        <extracomment>%Ln: a number of packages.</extracomment>
         <translation>
             <numerusform>此 eSIM 有 %Ln 个可用的套餐，但无法读取。请稍后重试。</numerusform>
         </translation>
@@ -8524,7 +9260,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <extracomment>What a top-up brings. %1: "5 GB" or "∞"; %2: "30 days".</extracomment>
+        <extracomment>What a top-up brings. %1: &quot;5 GB&quot; or &quot;∞&quot;; %2: &quot;30 days&quot;.</extracomment>
         <translation>增加 %1 和 %2</translation>
     </message>
     <message>
@@ -8546,10 +9282,12 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The price rose from %1 to %2. Buy again to pay %2.</source>
+        <extracomment>%1 and %2: amounts with their currency.</extracomment>
         <translation>价格已从 %1 涨至 %2。再次购买即支付 %2。</translation>
     </message>
     <message>
         <source>Price of %1 could not be checked. Buy again to pay the price of the moment.</source>
+        <extracomment>%1: date and time when the price was read.</extracomment>
         <translation>%1 读取的价格无法核对。再次购买即支付当前价格。</translation>
     </message>
     <message>
@@ -8558,7 +9296,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>金额超过 %1。请再次购买以确认。</translation>
     </message>
     <message>
-        <source>What this package costs now can't be read, so it can't be bought. Buy again to have it read once more.</source>
+        <source>What this package costs now can&apos;t be read, so it can&apos;t be bought. Buy again to have it read once more.</source>
         <translation>此套餐当前的价格无法读取，因此无法购买。再次购买可重新读取。</translation>
     </message>
     <message>
@@ -8567,6 +9305,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The price fell from %1 to %2.</source>
+        <extracomment>%1 and %2: amounts with their currency.</extracomment>
         <translation>价格已从 %1 降至 %2。</translation>
     </message>
     <message>
@@ -8579,7 +9318,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>请连接账户以充值。</translation>
     </message>
     <message>
-        <source>Nothing can be topped up while this computer's clock is off.</source>
+        <source>Nothing can be topped up while this computer&apos;s clock is off.</source>
         <translation>本机时钟不准时无法充值。</translation>
     </message>
     <message>
@@ -8607,6 +9346,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Topping up…</source>
+        <extracomment>How a top-up stands: it waits for eSIMfly&apos;s answer.</extracomment>
         <translation>正在充值…</translation>
     </message>
     <message>
@@ -8667,19 +9407,21 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>It lasts until %1.</source>
-        <extracomment>After a top-up. %1: date and time in the server's own words.</extracomment>
+        <extracomment>After a top-up. %1: date and time in the server&apos;s own words.</extracomment>
         <translation>有效期至 %1。</translation>
     </message>
     <message>
         <source>%1 was paid.</source>
+        <extracomment>%1: an amount with its currency.</extracomment>
         <translation>已付 %1。</translation>
     </message>
     <message>
         <source>%1 was paid; %2 was shown.</source>
+        <extracomment>%1: the amount that was paid, %2: the one that was on the screen before.</extracomment>
         <translation>已付 %1，当时显示的是 %2。</translation>
     </message>
     <message>
-        <source>eSIMfly's answer to the top-up got lost.</source>
+        <source>eSIMfly&apos;s answer to the top-up got lost.</source>
         <translation>eSIMfly 对充值的答复丢失了。</translation>
     </message>
     <message>
@@ -8688,12 +9430,12 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>At %1 a top-up stood in the account that may be this one: %2.</source>
-        <extracomment>%1: time of day; %2: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: the order&apos;s reference.</extracomment>
         <translation>%1 时，账户中有一笔充值，可能就是本次充值：%2。</translation>
     </message>
     <message>
         <source>At %1 a top-up over %2 stood in the account that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: an amount of money; %3: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: an amount of money; %3: the order&apos;s reference.</extracomment>
         <translation>%1 时，账户中有一笔充值，金额 %2，可能就是本次充值：%3。</translation>
     </message>
     <message>
@@ -8703,13 +9445,14 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message numerus="yes">
         <source>At %1 the account had %Ln new top-ups with this package, perhaps of colleagues.</source>
+        <extracomment>%1: time of the day, %Ln: a number of top-ups.</extracomment>
         <translation>
             <numerusform>%1 时，账户中有 %Ln 笔使用此套餐的新充值，可能是同事的。</numerusform>
         </translation>
     </message>
     <message>
         <source>At %1 a top-up stood in the account that eSIMfly calls “%2”, and that may be this one: %3.</source>
-        <extracomment>%1: time of day; %2: eSIMfly's own words, such as "failed"; %3: the order's reference.</extracomment>
+        <extracomment>%1: time of day; %2: eSIMfly&apos;s own words, such as &quot;failed&quot;; %3: the order&apos;s reference.</extracomment>
         <translation>%1 时，账户中有一笔充值，eSIMfly 标为“%2”，可能就是本次充值：%3。</translation>
     </message>
     <message>
@@ -8747,16 +9490,16 @@ Its password is not in the file: hand it over in person.</source>
         <translation>此 eSIM 的 ICCID 无法读取，因此不能为其购买任何内容。按 F5 重新读取列表。</translation>
     </message>
     <message>
-        <source>This eSIM can't be topped up: its status is “%1”. Sell a new one instead.</source>
-        <extracomment>%1: a status in the middle of a sentence: "Expired".</extracomment>
+        <source>This eSIM can&apos;t be topped up: its status is “%1”. Sell a new one instead.</source>
+        <extracomment>%1: a status in the middle of a sentence: &quot;Expired&quot;.</extracomment>
         <translation>此 eSIM 不能充值：其状态为“%1”。请改为售出一个新的 eSIM。</translation>
     </message>
     <message>
-        <source>This eSIM can't be topped up before it is used for the first time.</source>
+        <source>This eSIM can&apos;t be topped up before it is used for the first time.</source>
         <translation>此 eSIM 在首次使用之前不能充值。</translation>
     </message>
     <message>
-        <source>eSIMs of this package can't be topped up. Sell a new one instead.</source>
+        <source>eSIMs of this package can&apos;t be topped up. Sell a new one instead.</source>
         <translation>此套餐的 eSIM 不能充值。请改为售出一个新的 eSIM。</translation>
     </message>
     <message>
@@ -8767,11 +9510,31 @@ Its password is not in the file: hand it over in person.</source>
         <source>A top-up of this eSIM is not clear yet. Decide about it first.</source>
         <translation>此 eSIM 有一笔充值尚不明确。请先对其作出决定。</translation>
     </message>
+    <message>
+        <source>Your decision is on its way to your team.</source>
+        <translation>您的决定正在发送给团队。</translation>
+    </message>
+    <message>
+        <source>%1 sent it and is gone. It can be decided here from %2 on.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>此充值由 %1 发送，该柜台已不再使用。自 %2 起可在此作出决定。</translation>
+    </message>
+    <message>
+        <source>%1 sent it and may still learn what came of it.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>此充值由 %1 发送，该柜台仍可能获知其结果。</translation>
+    </message>
+    <message>
+        <source>%1 sent it and does not send it again. Look at the eSIM: does it have the data?</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>此充值由 %1 发送，且不会再次发送。请查看此 eSIM：流量是否已到账？</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Tour</name>
     <message>
-        <source>The folder %1 can't be made.</source>
+        <source>The folder %1 can&apos;t be made.</source>
+        <extracomment>%1: path of a folder.</extracomment>
         <translation>文件夹 %1 无法创建。</translation>
     </message>
     <message>
@@ -8812,6 +9575,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The eSIMs</source>
+        <extracomment>Heading of a step that the program plays by itself.</extracomment>
         <translation>eSIM</translation>
     </message>
     <message>
@@ -8828,6 +9592,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The orders</source>
+        <extracomment>Heading of a step that the program plays by itself.</extracomment>
         <translation>订单</translation>
     </message>
     <message>
@@ -8848,29 +9613,59 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>%1: not done after %2 s.</source>
+        <extracomment>%1: heading of a step, %2: a number of seconds.</extracomment>
         <translation>%1：%2 秒后仍未完成。</translation>
     </message>
     <message>
         <source>%1: %2 ms</source>
+        <extracomment>%1: heading of a step, %2: how many milliseconds it took.</extracomment>
         <translation>%1：%2 毫秒</translation>
     </message>
     <message>
-        <source>The picture %1 can't be written.</source>
+        <source>The picture %1 can&apos;t be written.</source>
+        <extracomment>%1: path of a file.</extracomment>
         <translation>图片 %1 无法写入。</translation>
     </message>
     <message>
         <source>Done. The pictures are in %1.</source>
+        <extracomment>%1: path of a folder.</extracomment>
         <translation>已完成。图片位于 %1。</translation>
     </message>
     <message>
         <source>The tour ended early.</source>
         <translation>演示提前结束。</translation>
     </message>
+    <message>
+        <source>Comes back on Friday, room 12</source>
+        <translation>周五回来，12 号房</translation>
+    </message>
+    <message>
+        <source>This desk has made its team</source>
+        <translation>本柜台已创建团队</translation>
+    </message>
+    <message>
+        <source>A second desk joins it</source>
+        <translation>第二个柜台加入团队</translation>
+    </message>
+    <message>
+        <source>Second desk</source>
+        <extracomment>The name of a desk of the team.</extracomment>
+        <translation>第二柜台</translation>
+    </message>
+    <message>
+        <source>What the second desk writes of an eSIM stands here</source>
+        <translation>第二个柜台为 eSIM 写的备注显示在此处</translation>
+    </message>
+    <message>
+        <source>What the second desk sells stands in the books here</source>
+        <translation>第二个柜台的销售计入此处的账目</translation>
+    </message>
 </context>
 <context>
     <name>Desk::UnfinishedPurchases</name>
     <message>
         <source>Unfinished purchases</source>
+        <extracomment>Title of the list of orders that need a decision.</extracomment>
         <translation>未完成的购买</translation>
     </message>
     <message>
@@ -8883,6 +9678,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Check again</source>
+        <extracomment>Button: asks eSIMfly how an order stands.</extracomment>
         <translation>再次核查</translation>
     </message>
     <message>
@@ -8915,6 +9711,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
         <translation>关闭</translation>
     </message>
     <message>
@@ -8923,7 +9720,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>%1 Of the orders at once: %2.</source>
-        <extracomment>%1: what is known of an order; %2: of those ordered with it, "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <extracomment>%1: what is known of an order; %2: of those ordered with it, &quot;2 of 5 bought, 1 not clear, 2 not sent&quot;.</extracomment>
         <translation>%1 同时下单的订单：%2。</translation>
     </message>
     <message>
@@ -8954,6 +9751,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Keep looking</source>
+        <extracomment>Button of a question: nothing is decided.</extracomment>
         <translation>继续查找</translation>
     </message>
     <message>
@@ -8978,12 +9776,20 @@ Its password is not in the file: hand it over in person.</source>
         <translation>就是这个</translation>
     </message>
     <message>
-        <source>Your team can't be asked at the moment. Nothing was decided.</source>
+        <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
         <translation>目前无法查询团队。没有作出任何决定。</translation>
     </message>
     <message>
         <source>That order belongs to another sale. Nothing was decided.</source>
         <translation>该订单属于另一笔销售。没有作出任何决定。</translation>
+    </message>
+    <message>
+        <source>None of the orders was chosen. Nothing was decided.</source>
+        <translation>没有选择任何订单。没有作出任何决定。</translation>
+    </message>
+    <message>
+        <source>The account does not show that order. Nothing was decided.</source>
+        <translation>账户中没有显示该订单。没有作出任何决定。</translation>
     </message>
 </context>
 <context>
@@ -8998,7 +9804,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>%1 in all, the most on %2: %3.</source>
-        <extracomment>What a chart shows, for those who can't see it. %1, %3: amounts of data; %2: a day.</extracomment>
+        <extracomment>What a chart shows, for those who can&apos;t see it. %1, %3: amounts of data; %2: a day.</extracomment>
         <translation>共 %1，最多的是 %2：%3。</translation>
     </message>
     <message>
@@ -9020,10 +9826,12 @@ Its password is not in the file: hand it over in person.</source>
     <name>Desk::UsagePanel</name>
     <message>
         <source>Data used</source>
+        <extracomment>Name of a bar: how much data was used.</extracomment>
         <translation>已用流量</translation>
     </message>
     <message>
         <source>Data left</source>
+        <extracomment>Name of what says how much data is left.</extracomment>
         <translation>剩余流量</translation>
     </message>
     <message>
@@ -9036,6 +9844,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Refresh usage</source>
+        <extracomment>Button: reads again how much data was used.</extracomment>
         <translation>刷新用量</translation>
     </message>
     <message>
@@ -9044,6 +9853,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Live status</source>
+        <extracomment>Name of what the network says about an eSIM at this moment.</extracomment>
         <translation>实时状态</translation>
     </message>
     <message>
@@ -9052,18 +9862,22 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>7 days</source>
+        <extracomment>Choice above a chart: the last 7 days.</extracomment>
         <translation>7 天</translation>
     </message>
     <message>
         <source>30 days</source>
+        <extracomment>Choice above a chart: the last 30 days.</extracomment>
         <translation>30 天</translation>
     </message>
     <message>
         <source>90 days</source>
+        <extracomment>Choice above a chart: the last 90 days.</extracomment>
         <translation>90 天</translation>
     </message>
     <message>
         <source>Usage report</source>
+        <extracomment>Name of a table: where how much data was used.</extracomment>
         <translation>用量报告</translation>
     </message>
     <message>
@@ -9084,7 +9898,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Stored figures, read at %1 (%2)</source>
-        <extracomment>%1: time of day; %2: how long ago: "3 min".</extracomment>
+        <extracomment>%1: time of day; %2: how long ago: &quot;3 min&quot;.</extracomment>
         <translation>保存的用量，读取于 %1（%2前）</translation>
     </message>
     <message>
@@ -9094,11 +9908,12 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>ends %1, in %2</source>
-        <extracomment>%1: a day; %2: "15 days".</extracomment>
+        <extracomment>%1: a day; %2: &quot;15 days&quot;.</extracomment>
         <translation>%1到期，还有 %2</translation>
     </message>
     <message>
         <source>ended %1</source>
+        <extracomment>%1: a day.</extracomment>
         <translation>已于 %1到期</translation>
     </message>
     <message>
@@ -9127,11 +9942,12 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>%1 in all, %2 a day on days with use. Read: %3.</source>
-        <extracomment>%1, %2: amounts of data; %3: how long ago it was read: "3 min".</extracomment>
+        <extracomment>%1, %2: amounts of data; %3: how long ago it was read: &quot;3 min&quot;.</extracomment>
         <translation>共 %1，有使用的日子平均每天 %2。读取：%3前。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows of it could not be read.</source>
+        <extracomment>%Ln: how many rows of a report of used data.</extracomment>
         <translation>
             <numerusform>其中 %Ln 行无法读取。</numerusform>
         </translation>
@@ -9141,14 +9957,17 @@ Its password is not in the file: hand it over in person.</source>
     <name>Desk::UsageReportModel</name>
     <message>
         <source>Country</source>
+        <extracomment>Heading of a column: where data was used.</extracomment>
         <translation>国家/地区</translation>
     </message>
     <message>
         <source>Network</source>
+        <extracomment>Heading of a column: name of a network operator.</extracomment>
         <translation>网络</translation>
     </message>
     <message>
         <source>Data used</source>
+        <extracomment>Heading of a column: an amount of data.</extracomment>
         <translation>已用流量</translation>
     </message>
 </context>
@@ -9156,22 +9975,27 @@ Its password is not in the file: hand it over in person.</source>
     <name>Desk::WeekModel</name>
     <message>
         <source>Week</source>
+        <extracomment>Heading of a column: first and last day of a week.</extracomment>
         <translation>周</translation>
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Heading of a column: how many orders in that week.</extracomment>
         <translation>订单数</translation>
     </message>
     <message>
         <source>Spent</source>
+        <extracomment>Heading of a column: what the account paid in that week.</extracomment>
         <translation>支出</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>Heading of a column: what customers paid in that week.</extracomment>
         <translation>成交额</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>Heading of a column: what is left of the sales of that week when they were paid.</extracomment>
         <translation>毛利</translation>
     </message>
     <message>
@@ -9185,6 +10009,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Refunded</source>
+        <extracomment>Heading of a column: what came back in that week.</extracomment>
         <translation>退款</translation>
     </message>
     <message>
@@ -9219,7 +10044,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>What a chart shows of one week, for those who can't see it. %1: days; %2: amounts.</extracomment>
+        <extracomment>What a chart shows of one week, for those who can&apos;t see it. %1: days; %2: amounts.</extracomment>
         <translation>%1：%2。</translation>
     </message>
     <message>
@@ -9228,14 +10053,17 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Spent</source>
+        <extracomment>In a chart: what the account paid.</extracomment>
         <translation>支出</translation>
     </message>
     <message>
         <source>Sold for</source>
+        <extracomment>In a chart: what customers paid.</extracomment>
         <translation>成交额</translation>
     </message>
     <message>
         <source>Margin</source>
+        <extracomment>In a chart: what is left of sales when they were paid.</extracomment>
         <translation>毛利</translation>
     </message>
 </context>
@@ -9243,7 +10071,7 @@ Its password is not in the file: hand it over in person.</source>
     <name>Desk::WelcomeBanner</name>
     <message>
         <source>eSIMfly Desk</source>
-        <extracomment>The program's name.</extracomment>
+        <extracomment>The program&apos;s name.</extracomment>
         <translation>eSIMfly Desk</translation>
     </message>
     <message>
@@ -9269,6 +10097,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Nearly empty</source>
+        <extracomment>Why a customer is worth a call: little data is left.</extracomment>
         <translation>流量将尽</translation>
     </message>
     <message>
@@ -9293,14 +10122,17 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>ICCID</source>
+        <extracomment>Heading of a column: the number of an eSIM.</extracomment>
         <translation>ICCID</translation>
     </message>
     <message>
         <source>Package</source>
+        <extracomment>Heading of a column: name of the package.</extracomment>
         <translation>套餐</translation>
     </message>
     <message>
         <source>Data used</source>
+        <extracomment>Heading of a column: how much data was used, with a bar.</extracomment>
         <translation>已用流量</translation>
     </message>
     <message>
@@ -9309,14 +10141,17 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Next step</source>
+        <extracomment>Heading of a column: what to do for a customer.</extracomment>
         <translation>下一步</translation>
     </message>
     <message>
         <source>Top up</source>
+        <extracomment>Button: an eSIM gets more data.</extracomment>
         <translation>充值</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button: shows an eSIM.</extracomment>
         <translation>查看</translation>
     </message>
 </context>
