@@ -41,10 +41,10 @@ QString ClaimText::standing(const ClaimStanding &standing) const
         //: %1: the name of a desk. "This" is an eSIM.
         return tr("%1 is looking at this.").arg(name);
     }
-    return standing.desk.isNull()
-               ? tr("The other desks can't be asked whether one of them is topping this eSIM up.")
-               //: %1: the name of a desk; %2: a time.
-               : tr("%1 was looking at this at %2, and was not heard of since.").arg(name, when(standing.since));
+    return standing.desk.isNull() ? tr("The other desks can't be asked whether one of them is topping this eSIM up.")
+                                  : tr(/*: %1: the name of a desk; %2: a time. */ "%1 was looking at this at %2, and "
+                                                                                  "was not heard of since.")
+                                        .arg(name, when(standing.since));
 }
 
 QString ClaimText::question(const ClaimStanding &standing) const

@@ -70,11 +70,10 @@ QString PurchaseText::colleaguesOrder(const TeamDecisions &decisions, const Purc
     case DecisionRight::Kind::DeskMaySend:
         return notClear
                + (right.from.isValid()
-                      //: %1: the name of a desk; %2: a time.
-                      ? tr("%1 ordered it and is gone. It can be decided here from %2 on.")
+                      ? tr(/*: %1: the name of a desk; %2: a time. */ "%1 ordered it and is gone. It can be decided "
+                                                                      "here from %2 on.")
                             .arg(desk, m_format.dateTime(right.from))
-                      //: %1: the name of a desk.
-                      : tr("%1 may still buy this.").arg(desk));
+                      : tr(/*: %1: the name of a desk. */ "%1 may still buy this.").arg(desk));
     case DecisionRight::Kind::May:
         //: %1: the name of a desk.
         return notClear + tr("%1 ordered it and does not send it again.").arg(desk);

@@ -64,11 +64,10 @@ QString TopUpText::colleaguesTopUp(const TeamDecisions &decisions, const TopUp &
     case DecisionRight::Kind::DeskMaySend:
         return notClear
                + (right.from.isValid()
-                      //: %1: the name of a desk; %2: a time.
-                      ? tr("%1 sent it and is gone. It can be decided here from %2 on.")
+                      ? tr(/*: %1: the name of a desk; %2: a time. */ "%1 sent it and is gone. It can be decided here "
+                                                                      "from %2 on.")
                             .arg(desk, m_format.dateTime(right.from))
-                      //: %1: the name of a desk.
-                      : tr("%1 sent it and may still learn what came of it.").arg(desk));
+                      : tr(/*: %1: the name of a desk. */ "%1 sent it and may still learn what came of it.").arg(desk));
     case DecisionRight::Kind::May:
         //: %1: the name of a desk.
         return notClear
