@@ -45,7 +45,13 @@ QColor mixed(const QColor &under, const QColor &over, double amount)
 
 QColor mutedText(const QPalette &palette)
 {
-    return palette.color(QPalette::PlaceholderText);
+    const QColor base = palette.color(QPalette::Base);
+    const QColor text = palette.color(QPalette::Text);
+    const QColor quiet = palette.color(QPalette::PlaceholderText);
+    // Theme has worked it out; another palette, as that of paper, may have it half transparent.
+    constexpr double share = 0.64;
+    constexpr double readableWhereSmall = 5.2;
+    return readable(quiet.alpha() == 255 ? quiet : mixed(base, text, share), base, text, readableWhereSmall);
 }
 
 QColor readable(QColor color, const QColor &background, const QColor &text, double contrast)
