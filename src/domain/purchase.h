@@ -61,7 +61,7 @@ public:
     State state = State::Intended;
     QDateTime intendedAt; ///< UTC.
     QDateTime firstSentAt;
-    /// The server's clock minus this computer's, then; nothing in rows of before it was kept.
+    /// The server's clock minus this computer's, then; nothing where nobody had told yet.
     std::optional<std::chrono::milliseconds> clockSkew;
     QDateTime lastSentAt;
     QDateTime closedAt; ///< From when on this computer never sends it again; invalid where it may, or nothing is open.

@@ -24,6 +24,25 @@ constexpr qint64 inexactSecs = 60;
 /// The five minutes by which the server lets clocks differ.
 constexpr qint64 clockDifferenceSecs = 5 * 60;
 
+/// When it was sent, by the server's clock: its stamps were this computer's clock, corrected by what was known then,
+/// and the server takes none that is five minutes off.
+struct Sending
+{
+    Sending(const Purchase &purchase, std::chrono::milliseconds skew)
+    {
+        const std::chrono::milliseconds then = purchase.clockSkew.value_or(std::chrono::milliseconds(0));
+        first = purchase.firstSentAt.addMSecs(then.count());
+        last = purchase.lastSentAt.addMSecs(then.count());
+        const bool wasSet =
+            purchase.clockSkew && std::chrono::abs(skew - then) > std::chrono::seconds(clockDifferenceSecs);
+        drift = wasSet ? std::chrono::milliseconds(0) : skew - then;
+    }
+
+    QDateTime first;
+    QDateTime last;
+    std::chrono::milliseconds drift; ///< As the clock stands now; nothing where somebody has set it since.
+};
+
 bool isClaimed(const Esim &row, const Purchase &purchase, const QList<Purchase> &journal)
 {
     return std::any_of(journal.begin(), journal.end(), [&](const Purchase &other) {
@@ -145,16 +164,18 @@ bool isStillPaid(Money before, Money paid, Money spentBeside, Money now)
 
 bool PurchaseWindow::isLikely(const Purchase &purchase, std::chrono::milliseconds skew, const QDateTime &time)
 {
-    const PurchaseWindow window{purchase.firstSentAt.addSecs(-inexactSecs), purchase.lastSentAt.addSecs(underWaySecs)};
-    return window.contains(time) || window.contains(time.addMSecs(-skew.count()));
+    const Sending sent(purchase, skew);
+    const PurchaseWindow window{sent.first.addSecs(-inexactSecs), sent.last.addSecs(underWaySecs)};
+    return window.contains(time) || window.contains(time.addMSecs(-sent.drift.count()));
 }
 
 PurchaseWindow PurchaseWindow::possible(const Purchase &purchase, std::chrono::milliseconds skew)
 {
-    const qint64 behind = std::min<qint64>(0, skew.count());
-    const qint64 ahead = std::max<qint64>(0, skew.count());
-    return {purchase.firstSentAt.addMSecs(behind).addSecs(-inexactSecs - clockDifferenceSecs),
-            purchase.lastSentAt.addMSecs(ahead).addSecs(underWaySecs + clockDifferenceSecs)};
+    const Sending sent(purchase, skew);
+    const qint64 behind = std::min<qint64>(0, sent.drift.count());
+    const qint64 ahead = std::max<qint64>(0, sent.drift.count());
+    return {sent.first.addMSecs(behind).addSecs(-inexactSecs - clockDifferenceSecs),
+            sent.last.addMSecs(ahead).addSecs(underWaySecs + clockDifferenceSecs)};
 }
 
 QCoro::Task<AccountReading> readAccount(ApiClient &client, Flows &flows, Purchase purchase)
@@ -249,10 +270,8 @@ Evidence weighEvidence(const Purchase &purchase, const AccountReading &reading, 
     QList<Purchase> all = journal;
     for (Purchase sale : colleagues) {
         if (!isOurs(sale)) {
-            // By this computer's clock, as the rows of the journal are.
-            const auto ahead = sale.clockSkew.value_or(std::chrono::milliseconds(0)) - reading.clockSkew;
-            sale.firstSentAt = sale.firstSentAt.addMSecs(ahead.count());
-            sale.lastSentAt = sale.lastSentAt.addMSecs(ahead.count());
+            // How this computer's clock stands says nothing of theirs.
+            sale.clockSkew = sale.clockSkew.value_or(std::chrono::milliseconds(0));
             all.append(sale);
         }
     }

@@ -72,7 +72,7 @@ struct AccountReading
 };
 
 /// When, by the server's clock, an order of this purchase can have come to stand in the account. The skew is the
-/// server's clock minus this computer's, as it is now.
+/// server's clock minus this computer's, as it is now; the purchase has what it was when it was sent.
 struct PurchaseWindow
 {
     QDateTime from;

@@ -186,9 +186,12 @@ QCoro::Task<Result<void>> PurchaseService::markSent(QUuid key)
     }
     ++next.attempts;
     next.lastSentAt = m_clock.now();
+    const auto skew = m_client.clockSkew();
     if (!next.firstSentAt.isValid()) {
         next.firstSentAt = next.lastSentAt;
-        next.clockSkew = m_client.clockSkew().value_or(std::chrono::milliseconds(0)); // Its day never moves.
+        next.clockSkew = skew; // Its day never moves.
+    } else if (skew && next.clockSkew) {
+        next.lastSentAt = next.lastSentAt.addMSecs((*skew - *next.clockSkew).count()); // By the same clock.
     }
     const Result<void> marked = co_await m_book.mark(next);
     co_return marked;

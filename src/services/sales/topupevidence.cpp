@@ -106,6 +106,7 @@ QCoro::Task<TopUpReading> readForTopUp(ApiClient &client, Flows &flows, TopUp to
     if (balance) {
         reading.balance = balance->amount;
     }
+    reading.clockSkew = client.clockSkew();
     OrdersQuery orders;
     orders.search = QStringLiteral("topup_");
     orders.from = TopUpWindow(topUp).from.addSecs(-readFromSecs);
@@ -175,7 +176,8 @@ TopUpEvidence weighTopUp(const TopUp &topUp, const TopUpReading &reading, const 
         return evidence;
     }
     if (ours.isEmpty()) {
-        const bool isAllOver = reading.readAt.addMSecs(topUp.before->clockSkew.count()) > window.to;
+        const bool isAllOver =
+            reading.readAt.addMSecs(reading.clockSkew.value_or(topUp.before->clockSkew).count()) > window.to;
         if (isAllOver && evidence.growth == Growth::None) {
             evidence.endedMatch = only;
         }

@@ -17,7 +17,8 @@ class Flows;
 /// What the account says about one eSIM and its top-ups, as far as it could be read.
 struct TopUpReading
 {
-    QDateTime readAt; ///< UTC, by this computer.
+    QDateTime readAt;                                   ///< UTC, by this computer.
+    std::optional<std::chrono::milliseconds> clockSkew; ///< The server's clock minus this computer's, then.
     std::optional<Money> balance;
     std::optional<EsimUsage> usage;
     QList<Order> orders; ///< All top-ups since it was sent.

@@ -321,6 +321,35 @@ private slots:
         QVERIFY(!weighEvidence(purchase, between, {purchase}).showsNothing());
     }
 
+    /// Somebody has set it since: what was sent by the clock as it was then stands where the server's was, not where both
+    /// are now. A colleague's order of then is not taken for it, whichever way it was set.
+    void knowsThatTheClockWasSetSince_data()
+    {
+        QTest::addColumn<int>("then");
+        QTest::addColumn<int>("now");
+        QTest::newRow("an hour ahead, then right") << -3600 << 0;
+        QTest::newRow("right, then an hour ahead") << 0 << -3600;
+        QTest::newRow("an hour behind, then right") << 3600 << 0;
+        QTest::newRow("right, then an hour behind") << 0 << 3600;
+    }
+    void knowsThatTheClockWasSetSince()
+    {
+        QFETCH(int, then);
+        QFETCH(int, now);
+        Purchase purchase = unclear();
+        purchase.clockSkew = std::chrono::seconds(then);
+        AccountReading own = reading({order(1, 3 + then)}, {esim(1, 3 + then)});
+        own.clockSkew = std::chrono::seconds(now);
+        QVERIFY(weighEvidence(purchase, own, {purchase}).matchingOrder);
+        AccountReading another = reading({order(1, 3 + now)}, {esim(1, 3 + now)});
+        another.clockSkew = std::chrono::seconds(now);
+        QVERIFY(weighEvidence(purchase, another, {purchase}).showsNothing());
+        // Its own is not in the way of another one, which was sent an hour from it.
+        Purchase other = unclear();
+        other.clockSkew = std::chrono::seconds(now);
+        QVERIFY(weighEvidence(other, another, {purchase, other}).matchingOrder);
+    }
+
     /// A colleague's, minutes before: a match no more, but in the way of "nothing was charged".
     void matchesNothingFromBeforeItWasSent()
     {

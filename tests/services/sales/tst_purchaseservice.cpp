@@ -108,7 +108,7 @@ private slots:
         QCOMPARE(world.chargesOf(key), 1);
         QCOMPARE(*purchase.paid, world.request().shownCost);
         QCOMPARE(purchase.attempts, 1);
-        QCOMPARE(purchase.clockSkew, 0ms); // As far as anybody has told.
+        QVERIFY(!purchase.clockSkew); // Nobody has told yet.
         QVERIFY(!purchase.failure);
         QCOMPARE(world.row(key), purchase);
         QCOMPARE(world.bought.size(), 1);
