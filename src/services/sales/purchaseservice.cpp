@@ -190,9 +190,6 @@ void PurchaseService::compareOrders(const QList<Order> &orders)
             open.insert(purchase.orderReference, purchase.key);
         }
     }
-    if (open.isEmpty()) {
-        return;
-    }
     for (const Order &order : orders) {
         const auto own = open.constFind(order.reference);
         if (own == open.cend()) {
@@ -201,7 +198,7 @@ void PurchaseService::compareOrders(const QList<Order> &orders)
         // One that is being prepared says nothing of an end, whatever the list calls it until then.
         const bool isPrepared = purchase(*own)->state == Purchase::State::Provisioning;
         if (isPrepared ? isEndedOrder(order) : order.status == Order::Status::Completed) {
-            askOnce(*own);
+            askOnce(open.take(order.reference)); // Once, though a list may have it twice.
         }
     }
 }

@@ -398,6 +398,28 @@ private slots:
         QCOMPARE(world.row(key), told);
     }
 
+    void asksOnceForAnOrderThatAListNamesTwice()
+    {
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        const QUuid key = prepared(world);
+        world.account->endOrder(referenceOf(world, key), end(failed, succeeded, false));
+        world.run(30min);
+        QCOMPARE(world.service->purchase(key)->state, State::Failed);
+        Order listed;
+        listed.reference = world.service->purchase(key)->orderReference;
+        listed.status = Order::Status::Completed;
+        const auto readsOf = [&world](const QList<Order> &orders) {
+            const int reads = world.line.reads;
+            world.service->compareOrders(orders);
+            world.run(1min);
+            return world.line.reads - reads;
+        };
+        const int once = readsOf({listed});
+        QVERIFY(once > 0);
+        QCOMPARE(readsOf({listed, listed}), once);
+        QCOMPARE(world.service->progress(key).step, Step::Idle);
+    }
+
     /// Carried out after all, which charges it once more, and ended again in other words before anybody looked.
     void noticesThatARefundWasTakenBack_data()
     {
