@@ -88,6 +88,36 @@ Growth growthOf(const TopUp &topUp, const EsimUsage &usage)
     return isNear(start.addDays(package.validity.days())) ? Growth::One : Growth::Other;
 }
 
+struct OrdersFound
+{
+    QList<Order> rows;
+    bool isWhole = false;
+};
+
+/// A row that can't be read, or one that the list says it has and doesn't show, may be the one in question.
+QCoro::Task<OrdersFound> readOrders(ApiClient &client, Flows &flows, OrdersQuery query)
+{
+    OrdersFound found;
+    bool isReadable = true;
+    qsizetype rowsRead = 0;
+    query.limit = pageSize;
+    for (query.page = 1; query.page <= maxPages; ++query.page) {
+        const auto page = co_await flows.run(client, calls::orders(query));
+        if (!page || page->size() == 0) {
+            found.isWhole = page && isReadable && page->isLast(pageSize, rowsRead);
+            break;
+        }
+        isReadable = isReadable && page->isReadable();
+        found.rows += page->rows;
+        if (page->isLast(pageSize, rowsRead)) {
+            found.isWhole = isReadable;
+            break;
+        }
+        rowsRead += page->size();
+    }
+    co_return found;
+}
+
 } // namespace
 
 TopUpWindow::TopUpWindow(const TopUp &topUp)
@@ -110,30 +140,37 @@ QCoro::Task<TopUpReading> readForTopUp(ApiClient &client, Flows &flows, TopUp to
     OrdersQuery orders;
     orders.search = QStringLiteral("topup_");
     orders.from = TopUpWindow(topUp).from.addSecs(-readFromSecs);
-    orders.limit = pageSize;
-    // A row that can't be read, or one that the list says it has and doesn't show, may be the one in question.
-    bool isReadable = true;
-    qsizetype ordersRead = 0;
-    for (orders.page = 1; orders.page <= maxPages; ++orders.page) {
-        const auto page = co_await flows.run(client, calls::orders(orders));
-        if (!page || page->size() == 0) {
-            reading.ordersComplete = page && isReadable && page->isLast(pageSize, ordersRead);
-            break;
-        }
-        isReadable = isReadable && page->isReadable();
-        reading.orders += page->rows;
-        if (page->isLast(pageSize, ordersRead)) {
-            reading.ordersComplete = isReadable;
-            break;
-        }
-        ordersRead += page->size();
-    }
+    const OrdersFound found = co_await readOrders(client, flows, orders);
+    reading.orders = found.rows;
+    reading.ordersComplete = found.isWhole;
     // Behind the orders: a figure that has grown belongs to an order that may stand there, never the other way round.
     const auto usage = co_await flows.run(client, calls::usage(topUp.request.iccid));
     if (usage && usage->iccid == topUp.request.iccid) {
         reading.usage = *usage;
     }
     co_return reading;
+}
+
+QCoro::Task<std::optional<Money>> readSpentByOthers(ApiClient &client, Flows &flows, QDateTime since,
+                                                    QSet<QString> references, Currency currency)
+{
+    OrdersQuery query;
+    query.from = since.addMSecs(-inexactMs);
+    const OrdersFound found = co_await readOrders(client, flows, query);
+    if (!found.isWhole) {
+        co_return std::optional<Money>();
+    }
+    Money spent(0, currency);
+    for (const Order &order : found.rows) {
+        if (references.contains(order.reference) || order.createdAt < query.from || isEndedOrder(order)) {
+            continue;
+        }
+        if (!isPaid(order) || !order.amount || order.amount->currency() != currency) {
+            co_return std::optional<Money>();
+        }
+        spent = spent + *order.amount;
+    }
+    co_return std::optional<Money>(spent);
 }
 
 TopUpEvidence weighTopUp(const TopUp &topUp, const TopUpReading &reading, const QList<TopUp> &journal)

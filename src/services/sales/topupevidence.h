@@ -6,6 +6,7 @@
 
 #include <QCoro/QCoroTask>
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -66,6 +67,11 @@ struct TopUpWindow
 
 /// Reads balance, all top-up orders since it was sent, and stored usage.
 QCoro::Task<TopUpReading> readForTopUp(ApiClient &client, Flows &flows, TopUp topUp);
+
+/// What of the account was paid since then by others than the rows with these references, by its orders; nothing where
+/// not all of them could be read.
+QCoro::Task<std::optional<Money>> readSpentByOthers(ApiClient &client, Flows &flows, QDateTime since,
+                                                    QSet<QString> references, Currency currency);
 
 /// Weighs a reading against the snapshot before sending, given all top-ups of the journal. The order matches only where
 /// exactly one unclaimed new one of this package is there, made in its window, for its amount, with no other top-up

@@ -285,7 +285,9 @@ QCoro::Task<> TopUpService::checkOnce(QUuid key)
     if (!mayAsk(key)) {
         co_return;
     }
-    m_book.setStep(key, Step::Checking);
+    if (m_book.row(key).state != State::Refunded) { // Its end was told.
+        m_book.setStep(key, Step::Checking);
+    }
     const TopUp asked = m_book.row(key);
     TopUpReading reading = co_await readForTopUp(m_client, m_flows, asked);
     reading.readAt = m_clock.now();
@@ -352,7 +354,8 @@ QCoro::Task<> TopUpService::applyOrder(QUuid key, Order order, std::optional<Dat
 QCoro::Task<> TopUpService::applyEnd(QUuid key, OrderWords words)
 {
     if (m_book.row(key).state == State::Refunded) {
-        co_return; // The list says less than what told it.
+        co_await doubtRefund(key, words);
+        co_return;
     }
     const std::optional<Money> balance = co_await readBalance(key);
     const TopUp before = m_book.row(key);
@@ -378,6 +381,46 @@ QCoro::Task<> TopUpService::applyEnd(QUuid key, OrderWords words)
     if (next != before) {
         co_await m_book.commit(next);
     }
+}
+
+/// It may have been carried out after all, which charges it again, and ended once more. The list says less of the money
+/// than what told that it is back, so only the balance takes that back: where it is to the letter what paying leaves,
+/// with all that was bought since, by whomever. It is read before the orders, so that none of them is missing.
+QCoro::Task<> TopUpService::doubtRefund(QUuid key, OrderWords words)
+{
+    const std::optional<Money> balance = co_await readBalance(key);
+    const TopUp before = m_book.row(key);
+    if (!balance || !before.before || !mayAsk(key)) {
+        co_return;
+    }
+    const Money price = before.paid.value_or(before.request.package.cost);
+    const QFuture<Result<QList<Purchase>>> orders = m_journal.purchases(before.accessCode);
+    const Result<QList<Purchase>> purchases = co_await m_flows.wait(orders);
+    const QFuture<Result<QList<TopUp>>> others = m_journal.topUps(before.accessCode);
+    const Result<QList<TopUp>> topUps = co_await m_flows.wait(others);
+    if (!purchases || !topUps || !mayAsk(key)) {
+        co_return;
+    }
+    QSet<QString> own;
+    const auto addPaid = [&own](const auto &row) {
+        if (row.paid) {
+            own.insert(row.orderReference);
+        }
+    };
+    std::for_each(purchases->cbegin(), purchases->cend(), addPaid);
+    std::for_each(topUps->cbegin(), topUps->cend(), addPaid);
+    const QDateTime since = before.before->readAt;
+    const Money spent = spentSince(since, key, price.currency(), *purchases, *topUps);
+    const QDateTime byServer = since.addMSecs(before.before->clockSkew.count());
+    const std::optional<Money> beside = co_await readSpentByOthers(m_client, m_flows, byServer, own, price.currency());
+    if (!beside || !mayAsk(key) || !isStillPaid(before.before->balance, price, spent + *beside, *balance)) {
+        co_return;
+    }
+    TopUp next = m_book.row(key);
+    next.state = State::Failed;
+    next.refunded.reset();
+    next.failure = endedBy(words);
+    co_await m_book.commit(next);
 }
 
 QCoro::Task<> TopUpService::decide(QUuid key, TopUp::State state)
@@ -436,6 +479,8 @@ QCoro::Task<> TopUpService::recover(QList<TopUp> left, int round)
     for (const TopUp &row : QList<TopUp>(topUps())) {
         if (canCheck(row.key)) {
             reconcileOnce(row.key, true);
+        } else if (mayRefundEnd(row.key)) {
+            reconcileOnce(row.key, false);
         }
     }
     setReady(true);

@@ -272,4 +272,14 @@ bool TopUpService::isUnclear(const QUuid &key) const
     return m_book.isFree(key) && topUp(key)->isUnclear();
 }
 
+/// Whether eSIMfly may have taken the money again that it gave back, and told nobody.
+bool TopUpService::mayRefundEnd(const QUuid &key) const
+{
+    if (!m_book.isFree(key) || isOtherAccount(key) || topUp(key)->state != State::Refunded) {
+        return false;
+    }
+    const std::chrono::milliseconds age(topUp(key)->changedAt.msecsTo(m_clock.now()));
+    return !topUp(key)->orderReference.isEmpty() && age < Times::refundMayEnd;
+}
+
 } // namespace Desk

@@ -163,6 +163,7 @@ private:
     QCoro::Task<> refuse(QUuid key, Failure failure);
     QCoro::Task<> applyOrder(QUuid key, Order order, std::optional<DataSize> total);
     QCoro::Task<> applyEnd(QUuid key, OrderWords words);
+    QCoro::Task<> doubtRefund(QUuid key, OrderWords words);
     QCoro::Task<std::optional<Money>> readBalance(QUuid key);
     QCoro::Task<> renewUsage(QUuid key);
     QCoro::Task<> recover(QList<TopUp> left, int round);
@@ -173,6 +174,7 @@ private:
     bool isOtherAccount(const QUuid &key) const;
     bool mayAsk(const QUuid &key) const; ///< Its account is connected, and it goes on.
     bool isUnclear(const QUuid &key) const;
+    bool mayRefundEnd(const QUuid &key) const;
 
     ApiClient &m_client;
     PurchaseJournal &m_journal;
@@ -181,7 +183,7 @@ private:
     SaleClaims m_noClaims;
     SaleClaims *m_claims = &m_noClaims;
     QHash<Iccid, TopUpOffer> m_offers;
-    QString m_offersOf; ///< Access code.
+    QString m_offersOf;           ///< Access code.
     QSet<QUuid> m_refundedBefore; ///< In earlier runs; it may have gone through all the same.
     bool m_isReady = false;
     bool m_couldNotRecover = false; ///< What earlier runs left could not be read.

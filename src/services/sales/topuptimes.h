@@ -13,5 +13,7 @@ using namespace std::chrono_literals;
 inline constexpr std::chrono::milliseconds secondReading = 60s;
 /// So long a list of top-up packages is good.
 inline constexpr std::chrono::milliseconds offerLife = 10min;
+/// So long each start asks whether a refund still stands: eSIMfly may carry the top-up out after all, and charge it.
+inline constexpr std::chrono::milliseconds refundMayEnd = 24h * 30;
 
 } // namespace Desk::TopUpTimes

@@ -3,6 +3,8 @@
 
 #include "topupworld.h"
 
+#include "services/sales/topuptimes.h"
+
 #include <QJsonArray>
 #include <QTest>
 
@@ -33,6 +35,27 @@ std::function<QJsonObject(const QJsonObject &)> saying(const QJsonObject &more)
             for (auto it = more.begin(); it != more.end(); ++it) {
                 answer.insert(it.key(), it.value());
             }
+        }
+        return answer;
+    };
+}
+
+/// The list of orders, with another amount of one of them.
+std::function<QJsonObject(const QJsonObject &)> ofAmount(const QString &reference, const QJsonValue &amount)
+{
+    return [reference, amount](QJsonObject answer) {
+        QJsonObject data = answer.value(QLatin1String("data")).toObject();
+        QJsonArray rows = data.value(QLatin1String("orders")).toArray();
+        for (QJsonValueRef value : rows) {
+            QJsonObject row = value.toObject();
+            if (row.value(QLatin1String("order_reference")) == reference) {
+                row.insert(QLatin1String("amount"), amount);
+            }
+            value = row;
+        }
+        if (!rows.isEmpty()) {
+            data.insert(QLatin1String("orders"), rows);
+            answer.insert(QLatin1String("data"), data);
         }
         return answer;
     };
@@ -301,6 +324,85 @@ private slots:
         QVERIFY(!world.service->isLocked(world.iccid));
         QCOMPARE(world.posts(), 1);
         QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// Carried out after all, which charges it once more, and ended again before anybody looked: the list of orders,
+    /// which alone tells of a top-up, says nothing of its money.
+    void noticesThatARefundWasTakenBack()
+    {
+        TopUpWorld world(ending(failed, refunded, true), turkey, true);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(5min);
+        const TopUp refundedOne = world.told(key);
+        QCOMPARE(refundedOne.state, State::Refunded);
+        world.restart();
+        world.run(5min);
+        QCOMPARE(world.told(key), refundedOne); // It stands.
+        QVERIFY(world.sale.account->carryOutAfterAll(refundedOne.orderReference));
+        QVERIFY(world.sale.account->endOrder(refundedOne.orderReference, {failed, succeeded, false, 0}));
+        world.restart();
+        QList<QUuid> unclear;
+        connect(world.service.get(), &TopUpService::topUpLeftUnclear, this,
+                [&unclear](const QUuid &left) { unclear.append(left); });
+        world.run(5min);
+        const TopUp told = world.told(key);
+        QCOMPARE(told.state, State::Failed);
+        QVERIFY(!told.refunded);
+        QCOMPARE(told.failure->text, failed);
+        QCOMPARE(world.row(key), told);
+        QCOMPARE(unclear, QList<QUuid>{key}); // A person has to look.
+        QVERIFY(world.service->isLocked(world.iccid));
+        QCOMPARE(world.service->latest(world.iccid)->key, key);
+        QCOMPARE(world.disagreement(), QString());
+        // It may come back once more.
+        world.sale.account->endOrder(told.orderReference, {refunded, {}, true, 0});
+        world.service->checkAgain(key);
+        world.run(10s);
+        QCOMPARE(world.told(key).state, State::Refunded);
+    }
+
+    /// That the balance is as if it were paid says nothing beside what can't be read.
+    void keepsARefundThatNothingDenies_data()
+    {
+        QTest::addColumn<QString>("why");
+        QTest::newRow("the orders can't be read") << "orders";
+        QTest::newRow("the balance can't be read") << "balance";
+        QTest::newRow("an order says no amount") << "amount";
+        QTest::newRow("it is a month ago") << "month";
+    }
+    void keepsARefundThatNothingDenies()
+    {
+        QFETCH(QString, why);
+        Sandbox::Options options = ending(failed, refunded, true);
+        options.takesStampsAhead = true; // The month passes for this computer alone.
+        TopUpWorld world(options, turkey, true);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(5min);
+        const TopUp told = world.told(key);
+        QCOMPARE(told.state, State::Refunded);
+        QVERIFY(world.sale.account->carryOutAfterAll(told.orderReference));
+        QVERIFY(world.sale.account->endOrder(told.orderReference, {failed, succeeded, false, 0}));
+        if (why == QLatin1String("amount")) {
+            world.sellFresh();
+            world.sale.line.spell =
+                ofAmount(world.sale.account->ledger().orders().last().reference, QJsonValue(QJsonValue::Null));
+        }
+        world.run(1min);
+        int reads = 0;
+        // Balance, top-ups and usage for the look; balance and orders for the doubt.
+        const int lost = why == QLatin1String("orders") ? 5 : why == QLatin1String("balance") ? 4 : 0;
+        world.sale.line.fault = [&reads, lost](bool, int) {
+            return ++reads >= lost && lost > 0 ? Fault::LostBefore : Fault::None;
+        };
+        if (why == QLatin1String("month")) {
+            world.sale.clock.setNow(told.changedAt.addMSecs(TopUpTimes::refundMayEnd.count()));
+        }
+        world.restart();
+        world.run(5min);
+        QCOMPARE(reads > 0, why != QLatin1String("month"));
+        QVERIFY(reads >= lost);
+        QCOMPARE(world.told(key), told);
+        QCOMPARE(world.row(key), told);
     }
 
     /// Also where a person decided meanwhile that it was not bought.
