@@ -23,6 +23,8 @@ private slots:
     void keepsPlaceHolders();
     void keepsKeysOfMenus_data() { addFiles(); }
     void keepsKeysOfMenus();
+    void hasEachKeyOnceInADialog_data() { addFiles(); }
+    void hasEachKeyOnceInADialog();
     void keepsEdges_data() { addFiles(); }
     void keepsEdges();
     void keepsPatternsOfDates_data() { addFiles(); }
@@ -176,6 +178,24 @@ void TranslationsTest::keepsKeysOfMenus()
     for (const Message &message : m_files.value(language)) {
         for (const QString &translation : message.translations) {
             QVERIFY2(hasKey(translation) == hasKey(message.source), qPrintable(told(message.source, translation)));
+        }
+    }
+}
+
+/// The main window's are in menus, and beside pages: tst_menukeys.
+void TranslationsTest::hasEachKeyOnceInADialog()
+{
+    QFETCH(const QString, language);
+    QMap<QString, QString> texts;
+    for (const Message &message : m_files.value(language)) {
+        for (const QString &translation : message.translations) {
+            if (!hasKey(translation) || message.context == QLatin1String("Desk::MainWindow")) {
+                continue;
+            }
+            const qsizetype at = QString(translation).replace(QStringLiteral("&&"), QStringLiteral("  ")).indexOf(u'&');
+            const QString key = message.context + QLatin1Char(' ') + translation.mid(at + 1, 1).toCaseFolded();
+            QVERIFY2(!texts.contains(key), qPrintable(texts.value(key) + QStringLiteral(", ") + translation));
+            texts.insert(key, translation);
         }
     }
 }
