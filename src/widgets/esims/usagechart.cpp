@@ -155,10 +155,13 @@ void UsageChart::draw()
     chart->setLocalizeNumbers(true);
     chart->setBackgroundVisible(false);
     const int aroundLabels = fontMetrics().averageCharWidth() * 3; // The last one reaches over the edge.
-    chart->setMargins(QMargins(0, 0, aroundLabels, 0));
+    chart->setMargins(isRightToLeft() ? QMargins(aroundLabels, 0, 0, 0) : QMargins(0, 0, aroundLabels, 0));
     chart->legend()->hide();
-    if (const QList<UsageReport::Day> days = m_report ? everyDay(*m_report) : QList<UsageReport::Day>();
-        !days.isEmpty()) {
+    QList<UsageReport::Day> days = m_report ? everyDay(*m_report) : QList<UsageReport::Day>();
+    if (isRightToLeft()) {
+        std::reverse(days.begin(), days.end()); // Time goes where the words go.
+    }
+    if (!days.isEmpty()) {
         addDays(*chart, days);
     }
     QChart *before = m_view->chart();
@@ -193,7 +196,7 @@ void UsageChart::addDays(QChart &chart, const QList<UsageReport::Day> &days) con
     };
     attach(daysAxis(days), Qt::AlignBottom);
     attach(dataAxis(inUnit(most), isSmall ? tr("MB", "unit") : tr("GB", "unit")),
-           layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+           isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 QAbstractAxis *UsageChart::daysAxis(const QList<UsageReport::Day> &days) const
@@ -202,7 +205,8 @@ QAbstractAxis *UsageChart::daysAxis(const QList<UsageReport::Day> &days) const
     axis->setRange(-0.5, static_cast<double>(days.size()) - 0.5);
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     const int step = labelStep(days.size());
-    const auto firstLabel = static_cast<int>((days.size() - 1) % step);
+    // The last day has one, whichever side it is on.
+    const int firstLabel = isRightToLeft() ? 0 : static_cast<int>((days.size() - 1) % step);
     for (int i = firstLabel; i < days.size(); i += step) {
         axis->append(m_format.date(noon(days[i].date)), i);
     }

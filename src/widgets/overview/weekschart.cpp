@@ -17,6 +17,7 @@
 #include <QChartView>
 #include <QEvent>
 #include <QLegend>
+#include <QMap>
 #include <QValueAxis>
 #include <QVBoxLayout>
 
@@ -143,7 +144,7 @@ void WeeksChart::draw()
     chart->setLocalizeNumbers(true);
     chart->setBackgroundVisible(false);
     const int aroundLabels = fontMetrics().averageCharWidth() * 2; // The last one reaches over the edge.
-    chart->setMargins(QMargins(0, 0, aroundLabels, 0));
+    chart->setMargins(isRightToLeft() ? QMargins(aroundLabels, 0, 0, 0) : QMargins(0, 0, aroundLabels, 0));
     chart->legend()->setAlignment(Qt::AlignTop);
     chart->legend()->setFont(Painting::smallFont(font()));
     chart->legend()->setLabelColor(palette().color(QPalette::Text));
@@ -174,7 +175,7 @@ QColor WeeksChart::colorOf(Kind kind) const
     switch (kind) {
     case Kind::Spent:
         return Painting::mixed(palette().color(QPalette::Active, QPalette::Base),
-                               palette().color(QPalette::Active, QPalette::Text), 0.4);
+                               palette().color(QPalette::Active, QPalette::Text), 0.5);
     case Kind::SoldFor:
         return palette().color(QPalette::Active, QPalette::Highlight);
     case Kind::Margin:
@@ -185,9 +186,15 @@ QColor WeeksChart::colorOf(Kind kind) const
 
 void WeeksChart::addBars(QChart &chart) const
 {
-    const QList<Bars> all = barsOf(m_weeks, m_currency);
+    QList<Bars> all = barsOf(m_weeks, m_currency);
     if (all.isEmpty()) {
         return;
+    }
+    if (isRightToLeft()) { // Time goes where the words go.
+        std::reverse(all.begin(), all.end());
+        for (Bars &bars : all) {
+            std::reverse(bars.values.begin(), bars.values.end());
+        }
     }
     auto *series = new QBarSeries;
     constexpr double barWidth = 0.75;
@@ -216,8 +223,13 @@ void WeeksChart::addBars(QChart &chart) const
     weeks->setRange(-0.5, static_cast<double>(m_weeks.size()) - 0.5);
     weeks->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     const OverviewText words;
-    for (qsizetype i = (m_weeks.size() - 1) % 2; i < m_weeks.size(); i += 2) {
-        weeks->append(words.day(m_weeks[m_weeks.size() - 1 - i].days.first), static_cast<double>(i));
+    // The last week, which comes first here, has a label.
+    QMap<qsizetype, QString> labels; // An axis takes them in the order of their places.
+    for (qsizetype i = 0; i < m_weeks.size(); i += 2) {
+        labels.insert(isRightToLeft() ? i : m_weeks.size() - 1 - i, words.day(m_weeks[i].days.first));
+    }
+    for (auto label = labels.cbegin(); label != labels.cend(); ++label) {
+        weeks->append(label.value(), static_cast<double>(label.key()));
     }
     weeks->setGridLineVisible(false);
     weeks->setLinePenColor(Painting::line(palette()));
@@ -233,7 +245,7 @@ void WeeksChart::addBars(QChart &chart) const
     amounts->setTitleBrush(Painting::mutedText(palette()));
     amounts->setGridLineColor(Painting::line(palette()));
     amounts->setLineVisible(false);
-    attach(amounts, layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    attach(amounts, isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 } // namespace Desk
