@@ -268,6 +268,10 @@ void PackageTable::changeEvent(QEvent *event)
     case QEvent::StyleChange:
         verticalHeader()->setDefaultSectionSize(PackageDelegate::rowHeight(font()));
         break;
+    case QEvent::LanguageChange:
+        fillColumnsMenu(); // Others list what is in the menus without opening them.
+        fillSortMenu();
+        break;
     default:
         break;
     }
