@@ -67,8 +67,8 @@ CommandBar::CommandBar(const QList<QMenu *> &menus, QWidget *parent)
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(Path, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(Name, QHeaderView::ResizeToContents); // The name comes first.
+    m_list->header()->setSectionResizeMode(Path, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(Keys, QHeaderView::ResizeToContents);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_field);
@@ -130,6 +130,7 @@ void CommandBar::find()
         item->setData(Name, commandRole, i);
         item->setForeground(Path, palette().brush(QPalette::PlaceholderText));
         item->setForeground(Keys, palette().brush(QPalette::PlaceholderText));
+        item->setToolTip(Path, command.path); // It has the room that the others leave.
         item->setDisabled(!command.action->isEnabled());
         if (!first && command.action->isEnabled()) {
             first = item;

@@ -36,7 +36,7 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent)
         table->setItem(row, 1, new QTableWidgetItem(action->text().remove(QLatin1Char('&'))));
     }
     const int em = fontMetrics().height();
-    table->setColumnWidth(0, em * 12);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

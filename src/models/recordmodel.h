@@ -135,7 +135,8 @@ public:
         case Qt::DisplayRole:
             return Model::tr(column.heading);
         case Qt::ToolTipRole:
-            return column.headingToolTip ? QVariant(Model::tr(column.headingToolTip)) : QVariant();
+            // Where nothing is to be added: the heading itself, which a narrow column cuts.
+            return Model::tr(column.headingToolTip ? column.headingToolTip : column.heading);
         case Qt::TextAlignmentRole:
             return alignment(column);
         case CellStyleRole:

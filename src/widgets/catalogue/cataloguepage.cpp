@@ -111,7 +111,6 @@ void CataloguePage::setUpPanes()
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setStretchFactor(2, 0);
     m_ui->splitter->setSizes({248, 760, 330});
-    m_ui->destinationsPane->setMinimumWidth(190);
     m_packages->setMinimumWidth(320);
     m_ui->saleStack->setMinimumWidth(290);
     m_ui->saleStack->setBackgroundRole(QPalette::Base);

@@ -165,7 +165,6 @@ void EsimsPage::buildPanels()
     m_ui->tabs->addTab(m_networkPanel, QString());
     m_ui->tabs->addTab(m_managePanel, QString());
     m_ui->side->addWidget(m_topUpPanel);
-    m_ui->side->setMinimumWidth(260);
     connect(m_topUpPanel, &TopUpPanel::topUpRequested, this, &EsimsPage::topUpRequested);
     connect(m_topUpPanel, &TopUpPanel::closeRequested, this, &EsimsPage::closeTopUp);
 }

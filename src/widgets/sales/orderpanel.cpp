@@ -234,6 +234,7 @@ void OrderPanel::retranslate()
 {
     if (m_areNotesShared) {
         m_ui->noteEdit->setPlaceholderText(TeamText::sharedNote());
+        m_ui->noteEdit->setToolTip(TeamText::sharedNote()); // A narrow field cuts it.
     }
     m_format = Format();
     m_failureText = FailureText(m_format);
