@@ -143,7 +143,7 @@ void paintRowBackground(QPainter *painter, const QStyleOptionViewItem &option, b
             QRect bar = option.rect;
             bar.setWidth(barWidth);
             painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar),
-                              palette.color(QPalette::Highlight));
+                              toneColors(Tone::Fresh, palette).strong);
         }
     } else if (option.state & QStyle::State_MouseOver) {
         painter->fillRect(option.rect, hoveredRow(palette));

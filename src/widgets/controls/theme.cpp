@@ -29,7 +29,7 @@ const QLatin1String contrastKey("contrast");
 
 constexpr double readable = 4.5;
 /// Small letters are thinner than their colour: measured on their pixels, this is 4.5.
-constexpr double readableWhereSmall = 5.2;
+constexpr double readableWhereSmall = 5.7;
 
 struct Colors
 {

@@ -84,7 +84,7 @@ protected:
     {
         const QString gapSide = m_text.isRightToLeft() ? QStringLiteral("left") : QStringLiteral("right");
         const QString first = QStringLiteral("<td style=\"padding-%2:%3px\">"
-                                             "<p style=\"white-space:nowrap;margin:0px;color:#505050\">%1</p></td>")
+                                             "<p style=\"white-space:nowrap;margin:0px;color:#404040\">%1</p></td>")
                                   .arg(escaped(name), gapSide, em(0.9));
         return cells(first, QStringLiteral("<td>%1</td>").arg(value));
     }
