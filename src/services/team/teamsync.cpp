@@ -83,6 +83,7 @@ void TeamSync::retry()
     m_tries = 0;
     m_desksReadAtMs.reset();
     if (m_isLive) {
+        m_hasNews = true; // In the midst of an exchange another one follows.
         wake();
     } else if (m_standing.state() == TeamStatus::State::Ended) {
         live(false);
@@ -339,6 +340,7 @@ QCoro::Task<TeamSync::Answer> TeamSync::readDesks()
     if (isKnown && asked == 0) {
         co_return Answer();
     }
+    m_desksReadAtMs = now; // Before it is asked: who wants them anew meanwhile gets them.
     const auto desks = co_await m_context.flows.wait(m_context.server.desks());
     if (!desks) {
         co_return desks.failure(); // Who asked hears of it with the line.
@@ -347,7 +349,6 @@ QCoro::Task<TeamSync::Answer> TeamSync::readDesks()
     if (!here || m_context.isOver()) {
         co_return here;
     }
-    m_desksReadAtMs = now;
     m_placeOfDesks = m_feed.place();
     m_standing.setDesks(*desks, m_admission.desk(), m_feed.heard());
     endHearings(*desks, asked);

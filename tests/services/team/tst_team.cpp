@@ -237,7 +237,7 @@ private slots:
         addDesk(QStringLiteral("desk 1"), -60);
         addDesk(QStringLiteral("Desk 1"), 60);
         m_program->team.retry();
-        m_computer->shop.settle();
+        QVERIFY(m_computer->shop.until([this] { return status().desks.size() == 3; }));
         QCOMPARE(shownNames(),
                  (QStringList{QStringLiteral("Desk 1 (2)"), QStringLiteral("Desk 1 (3)"), QStringLiteral("desk 1")}));
         QVERIFY(status().isNameTaken);
