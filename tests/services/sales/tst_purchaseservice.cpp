@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPromise>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -46,23 +47,42 @@ void mendUpdates(const SaleWorld &world)
     run(world, QStringLiteral("DROP TRIGGER broken"));
 }
 
-/// Colleagues who sold nothing and can be heard at any time.
+/// Colleagues who say what the test says: they sold nothing and can be heard at any time, where it says nothing.
 class QuietColleagues final : public Colleagues
 {
 public:
     bool isTheirs(const Purchase &) const override { return false; }
-    QList<Purchase> sales(const QString &) const override { return {}; }
+    QList<Purchase> sales(const QString &) const override { return sold; }
     QFuture<std::optional<MatchDelay>> hear(const QUuid &) override
     {
         ++asked;
-        return QtFuture::makeReadyFuture(std::optional<MatchDelay>());
+        return QtFuture::makeReadyFuture(delay);
     }
     QFuture<Result<QUuid>> takeReference(const QString &, const QUuid &key) override
     {
-        return QtFuture::makeReadyFuture(Result<QUuid>(key));
+        ++takings;
+        return taking ? taking->future() : QtFuture::makeReadyFuture(Result<QUuid>(key));
     }
 
+    QList<Purchase> sold;
+    std::optional<MatchDelay> delay;
+    std::unique_ptr<QPromise<Result<QUuid>>> taking; ///< Whose an order is, said when the test says so.
     int asked = 0;
+    int takings = 0;
+};
+
+/// What comes in between when a person names the order of a purchase.
+enum class Obstacle {
+    NoList,
+    NoJournal,
+    NoTeam,
+    SoldByColleague,
+    TakenInTheTeam,
+    PartOfAReference,
+    TopUp,
+    AccountWhileListed,
+    AccountWhileTaken,
+    StopWhileListed,
 };
 
 /// An answer in which every eSIM that is here has this ICCID.
@@ -93,6 +113,21 @@ QJsonValue withIccids(const QJsonValue &value, const QJsonValue &iccid)
 class PurchaseServiceTest : public QObject
 {
     Q_OBJECT
+
+private:
+    /// Two orders that were paid for, and nobody can tell which is whose.
+    static std::pair<QUuid, QUuid> leaveTwoUnclear(SaleWorld &world, const QString &packageCode = turkey)
+    {
+        world.line.fault = forOrders(Fault::LostAfter, 2);
+        const QUuid one = world.service->placeOrder(world.request(packageCode));
+        const QUuid two = world.service->placeOrder(world.request(packageCode));
+        world.run(1s);
+        world.kill();
+        world.run(1min);
+        world.restart();
+        world.run(2min);
+        return {one, two};
+    }
 
 private slots:
     void sells()
@@ -916,6 +951,31 @@ private slots:
         QCOMPARE(world.disagreement(), QString());
     }
 
+    /// Its key went once more: its time is open again, and over later.
+    void asksColleaguesAgainAfterItsKeyWentOnceMore()
+    {
+        SaleWorld world;
+        QuietColleagues colleagues;
+        colleagues.delay = MatchDelay{MatchDelay::Cause::ServerSilent};
+        world.service->setColleagues(&colleagues);
+        world.line.fault =
+            inTurn({Fault::LostAfter, Fault::ServerErrorBefore, Fault::ServerErrorBefore, Fault::ServerErrorBefore});
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(30min);
+        QCOMPARE(colleagues.asked, 1);
+        QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        colleagues.delay.reset();
+        world.line.fault = forOrders(Fault::ServerErrorBefore, always);
+        world.service->finishOrder(key);
+        world.run(5min);
+        QCOMPARE(colleagues.asked, 1);
+        QCOMPARE(world.service->evidence(key).delay->cause, MatchDelay::Cause::WindowOpen);
+        world.run(30min);
+        QCOMPARE(colleagues.asked, 2);
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
     void waitsForColleaguesNoLongerThanItRuns()
     {
         SaleWorld world;
@@ -1292,15 +1352,7 @@ private slots:
     void personNamesTheOrder()
     {
         SaleWorld world;
-        world.line.fault = forOrders(Fault::LostAfter, 2);
-        const QUuid one = world.service->placeOrder(world.request());
-        const QUuid two = world.service->placeOrder(world.request());
-        QVERIFY(!world.service->canDeclareBought(one)); // It is under way.
-        world.run(1s);
-        world.kill();
-        world.run(1min);
-        world.restart();
-        world.run(2min);
+        const auto [one, two] = leaveTwoUnclear(world);
         const auto posts = world.line.posts.size();
         const QString reference = world.line.references.value(SaleWorld::keyText(one));
         const auto named = [&world](const QUuid &key, const QString &as) {
@@ -1321,6 +1373,129 @@ private slots:
         QCOMPARE(world.service->purchase(two)->state, State::Unknown);
         QVERIFY(!world.service->canDeclareBought(one));
         QCOMPARE(world.line.posts.size(), posts); // It sends nothing.
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// Nothing is said of a purchase where what a person says of it can't be looked up, or is not so.
+    void takesNoWordThatDoesNotHold_data()
+    {
+        QTest::addColumn<Obstacle>("obstacle");
+        QTest::addColumn<std::optional<Decided>>("decided");
+        QTest::newRow("no list") << Obstacle::NoList << std::optional<Decided>();
+        QTest::newRow("no journal") << Obstacle::NoJournal << std::optional<Decided>();
+        QTest::newRow("no team") << Obstacle::NoTeam << std::optional<Decided>();
+        QTest::newRow("a colleague's") << Obstacle::SoldByColleague << std::optional(Decided::TakenByAnother);
+        QTest::newRow("another's in the team") << Obstacle::TakenInTheTeam << std::optional(Decided::TakenByAnother);
+        QTest::newRow("half a reference") << Obstacle::PartOfAReference << std::optional(Decided::NoSuchOrder);
+        QTest::newRow("a top-up") << Obstacle::TopUp << std::optional(Decided::NoSuchOrder);
+        QTest::newRow("another account") << Obstacle::AccountWhileListed << std::optional(Decided::MayNot);
+        QTest::newRow("another account at the end") << Obstacle::AccountWhileTaken << std::optional(Decided::MayNot);
+        QTest::newRow("stopped") << Obstacle::StopWhileListed << std::optional(Decided::MayNot);
+    }
+    void takesNoWordThatDoesNotHold()
+    {
+        QFETCH(Obstacle, obstacle);
+        QFETCH(std::optional<Decided>, decided);
+        SaleWorld world;
+        QJsonObject listed;
+        world.line.spell = [&listed](const QJsonObject &answer) {
+            for (const QJsonValue &row : answer[QLatin1String("data")][QLatin1String("orders")].toArray()) {
+                listed = row[QLatin1String("package_code")] == turkey ? row.toObject() : listed;
+            }
+            return answer;
+        };
+        const QUuid key = leaveTwoUnclear(world).first;
+        QuietColleagues colleagues;
+        world.service->setColleagues(&colleagues);
+        QString reference = world.line.references.value(SaleWorld::keyText(key));
+        const auto changeAccount = [&world] {
+            world.client->setAccount(Sandbox::Account::baseUrl(),
+                                     {QStringLiteral("esf_other"), QByteArrayLiteral("sk_other")});
+        };
+        colleagues.taking = std::make_unique<QPromise<Result<QUuid>>>();
+        colleagues.taking->start();
+        if (obstacle == Obstacle::NoList) {
+            world.line.fault = [](bool, int) { return Fault::LostBefore; };
+        } else if (obstacle == Obstacle::NoJournal) {
+            run(world, QStringLiteral("ALTER TABLE purchases RENAME TO gone"));
+        } else if (obstacle == Obstacle::NoTeam) {
+            colleagues.taking->addResult(Result<QUuid>(Failure()));
+        } else if (obstacle == Obstacle::TakenInTheTeam) {
+            colleagues.taking->addResult(Result<QUuid>(QUuid::createUuid()));
+        } else if (obstacle == Obstacle::SoldByColleague) {
+            Purchase theirs;
+            theirs.key = QUuid::createUuid();
+            theirs.orderReference = reference;
+            colleagues.sold = {theirs};
+        } else if (obstacle == Obstacle::PartOfAReference) {
+            reference.chop(1);
+        } else if (obstacle == Obstacle::TopUp) {
+            reference = QStringLiteral("topup_1");
+            QVERIFY(!listed.isEmpty());
+            world.line.spell = [&listed, &reference](QJsonObject answer) {
+                QJsonObject data = answer.value(QLatin1String("data")).toObject();
+                if (data.contains(QLatin1String("orders"))) {
+                    listed[QLatin1String("order_reference")] = reference;
+                    data[QLatin1String("orders")] = QJsonArray{listed};
+                    answer[QLatin1String("data")] = data;
+                }
+                return answer;
+            };
+        }
+        const auto said = world.service->declareBought(key, reference);
+        world.settle();
+        if (obstacle == Obstacle::AccountWhileListed) {
+            changeAccount();
+        } else if (obstacle == Obstacle::StopWhileListed) {
+            world.service->stop();
+        }
+        world.run(1min);
+        if (obstacle == Obstacle::AccountWhileTaken) {
+            QCOMPARE(colleagues.takings, 1);
+            changeAccount();
+            colleagues.taking->addResult(Result<QUuid>(key));
+            colleagues.taking->finish();
+            world.settle();
+        } else {
+            const bool isAsked = obstacle == Obstacle::NoTeam || obstacle == Obstacle::TakenInTheTeam;
+            QCOMPARE(colleagues.takings, isAsked ? 1 : 0);
+            colleagues.taking->finish();
+            world.run(1min);
+        }
+        if (obstacle == Obstacle::NoJournal) {
+            run(world, QStringLiteral("ALTER TABLE gone RENAME TO purchases"));
+        }
+        QVERIFY(said.isFinished());
+        const Result<Decided> answer = said.result();
+        QCOMPARE(answer ? std::optional(*answer) : std::nullopt, decided);
+        QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        QVERIFY(world.service->purchase(key)->orderReference.isEmpty());
+    }
+
+    /// An order that a person named is waited for, as one that was answered.
+    void waitsForTheEsimOfANamedOrder()
+    {
+        SaleWorld world;
+        const QUuid key = leaveTwoUnclear(world, japan).first;
+        QList<qsizetype> listed;
+        world.line.spell = [&listed](const QJsonObject &answer) {
+            if (const QJsonValue rows = answer[QLatin1String("data")][QLatin1String("orders")]; rows.isArray()) {
+                listed.append(rows.toArray().size());
+            }
+            return answer;
+        };
+        const auto said = world.service->declareBought(key, world.line.references.value(SaleWorld::keyText(key)));
+        QCOMPARE(world.service->progress(key).step, Step::Checking);
+        QVERIFY(!said.isFinished());
+        QVERIFY(!world.service->canDeclareBought(key));
+        world.run(10s);
+        QVERIFY(said.isFinished());
+        QCOMPARE(*said.result(), Decided::Declared);
+        QCOMPARE(listed, QList<qsizetype>{1}); // It is looked for by its reference.
+        QCOMPARE(world.service->purchase(key)->state, State::Provisioning);
+        QCOMPARE(world.service->progress(key).step, Step::Preparing);
+        world.run(10min);
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
         QCOMPARE(world.disagreement(), QString());
     }
 
