@@ -335,12 +335,13 @@ QCoro::Task<TeamSync::Answer> TeamSync::readDesks()
 {
     const qint64 now = m_context.clock.elapsedMs();
     const bool isKnown =
-        m_desksReadAtMs && (now - *m_desksReadAtMs < askedEvery.count() || m_placeOfDesks == m_feed.place());
+        m_desksReadAtMs && (now - *m_desksReadAtMs < askedEvery.count() || m_placeBeforeDesks == m_feed.place());
     const size_t asked = m_hearings.size(); // Who asks from here on is answered the next time.
     if (isKnown && asked == 0) {
         co_return Answer();
     }
-    m_desksReadAtMs = now; // Before it is asked: who wants them anew meanwhile gets them.
+    m_desksReadAtMs = now;               // Before it is asked: who wants them anew meanwhile gets them.
+    m_placeBeforeDesks = m_feed.place(); // What comes meanwhile may be of a desk that is not among them.
     const auto desks = co_await m_context.flows.wait(m_context.server.desks());
     if (!desks) {
         co_return desks.failure(); // Who asked hears of it with the line.

@@ -118,6 +118,7 @@ private:
     bool m_isToGreet = false; ///< Once more: it has another name.
     bool m_hasNews = false;   ///< Here or there, since the last exchange began.
     std::optional<qint64> m_desksReadAtMs;
+    TeamPlace m_placeBeforeDesks;                              ///< How far the feed was read when they were asked for.
     std::vector<QPromise<Result<QList<TeamDesk>>>> m_hearings; ///< That wait to be answered.
     TeamPlace m_placeOfDesks;                                  ///< When they were read.
 };
