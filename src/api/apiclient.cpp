@@ -234,14 +234,14 @@ void ApiClient::wakeAfter(std::chrono::milliseconds delay)
 ApiClient::Sent ApiClient::transmit(const ApiRequest &request)
 {
     const QByteArray id = RequestSigner::newRequestId();
-    const QDateTime now = m_clock.now();
+    const ServerClock::Moment now = ServerClock::Moment::now(m_clock);
     const std::chrono::milliseconds correction = stampCorrection();
     QNetworkRequest message(addressOf(m_baseUrl, request));
     harden(message);
     if (!request.body.isEmpty()) {
         message.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     }
-    m_signer.sign(message, now.toMSecsSinceEpoch() + correction.count(), id, request.body);
+    m_signer.sign(message, now.wall.toMSecsSinceEpoch() + correction.count(), id, request.body);
     const auto manager = request.movesMoney ? Transport::Manager::Own : Transport::Manager::Shared;
     return {m_transport.send(request.verb, message, request.body, manager, request.mayLeave), QString::fromLatin1(id),
             now, correction};
@@ -250,11 +250,21 @@ ApiClient::Sent ApiClient::transmit(const ApiRequest &request)
 /// Somebody sets a time zone or an hour wrong. Whose clock is further off is told, and sets it right.
 std::chrono::milliseconds ApiClient::stampCorrection() const
 {
-    const std::chrono::milliseconds skew = clockSkew().value_or(std::chrono::milliseconds(0));
+    const std::chrono::milliseconds skew = m_serverClock.offset().value_or(std::chrono::milliseconds(0));
     return std::chrono::abs(skew) <= std::chrono::hours(24) ? skew : std::chrono::milliseconds(0);
 }
 
-void ApiClient::noteAnswer(const Answer &answer, const QDateTime &asked)
+std::optional<std::chrono::milliseconds> ApiClient::clockSkew() const
+{
+    return isClockInDoubt() ? std::nullopt : m_serverClock.offset();
+}
+
+bool ApiClient::isClockInDoubt() const
+{
+    return m_serverClock.isInDoubt(ServerClock::Moment::now(m_clock));
+}
+
+void ApiClient::noteAnswer(const Answer &answer, const ServerClock::Moment &asked)
 {
     if (answer.timedOut) {
         m_transport.dropConnections(); // The line may be dead without anybody having said so.
@@ -262,7 +272,7 @@ void ApiClient::noteAnswer(const Answer &answer, const QDateTime &asked)
     if (!answer.mayHaveLeft) {
         findProxy(); // The computer may be in another network by now.
     }
-    m_serverClock.note(asked, m_clock.now(), answer.date);
+    m_serverClock.note(asked, ServerClock::Moment::now(m_clock), answer.date);
     m_pacing.allowanceSaid(answer.rateLimit, clockSkew().value_or(std::chrono::milliseconds(0)));
     if (!answer.rateLimit.isEmpty() && answer.rateLimit != m_rateLimit) {
         m_rateLimit = answer.rateLimit;

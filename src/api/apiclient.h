@@ -70,9 +70,12 @@ public:
     const RateLimit &rateLimit() const { return m_rateLimit; }
     /// What the background may, of what all who use the key may together; nothing: it finds out by itself.
     void setShare(const std::optional<RequestShare> &share);
-    /// The server's clock minus this computer's, from the Date header of answers; nothing before one came. The stamps
-    /// of requests are corrected by it.
-    std::optional<std::chrono::milliseconds> clockSkew() const { return m_serverClock.offset(); }
+    /// The server's clock minus this computer's, from the Date header of answers; nothing before one came, nor once
+    /// somebody has set this clock, or the computer slept, until the next one. The stamps of requests are corrected by
+    /// what was told last.
+    std::optional<std::chrono::milliseconds> clockSkew() const;
+    /// Whether it was told, and may be another by now.
+    bool isClockInDoubt() const;
 
     void cancelAll();
     /// The computer woke or came into another network: open lines may be dead without anybody having said so, and the
@@ -95,12 +98,12 @@ private:
     {
         PendingReply reply;
         QString requestId;
-        QDateTime at;                            ///< By this computer's clock.
+        ServerClock::Moment at;
         std::chrono::milliseconds correction{0}; ///< That its stamp has.
     };
     Sent transmit(const ApiRequest &request);
     std::chrono::milliseconds stampCorrection() const;
-    void noteAnswer(const Answer &answer, const QDateTime &asked);
+    void noteAnswer(const Answer &answer, const ServerClock::Moment &asked);
     void noteOutcome(const std::optional<Failure> &failure);
 
     void dispatch();

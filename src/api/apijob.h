@@ -4,9 +4,9 @@
 
 #include "api/apicall.h"
 #include "api/decode.h"
+#include "api/serverclock.h"
 #include "domain/failure.h"
 
-#include <QDateTime>
 #include <QObject>
 
 #include <chrono>
@@ -63,7 +63,7 @@ private:
     State m_state = State::Waiting;
     Exchange *m_exchange = nullptr; ///< A child, while sending.
     QString m_requestId;
-    QDateTime m_sentAt;
+    ServerClock::Moment m_sentAt;
     std::chrono::milliseconds m_correction{0}; ///< That the stamp of the request has.
     bool m_wasRepeated = false;
 };

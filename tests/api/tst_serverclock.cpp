@@ -12,11 +12,17 @@ namespace {
 
 const QDateTime noon(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
 
+/// Where nobody sets the clock, and the computer doesn't sleep.
+ServerClock::Moment moment(const QDateTime &wall)
+{
+    return {wall, noon.msecsTo(wall)};
+}
+
 /// An answer that took so long, of a server whose clock is so far ahead; written at its half.
 void note(ServerClock &clock, const QDateTime &asked, std::chrono::milliseconds way, std::chrono::milliseconds ahead)
 {
     const QDateTime written = asked.addMSecs((ahead + way / 2).count());
-    clock.note(asked, asked.addMSecs(way.count()), written.addMSecs(-written.time().msec()));
+    clock.note(moment(asked), moment(asked.addMSecs(way.count())), written.addMSecs(-written.time().msec()));
 }
 
 } // namespace
@@ -74,13 +80,57 @@ private slots:
         QVERIFY(!clock.offset());
     }
 
+    void isInDoubtOnceTheClockWasSetOrTheComputerSlept_data()
+    {
+        QTest::addColumn<qint64>("wallMs");
+        QTest::addColumn<qint64>("elapsedMs");
+        QTest::addColumn<bool>("isInDoubt");
+        const qint64 hour = 3600000;
+        QTest::newRow("an hour went by") << hour << hour << false;
+        QTest::newRow("the computer slept") << hour << qint64(20) << true;
+        QTest::newRow("set forward") << qint64(20020) << qint64(20) << true;
+        QTest::newRow("set back") << qint64(-19980) << qint64(20) << true;
+        QTest::newRow("kept right") << hour + 10000 << hour << false;
+        QTest::newRow("kept right, the other way") << hour - 10000 << hour << false;
+        QTest::newRow("set by little") << hour + 10001 << hour << true;
+    }
+
+    void isInDoubtOnceTheClockWasSetOrTheComputerSlept()
+    {
+        QFETCH(qint64, wallMs);
+        QFETCH(qint64, elapsedMs);
+        QFETCH(bool, isInDoubt);
+        ServerClock clock;
+        const ServerClock::Moment later{noon.addMSecs(wallMs), elapsedMs};
+        QVERIFY(!clock.isInDoubt(later)); // Nothing was told.
+        clock.note(moment(noon), moment(noon), noon);
+        QCOMPARE(clock.isInDoubt(later), isInDoubt);
+        clock.note(later, later, noon.addMSecs(elapsedMs));
+        QVERIFY(!clock.isInDoubt(later));
+    }
+
+    /// What was said by two clocks says nothing of either.
+    void anAnswerDuringWhichTheClockWasSetEndsNoDoubt()
+    {
+        ServerClock clock;
+        note(clock, noon, 20ms, 0ms);
+        const ServerClock::Moment asked = moment(noon.addSecs(5));
+        const ServerClock::Moment answered{noon.addSecs(5 + 600), noon.msecsTo(noon.addMSecs(5020))};
+        clock.note(asked, answered, noon.addSecs(5));
+        QVERIFY(clock.isInDoubt(answered));
+        clock.note(answered, answered, noon.addSecs(5));
+        QVERIFY(!clock.isInDoubt(answered));
+        QVERIFY(std::chrono::abs(*clock.offset() + 10min) <= 1s);
+    }
+
     void whatNoServerOfTodaySaysCountsForNothing()
     {
         ServerClock clock;
-        clock.note(noon, noon, {});
-        clock.note(noon, noon, QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC));
-        clock.note(noon, noon, QDateTime(QDate(2101, 1, 1), QTime(0, 0), Qt::UTC));
-        clock.note(noon, noon.addSecs(-10), noon); // This one was set back meanwhile.
+        const ServerClock::Moment now = moment(noon);
+        clock.note(now, now, {});
+        clock.note(now, now, QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC));
+        clock.note(now, now, QDateTime(QDate(2101, 1, 1), QTime(0, 0), Qt::UTC));
+        clock.note(now, {noon.addSecs(-1), now.elapsedMs}, noon); // This one was set back meanwhile.
         QVERIFY(!clock.offset());
     }
 };

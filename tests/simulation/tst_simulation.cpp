@@ -92,6 +92,14 @@ private slots:
         QCOMPARE(simulate(Schedule::ofSeed(seed)).problems, QStringList());
     }
 
+    /// Set by minutes between two sales: before anything else is known of the clock, the second one's answers are lost,
+    /// it comes minutes later, and a repetition of it is refused.
+    void theClockIsSetUnseen()
+    {
+        constexpr quint64 seed = 119259;
+        QCOMPARE(simulate(Schedule::ofSeed(seed)).problems, QStringList());
+    }
+
     void playsASeedAlikeEachTime()
     {
         constexpr quint64 seeds = 20;

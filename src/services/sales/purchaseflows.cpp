@@ -121,6 +121,10 @@ QCoro::Task<> PurchaseService::finish(QUuid key)
 QCoro::Task<> PurchaseService::submitUntilKnown(QUuid key, PurchaseAttempt attempt)
 {
     for (;;) {
+        co_await askTheTime(key);
+        if (m_flows.isStopped()) {
+            co_return;
+        }
         Result<void> marked = notConnected();
         if (!isOtherAccount(key)) {
             marked = co_await markSent(key);
@@ -175,6 +179,19 @@ QCoro::Task<> PurchaseService::submitUntilKnown(QUuid key, PurchaseAttempt attem
         }
     }
     co_await reconcile(key, attempt);
+}
+
+/// By the server's clock its stamp is taken, and the order found again. This computer's is no measure of it where
+/// somebody has set that since the last answer.
+QCoro::Task<> PurchaseService::askTheTime(QUuid key)
+{
+    if (!m_client.isClockInDoubt() || isOtherAccount(key)) {
+        co_return;
+    }
+    const auto balance = co_await m_flows.run(m_client, calls::balance(Lane::Purchase));
+    if (balance && !isOtherAccount(key)) {
+        learnBalance(balance->amount);
+    }
 }
 
 /// The second durable mark, before every POST. Nothing is sent where it fails.

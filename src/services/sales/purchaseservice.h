@@ -159,6 +159,7 @@ private:
 
     // Their parts.
     QCoro::Task<> submitUntilKnown(QUuid key, PurchaseAttempt attempt);
+    QCoro::Task<> askTheTime(QUuid key);
     QCoro::Task<Result<void>> markSent(QUuid key);
     QCoro::Task<> applyPlacedOrder(QUuid key, PlacedOrder order);
     QCoro::Task<> readAmount(QUuid key);

@@ -259,13 +259,29 @@ private slots:
         QCOMPARE(there->entry.at, here);
     }
 
+    /// The first thing that is asked then tells the time.
+    void sellsWhereTheClockWasSetMeanwhile()
+    {
+        ShopFixture world;
+        QVERIFY(world.connectAccount());
+        world.open();
+        world.run(5s);
+        world.deskClock.setSkew(1h);
+        const QUuid key = sell(world, {});
+        QVERIFY(world.until([&] { return world.purchases.purchase(key)->isPaid(); }));
+        QCOMPARE(world.line.attempts(orderEndpoint), 1);
+        QVERIFY(std::chrono::abs(*world.purchases.purchase(key)->clockSkew + 1h) < 10s);
+    }
+
     void nothingThatCostsIsRepeatedBecauseOfTheClock()
     {
         ShopFixture world;
         QVERIFY(world.connectAccount());
         world.open();
         world.run(5s);
-        world.deskClock.setSkew(1h); // Somebody sets it while the program runs.
+        Test::Breakage refusal;
+        refusal.answer = Sandbox::Response::refusal(401, QStringLiteral("INVALID_TIMESTAMP"), QStringLiteral("No."));
+        world.line.breakNext(orderEndpoint, refusal);
         const QUuid refused = sell(world, {});
         QVERIFY(world.until([&] { return world.purchases.purchase(refused)->state == Purchase::State::Refused; }));
         QCOMPARE(world.line.attempts(orderEndpoint), 1);

@@ -833,6 +833,26 @@ private slots:
         QVERIFY(std::chrono::abs(*world.row(next).clockSkew + 1h) < 10s);
     }
 
+    /// By the clock as it was before, the order is older than the sale: nothing new would stand in the account.
+    void findsTheOrderWhereTheClockWasSetUnseen()
+    {
+        Sandbox::Options options = SaleWorld::usualOptions();
+        options.takesStampsAhead = true;
+        SaleWorld world(options);
+        const QUuid before = world.service->placeOrder(world.request(japan));
+        world.run(20min);
+        QVERIFY(world.service->purchase(before)->isPaid()); // Its answers told the time.
+        world.clock.setNow(world.clock.now().addSecs(17 * 60));
+        world.line.fault = inTurn({Fault::None, Fault::LostAfter, Fault::ServerErrorBefore, Fault::ServerErrorBefore,
+                                   Fault::ServerErrorBefore});
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(10min);
+        QVERIFY(std::chrono::abs(*world.row(key).clockSkew + 17min) < 10s);
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QVERIFY(world.service->purchase(key)->isMatched);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
     void believesNoRefusalOnceTheClockWasSet()
     {
         Sandbox::Options options = SaleWorld::usualOptions();
