@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>Data ≥ any</source>
-        <translation>داتا ≥ هەرچەند</translation>
+        <translation>داتا: هەرچەند</translation>
     </message>
     <message>
         <source>How much data at least</source>
@@ -3866,7 +3866,7 @@
     </message>
     <message>
         <source>Days ≥ any</source>
-        <translation>ڕۆژ ≥ هەرچەند</translation>
+        <translation>ڕۆژ: هەرچەند</translation>
     </message>
     <message>
         <source>How many days at least</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Price ≤ any</source>
-        <translation>نرخ ≤ هەرچەند</translation>
+        <translation>نرخ: هەرچەند</translation>
     </message>
     <message>
         <source>What it may cost at most</source>

@@ -84,7 +84,7 @@
     <message>
         <source>SM-DP+ address</source>
         <extracomment>What was copied: the address that phones ask for; “SM-DP+” is a name.</extracomment>
-        <translation>adresse SM-DP+</translation>
+        <translation>Adresse SM-DP+</translation>
     </message>
     <message>
         <source>activation code</source>

@@ -84,7 +84,7 @@
     <message>
         <source>SM-DP+ address</source>
         <extracomment>What was copied: the address that phones ask for; “SM-DP+” is a name.</extracomment>
-        <translation>indirizzo SM-DP+</translation>
+        <translation>Indirizzo SM-DP+</translation>
     </message>
     <message>
         <source>activation code</source>

@@ -84,7 +84,7 @@
     <message>
         <source>SM-DP+ address</source>
         <extracomment>What was copied: the address that phones ask for; “SM-DP+” is a name.</extracomment>
-        <translation>endereço SM-DP+</translation>
+        <translation>Endereço SM-DP+</translation>
     </message>
     <message>
         <source>activation code</source>
@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>Data ≥ any</source>
-        <translation>Dados ≥ qualquer</translation>
+        <translation>Dados: qualquer</translation>
     </message>
     <message>
         <source>How much data at least</source>
@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>Days ≥ any</source>
-        <translation>Dias ≥ qualquer</translation>
+        <translation>Dias: qualquer</translation>
     </message>
     <message>
         <source>How many days at least</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>Price ≤ any</source>
-        <translation>Preço ≤ qualquer</translation>
+        <translation>Preço: qualquer</translation>
     </message>
     <message>
         <source>What it may cost at most</source>

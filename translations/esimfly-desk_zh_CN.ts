@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>Data ≥ any</source>
-        <translation>流量 ≥ 任意</translation>
+        <translation>流量：任意</translation>
     </message>
     <message>
         <source>How much data at least</source>
@@ -3866,7 +3866,7 @@
     </message>
     <message>
         <source>Days ≥ any</source>
-        <translation>天数 ≥ 任意</translation>
+        <translation>天数：任意</translation>
     </message>
     <message>
         <source>How many days at least</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Price ≤ any</source>
-        <translation>价格 ≤ 任意</translation>
+        <translation>价格：任意</translation>
     </message>
     <message>
         <source>What it may cost at most</source>
