@@ -9,6 +9,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace Desk {
 
 namespace {
@@ -81,7 +83,8 @@ void DestinationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->setFont(option.font);
     painter->setPen(text);
     painter->drawText(QStyle::visualRect(direction, option.rect, rest), Qt::AlignLeading | Qt::AlignVCenter, name);
-    rest.setLeft(rest.left() + option.fontMetrics.horizontalAdvance(name) + gap);
+    // What was cut may still be wider than its room, where its letters join; the number is said whole.
+    rest.setLeft(rest.left() + std::min(option.fontMetrics.horizontalAdvance(name), nameRoom) + gap);
     painter->setFont(small);
     painter->setPen(quiet);
     painter->drawText(QStyle::visualRect(direction, option.rect, rest), Qt::AlignLeading | Qt::AlignVCenter, packages);
