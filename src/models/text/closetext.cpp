@@ -93,16 +93,15 @@ QString CloseText::name(const CloseLine &line, DayClose::Grouping grouping, cons
         //: In a table, before sums: all orders of the day.
         return tr("All orders");
     }
-    if (grouping == DayClose::Grouping::Desk) {
-        //: In a table, in place of the name of a desk: orders of which nobody knows where they were sold.
-        return line.isElsewhere ? tr("Desk not known") : TeamText::deskName(line.desk, {{}, {{line.desk, line.name}}});
-    }
     if (line.isElsewhere) {
         return close.deskNames.isTeam()
-                   //: In a table: orders that no desk of the team knows, in place of the name of a seller.
+                   //: In a table: orders that no desk of the team knows, in place of the name of a desk or seller.
                    ? tr("At no desk of the team")
                    //: In a table: orders that were bought on other computers, in place of the name of a seller.
                    : tr("Not sold on this computer");
+    }
+    if (grouping == DayClose::Grouping::Desk) {
+        return TeamText::deskName(line.desk, {{}, {{line.desk, line.name}}});
     }
     if (!line.name.isEmpty()) {
         return line.name;
