@@ -457,12 +457,13 @@ QCoro::Task<Result<Decided>> PurchaseService::takeNamed(QUuid key, QString refer
 QCoro::Task<> PurchaseService::applyMatch(QUuid key, Order order)
 {
     const auto status = co_await m_flows.run(m_client, calls::orderStatus(order.reference));
-    const bool isTaken = std::any_of(purchases().cbegin(), purchases().cend(), [&](const Purchase &other) {
+    const bool isShown = std::any_of(purchases().cbegin(), purchases().cend(), [&](const Purchase &other) {
         return other.orderReference == order.reference; // Also where the journal has lost that one.
     });
-    if (m_flows.isStopped() || isOtherAccount(key) || isTaken) {
+    if (m_flows.isStopped() || isOtherAccount(key) || isShown || m_matched.contains(order.reference)) {
         co_return;
     }
+    m_matched.insert(order.reference);
     Purchase next = m_book.row(key);
     next.orderReference = order.reference;
     next.isMatched = true;

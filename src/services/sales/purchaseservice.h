@@ -197,6 +197,7 @@ private:
     QSet<QUuid> m_toldElsewhere;
     QPointer<Colleagues> m_colleagues;
     QSet<QUuid> m_toCheckLater;
+    QSet<QString> m_matched; ///< Orders that were given to a purchase, also while no row shows it yet.
     QSet<QUuid> m_closing; ///< A flow closes them for good.
     Flows m_flows;
     Book m_book;

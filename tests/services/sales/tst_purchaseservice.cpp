@@ -1396,6 +1396,23 @@ private slots:
         QCOMPARE(world.disagreement(), QString());
     }
 
+    /// What the account shows of it comes for both before either of them is written down.
+    void namesAnOrderForOnePurchaseOnly()
+    {
+        SaleWorld world;
+        const auto [one, two] = leaveTwoUnclear(world);
+        const QString reference = world.line.references.value(SaleWorld::keyText(one));
+        const auto first = world.service->declareBought(one, reference);
+        const auto second = world.service->declareBought(two, reference);
+        world.run(1min);
+        QCOMPARE(*first.result(), Decided::Declared);
+        QCOMPARE(*second.result(), Decided::TakenByAnother);
+        QCOMPARE(world.row(one).orderReference, reference);
+        QCOMPARE(world.row(two).state, State::Unknown);
+        QVERIFY(world.row(two).orderReference.isEmpty());
+        QCOMPARE(world.disagreement(), QString());
+    }
+
     /// Nothing is said of a purchase where what a person says of it can't be looked up, or is not so.
     void takesNoWordThatDoesNotHold_data()
     {
