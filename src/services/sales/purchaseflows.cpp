@@ -446,12 +446,16 @@ QCoro::Task<Result<Decided>> PurchaseService::takeNamed(QUuid key, QString refer
             co_return Decided::TakenByAnother;
         }
     }
-    if (m_flows.isStopped() || isOtherAccount(key)) {
+    if (isOtherAccount(key)) {
         co_return Decided::MayNot;
     }
     co_await applyMatch(key, order);
-    // Another row of this run may have got it while it was looked up.
-    co_return m_book.row(key).orderReference == reference ? Decided::Declared : Decided::TakenByAnother;
+    if (m_book.row(key).orderReference == reference) {
+        co_return Decided::Declared;
+    }
+    // Another row of this run got it while it was looked up, unless nobody may ask about this one any more.
+    const bool mayAsk = !m_flows.isStopped() && !isOtherAccount(key);
+    co_return mayAsk ? Decided::TakenByAnother : Decided::MayNot;
 }
 
 QCoro::Task<> PurchaseService::applyMatch(QUuid key, Order order)

@@ -82,7 +82,9 @@ enum class Obstacle {
     TopUp,
     AccountWhileListed,
     AccountWhileTaken,
+    AccountWhileAsked,
     StopWhileListed,
+    StopWhileAsked,
 };
 
 /// An answer in which every eSIM that is here has this ICCID.
@@ -1426,8 +1428,10 @@ private slots:
         QTest::newRow("half a reference") << Obstacle::PartOfAReference << std::optional(Decided::NoSuchOrder);
         QTest::newRow("a top-up") << Obstacle::TopUp << std::optional(Decided::NoSuchOrder);
         QTest::newRow("another account") << Obstacle::AccountWhileListed << std::optional(Decided::MayNot);
-        QTest::newRow("another account at the end") << Obstacle::AccountWhileTaken << std::optional(Decided::MayNot);
+        QTest::newRow("another account later") << Obstacle::AccountWhileTaken << std::optional(Decided::MayNot);
+        QTest::newRow("another account at the end") << Obstacle::AccountWhileAsked << std::optional(Decided::MayNot);
         QTest::newRow("stopped") << Obstacle::StopWhileListed << std::optional(Decided::MayNot);
+        QTest::newRow("stopped at the end") << Obstacle::StopWhileAsked << std::optional(Decided::MayNot);
     }
     void takesNoWordThatDoesNotHold()
     {
@@ -1487,12 +1491,23 @@ private slots:
             world.service->stop();
         }
         world.run(1min);
-        if (obstacle == Obstacle::AccountWhileTaken) {
+        const bool isAskedAbout = obstacle == Obstacle::AccountWhileAsked || obstacle == Obstacle::StopWhileAsked;
+        if (obstacle == Obstacle::AccountWhileTaken || isAskedAbout) {
             QCOMPARE(colleagues.takings, 1);
-            changeAccount();
+            const int reads = world.line.reads;
+            if (!isAskedAbout) {
+                changeAccount();
+            }
             colleagues.taking->addResult(Result<QUuid>(key));
             colleagues.taking->finish();
             world.settle();
+            QCOMPARE(world.line.reads - reads, isAskedAbout ? 1 : 0); // Another account is asked nothing about it.
+            if (obstacle == Obstacle::AccountWhileAsked) {
+                changeAccount();
+            } else if (obstacle == Obstacle::StopWhileAsked) {
+                world.service->stop();
+            }
+            world.run(1min);
         } else {
             const bool isAsked = obstacle == Obstacle::NoTeam || obstacle == Obstacle::TakenInTheTeam;
             QCOMPARE(colleagues.takings, isAsked ? 1 : 0);
