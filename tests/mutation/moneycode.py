@@ -34,7 +34,8 @@ TESTS = [
     "tst_purchasejournal", "tst_topupjournal", "tst_refundjournal", "tst_journalversions",
     "tst_pricegate", "tst_purchaseattempt", "tst_purchaseevidence", "tst_topupevidence", "tst_sale",
     "tst_purchasebatches", "tst_purchaseservice", "tst_purchaseends", "tst_purchasefaults", "tst_purchasekills",
-    "tst_topupservice", "tst_topupends", "tst_topupfaults", "tst_interruptedsales", "tst_sellingprices",
+    "tst_topupservice", "tst_topupends", "tst_topupfaults", "tst_interruptedsales", "tst_refundedorders",
+    "tst_sellingprices",
 ]
 ENVIRONMENT = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "TZ": "UTC",
                "QTEST_FUNCTION_TIMEOUT": "900000"}
