@@ -34,6 +34,7 @@ TESTS = [
     "tst_purchasejournal", "tst_topupjournal", "tst_refundjournal", "tst_journalversions",
     "tst_pricegate", "tst_purchaseattempt", "tst_purchaseevidence", "tst_topupevidence", "tst_sale",
     "tst_purchasebatches", "tst_purchaseservice", "tst_purchaseends", "tst_purchasefaults", "tst_purchasekills",
+    "tst_purchasestops",
     "tst_topupservice", "tst_topupends", "tst_topupfaults", "tst_interruptedsales", "tst_refundedorders",
     "tst_sellingprices",
 ]

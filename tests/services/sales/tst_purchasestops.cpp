@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Purchases, wherever they are just then when the program stops or the account becomes another one.
+
+#include "saleworld.h"
+
+#include "services/sales/colleagues.h"
+
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace Desk;
+using namespace Desk::Test;
+using namespace std::chrono_literals;
+using State = Purchase::State;
+
+namespace {
+
+/// What goes on when it comes in between.
+enum class Scene {
+    Sold,
+    WithoutBalance, ///< Its answer does not say what is left.
+    Prepared,
+    Ended,
+    PartlyEnded, ///< At once, with one of the eSIMs.
+    Repeated,    ///< Its answer does not say what was paid.
+    Found,       ///< In the account.
+    FoundLate,
+    Refused, ///< After a POST whose answer was lost.
+    Unreadable,
+    Several,
+    Named,
+    Finished,
+    Started, ///< The program anew, with what it left.
+    Elsewhere,
+    NoReference,
+};
+
+/// Colleagues who sold nothing and can be heard at any time.
+class QuietColleagues final : public Colleagues
+{
+public:
+    bool isTheirs(const Purchase &) const override { return false; }
+    QList<Purchase> sales(const QString &) const override { return {}; }
+    QFuture<std::optional<MatchDelay>> hear(const QUuid &) override
+    {
+        onAsked();
+        return QtFuture::makeReadyFuture(std::optional<MatchDelay>());
+    }
+    QFuture<Result<QUuid>> takeReference(const QString &, const QUuid &key) override
+    {
+        onAsked();
+        return QtFuture::makeReadyFuture(Result<QUuid>(key));
+    }
+
+    std::function<void()> onAsked = [] {};
+};
+
+/// A world with one scene, in which something happens behind the moment that is said: a signal of the service, a
+/// request that leaves, a colleague who is asked.
+class Stage
+{
+public:
+    Stage(Scene scene, int moment)
+        : m_scene(scene)
+        , m_moment(moment)
+        , world(SaleWorld::usualOptions(), true)
+    {
+        world.journalMayFail = true; // Nobody writes any more behind the end.
+        prepare();
+        listen();
+    }
+
+    std::function<void()> happen;
+
+    /// Plays it to its end. False where the moment never came.
+    bool play()
+    {
+        begin();
+        world.run(20min);
+        return m_passed > m_moment;
+    }
+
+    /// All that was told, and what was sent.
+    QList<qsizetype> told() const
+    {
+        return {world.line.posts.size(),  world.line.reads,
+                world.steps.size(),       world.settled.size(),
+                world.bought.size(),      world.balances.size(),
+                world.dropped.size(),     m_others,
+                world.leftUnclear.size(), world.journalFailures.size()};
+    }
+
+    std::optional<State> state() const
+    {
+        const Purchase *purchase = world.service->purchase(key);
+        return purchase ? std::optional(purchase->state) : std::nullopt;
+    }
+
+    QUuid key;
+
+private:
+    void pass()
+    {
+        if (m_passed++ == m_moment) {
+            QMetaObject::invokeMethod(world.service.get(), [this] { happen(); }, Qt::QueuedConnection);
+        }
+    }
+
+    void prepare()
+    {
+        Balance balance;
+        balance.amount = world.account->balance();
+        world.service->setBalance(balance);
+        const std::function<Fault(bool, int)> faults = faultsOf();
+        const bool isLeft = m_scene == Scene::Named || m_scene == Scene::Finished || m_scene == Scene::Started
+                            || m_scene == Scene::Elsewhere;
+        world.line.fault = faults;
+        if (isLeft) {
+            // Two that nobody can tell apart.
+            key = world.service->placeOrder(world.request());
+            world.service->placeOrder(world.request());
+            world.run(1s);
+            world.kill();
+            world.run(1min);
+            world.start();
+            if (m_scene == Scene::Named || m_scene == Scene::Finished) {
+                world.service->resume(world.client->accessCode());
+                world.run(10min);
+            }
+        }
+        const auto inner = world.line.fault;
+        world.line.fault = [this, inner](bool isOrder, int number) {
+            pass();
+            return inner(isOrder, number);
+        };
+        if (m_scene == Scene::WithoutBalance || m_scene == Scene::NoReference || m_scene == Scene::PartlyEnded) {
+            world.line.spell = [this](QJsonObject answer) { return spelled(std::move(answer)); };
+        }
+    }
+
+    std::function<Fault(bool, int)> faultsOf() const
+    {
+        switch (m_scene) {
+        case Scene::Repeated:
+            return inTurn({Fault::LostAfter, Fault::InFlight});
+        case Scene::Found:
+        case Scene::FoundLate:
+            return inTurn(
+                {Fault::LostAfter, Fault::ServerErrorBefore, Fault::ServerErrorBefore, Fault::ServerErrorBefore});
+        case Scene::Refused:
+            return inTurn({Fault::LostBefore, Fault::Silent});
+        case Scene::Unreadable:
+            return [](bool isOrder, int) { return isOrder ? Fault::LostAfter : Fault::LostBefore; };
+        case Scene::Named:
+        case Scene::Finished:
+        case Scene::Started:
+        case Scene::Elsewhere:
+            return forOrders(Fault::LostAfter, 2);
+        case Scene::Sold:
+        case Scene::WithoutBalance:
+        case Scene::Prepared:
+        case Scene::Ended:
+        case Scene::PartlyEnded:
+        case Scene::Several:
+        case Scene::NoReference:
+            break;
+        }
+        return inTurn({});
+    }
+
+    QJsonObject spelled(QJsonObject answer)
+    {
+        if (!answer.contains(QLatin1String("orderReference")) || answer.value(QLatin1String("duplicate")).toBool()) {
+            return answer;
+        }
+        if (m_scene == Scene::NoReference) {
+            answer.remove(QLatin1String("orderReference"));
+            answer.insert(QLatin1String("isPending"), true);
+        } else if (m_scene == Scene::PartlyEnded) {
+            const QString reference = answer.value(QLatin1String("orderReference")).toString();
+            const Sandbox::OrderEnd end{QStringLiteral("failed"), QStringLiteral("succeeded"), false, 1};
+            world.clock.callAfter(world.account->options().latency, &world,
+                                  [this, reference, end] { world.account->endOrder(reference, end); });
+            answer.insert(QLatin1String("status"), end.status);
+        } else {
+            answer.remove(QLatin1String("newBalance"));
+        }
+        return answer;
+    }
+
+    void listen()
+    {
+        PurchaseService *service = world.service.get();
+        const auto passed = [this] { pass(); };
+        QObject::connect(service, &PurchaseService::purchaseChanged, service, passed);
+        QObject::connect(service, &PurchaseService::balanceChanged, service, passed);
+        const auto other = [this] {
+            ++m_others;
+            pass();
+        };
+        QObject::connect(service, &PurchaseService::ordersWritten, service, other);
+        QObject::connect(service, &PurchaseService::unclearElsewhere, service, other);
+        QObject::connect(service, &PurchaseService::purchaseAdded, service, other);
+        m_colleagues.onAsked = passed;
+        if (m_scene == Scene::FoundLate || m_scene == Scene::Named) {
+            service->setColleagues(&m_colleagues);
+        }
+    }
+
+    void begin()
+    {
+        switch (m_scene) {
+        case Scene::Prepared:
+        case Scene::Ended:
+            key = world.service->placeOrder(world.request(japan));
+            if (m_scene == Scene::Ended) {
+                world.clock.callAfter(5s, &world, [this] {
+                    world.account->endOrder(world.line.references.value(SaleWorld::keyText(key)), {});
+                });
+            }
+            break;
+        case Scene::Refused:
+            key = world.service->placeOrder(world.request());
+            world.clock.callAfter(1s, &world, [this] { world.account->setBalance(Money(100, Currency::Usd)); });
+            break;
+        case Scene::Several:
+            key = world.batches->placeOrder(world.request(turkey, 1, 3));
+            break;
+        case Scene::Named:
+            world.service->declareBought(key, world.line.references.value(SaleWorld::keyText(key)));
+            break;
+        case Scene::Finished:
+            world.service->finishOrder(key);
+            break;
+        case Scene::Started:
+            world.service->resume(world.client->accessCode());
+            break;
+        case Scene::Elsewhere:
+            world.service->resume(QStringLiteral("esf_renewed"));
+            break;
+        case Scene::PartlyEnded:
+            key = world.service->placeOrder(world.request(turkey, 2));
+            break;
+        case Scene::Sold:
+        case Scene::WithoutBalance:
+        case Scene::Repeated:
+        case Scene::Found:
+        case Scene::FoundLate:
+        case Scene::Unreadable:
+        case Scene::NoReference:
+            key = world.service->placeOrder(world.request());
+            break;
+        }
+    }
+
+    Scene m_scene;
+    int m_moment;
+    int m_passed = 0;
+    qsizetype m_others = 0;
+    QuietColleagues m_colleagues;
+
+public:
+    SaleWorld world;
+};
+
+void addScenes()
+{
+    QTest::addColumn<Scene>("scene");
+    QTest::addColumn<std::optional<State>>("state"); // In the end, where nothing comes in between.
+    const auto row = [](const char *name, Scene scene, std::optional<State> state) {
+        QTest::newRow(name) << scene << state;
+    };
+    row("sold", Scene::Sold, State::Completed);
+    row("an answer without a balance", Scene::WithoutBalance, State::Completed);
+    row("prepared", Scene::Prepared, State::Completed);
+    row("ended", Scene::Ended, State::Refunded);
+    row("ended at once", Scene::PartlyEnded, State::Failed);
+    row("asked again", Scene::Repeated, State::Completed);
+    row("found in the account", Scene::Found, State::Completed);
+    row("found beside colleagues", Scene::FoundLate, State::Completed);
+    row("refused", Scene::Refused, State::Refused);
+    row("not found", Scene::Unreadable, State::Unknown);
+    row("several", Scene::Several, State::Completed);
+    row("named by a person", Scene::Named, State::Completed);
+    row("finished by a person", Scene::Finished, State::Completed);
+    row("left by an earlier run", Scene::Started, State::Unknown);
+    row("left by another account", Scene::Elsewhere, std::nullopt);
+    row("an answer without a reference", Scene::NoReference, State::Completed);
+}
+
+} // namespace
+
+class PurchaseStopsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /// Nothing is sent any more, and nothing told.
+    void endsWhereverItIs_data() { addScenes(); }
+    void endsWhereverItIs()
+    {
+        QFETCH(Scene, scene);
+        QFETCH(std::optional<State>, state);
+        bool isPlayed = false;
+        for (int moment = 0; !isPlayed; ++moment) {
+            Stage stage(scene, moment);
+            QList<qsizetype> told;
+            stage.happen = [&] {
+                told = stage.told();
+                stage.world.service->stop();
+            };
+            isPlayed = !stage.play();
+            if (isPlayed) {
+                QCOMPARE(stage.state(), state);
+                QVERIFY(moment > 0);
+            } else {
+                QCOMPARE(stage.told(), told);
+                QVERIFY(stage.world.isStopped);
+            }
+        }
+    }
+
+    /// Nothing is sent with its keys, and nothing of it is taken for the other one's.
+    void waitsForItsAccountWhereverItIs_data() { addScenes(); }
+    void waitsForItsAccountWhereverItIs()
+    {
+        QFETCH(Scene, scene);
+        QFETCH(std::optional<State>, state);
+        Sandbox::Options options = SaleWorld::usualOptions();
+        options.credentials = {QStringLiteral("esf_other"), QByteArrayLiteral("sk_other")};
+        options.balance = Money(12345, Currency::Usd);
+        bool isPlayed = false;
+        for (int moment = 0; !isPlayed; ++moment) {
+            Stage stage(scene, moment);
+            SaleWorld &world = stage.world;
+            world.line.other = std::make_shared<Sandbox::Account>(options, world.serverClock);
+            qsizetype posts = 0;
+            stage.happen = [&] {
+                world.client->setAccount(Sandbox::Account::baseUrl(), options.credentials);
+                posts = world.line.posts.size();
+            };
+            isPlayed = !stage.play();
+            if (isPlayed) {
+                QCOMPARE(stage.state(), state);
+                QVERIFY(moment > 0);
+            } else {
+                QCOMPARE(world.line.posts.size(), posts);
+                QVERIFY(!world.balances.contains(Money(12345, Currency::Usd)));
+                QVERIFY(world.service->evidence(stage.key).balance != Money(12345, Currency::Usd));
+                world.client->setAccount(Sandbox::Account::baseUrl(), world.account->credentials());
+                world.service->resume(world.client->accessCode());
+                world.run(30min);
+                QCOMPARE(world.disagreement(), QString());
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(PurchaseStopsTest)
+#include "tst_purchasestops.moc"
