@@ -361,6 +361,30 @@ private slots:
         QCOMPARE(world.told(key).state, State::Refunded);
     }
 
+    /// What a colleague paid for the same leaves the balance that paying for this one would.
+    void keepsARefundBesideAColleaguesTopUp()
+    {
+        TopUpWorld world(ending(failed, refunded, true), turkey, true);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(5min);
+        const TopUp told = world.told(key);
+        QCOMPARE(told.state, State::Refunded);
+        world.colleagueTopsUp(world.otherIccid, turkeyTopUp);
+        world.run(1min);
+        const QString theirs = world.sale.account->ledger().orders().last().reference;
+        QVERIFY(theirs != told.orderReference);
+        QVERIFY(world.sale.account->carryOutAfterAll(theirs));
+        QVERIFY(told.before && told.paid);
+        QCOMPARE(world.sale.account->balance(), told.before->balance - *told.paid);
+        const int reads = world.sale.line.reads;
+        world.restart();
+        world.run(5min);
+        QVERIFY(world.sale.line.reads > reads);
+        QCOMPARE(world.told(key), told);
+        QCOMPARE(world.row(key), told);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
     /// That the balance is as if it were paid says nothing beside what can't be read.
     void keepsARefundThatNothingDenies_data()
     {
