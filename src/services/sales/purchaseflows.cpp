@@ -334,10 +334,8 @@ QCoro::Task<> PurchaseService::checkLeft(QUuid key)
 QCoro::Task<> PurchaseService::checkOnce(QUuid key)
 {
     const Book::ActiveFlow busy(m_book, key);
-    const bool found = co_await reconcileOnce(key);
-    if (found) {
-        co_await pollIfPreparing(key);
-    }
+    co_await reconcileOnce(key);
+    co_await pollIfPreparing(key);
 }
 
 /// Reads the account and weighs what it says. True where that settled what the purchase is: paid.
@@ -401,9 +399,7 @@ QCoro::Task<> PurchaseService::applyNamed(QUuid key, QString reference,
     const auto decided = co_await takeNamed(key, reference);
     answer->addResult(decided);
     answer->finish();
-    if (decided && *decided == Decided::Declared) {
-        co_await pollIfPreparing(key);
-    }
+    co_await pollIfPreparing(key);
 }
 
 QCoro::Task<Result<Decided>> PurchaseService::takeNamed(QUuid key, QString reference)
