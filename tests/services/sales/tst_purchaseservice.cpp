@@ -151,6 +151,7 @@ private slots:
         QCOMPARE(world.bought.size(), 1);
         QCOMPARE(world.settled, QList<QUuid>{key});
         QCOMPARE(world.balances, QList<Money>{world.account->balance()});
+        QCOMPARE(world.line.reads, 0); // Its answer says all.
         QCOMPARE(world.service->running(), 0);
         QCOMPARE(world.service->progress(key).step, Step::Idle);
         QCOMPARE(world.steps.first(), Step::Writing);
@@ -293,6 +294,27 @@ private slots:
         QCOMPARE(world.disagreement(), QString());
     }
 
+    /// The first POST arrived after all, and eSIMfly ended its order: what refused the second one says nothing.
+    void believesNoRefusalBesideAnEndedOrder()
+    {
+        SaleWorld world;
+        world.line.fault = inTurn({Fault::LateArrival});
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(1min);
+        world.account->setBalance(Money(100, Currency::Usd));
+        world.run(2min);
+        QCOMPARE(world.service->purchase(key)->failure->code, QStringLiteral("INSUFFICIENT_BALANCE"));
+        world.account->setBalance(Money(100000, Currency::Usd));
+        world.run(70s);
+        const QString reference = world.line.references.value(SaleWorld::keyText(key));
+        QVERIFY(world.account->endOrder(reference, {QStringLiteral("failed"), QStringLiteral("succeeded"), false, 0}));
+        world.run(10min);
+        QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        QCOMPARE(world.service->evidence(key).endedOrders.size(), 1);
+        QCOMPARE(world.service->running(), 0);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
     void staysUnclearWhereTheAccountCannotBeRead()
     {
         SaleWorld world;
@@ -304,8 +326,10 @@ private slots:
         world.run(1h);
         QCOMPARE(world.service->purchase(key)->state, State::Unknown);
         QVERIFY(!world.service->evidence(key).complete);
+        QVERIFY(world.balances.isEmpty());
         world.line.fault = inTurn({});
         world.service->checkAgain(key);
+        QCOMPARE(world.service->progress(key).step, Step::Checking);
         world.run(1min);
         QCOMPARE(world.service->purchase(key)->state, State::Unknown);
         QVERIFY(world.service->evidence(key).showsNothing());
@@ -963,7 +987,7 @@ private slots:
         world.run(left() + PurchaseTimes::afterWindow - 1ms);
         QCOMPARE(world.line.reads, reads);
         QCOMPARE(colleagues.asked, 0);
-        world.run(10s);
+        world.run(PurchaseTimes::afterWindow - 1s);
         QCOMPARE(world.service->purchase(key)->state, State::Completed);
         QCOMPARE(world.line.reads, reads + 4); // With the order itself.
         QCOMPARE(colleagues.asked, 1);
@@ -1049,6 +1073,62 @@ private slots:
         QCOMPARE(world.service->purchase(key)->state, State::Unknown);
         QCOMPARE(world.service->progress(key).step, Step::Idle);
         run(world, QStringLiteral("ALTER TABLE gone RENAME TO purchases"));
+    }
+
+    /// A start looks again a minute later.
+    void readsAgainWhereTheJournalCouldNotBeRead()
+    {
+        SaleWorld world;
+        world.line.fault = inTurn({Fault::LostAfter});
+        const QUuid key = world.service->placeOrder(world.request());
+        world.settle();
+        world.kill();
+        world.run(1min);
+        world.journalMayFail = true;
+        bool isBroken = false;
+        world.line.fault = [&](bool, int) {
+            if (!isBroken) {
+                run(world, QStringLiteral("ALTER TABLE purchases RENAME TO gone"));
+                isBroken = true;
+            }
+            return Fault::None;
+        };
+        world.restart();
+        world.run(30s);
+        QVERIFY(isBroken);
+        QCOMPARE(world.journalFailures.size(), 1);
+        QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        run(world, QStringLiteral("ALTER TABLE gone RENAME TO purchases"));
+        world.run(1min);
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// "Check again" finds one that is being prepared, and goes on asking for it.
+    void followsWhatAPersonFound()
+    {
+        SaleWorld world;
+        world.line.fault = [](bool isOrder, int) { return isOrder ? Fault::LostAfter : Fault::LostBefore; };
+        const QUuid key = world.service->placeOrder(world.request(japan));
+        world.run(2min);
+        QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        world.run(1min);
+        world.line.fault = inTurn({});
+        world.line.spell = [](QJsonObject answer) {
+            QJsonObject order = answer.value(QLatin1String("order")).toObject();
+            if (!order.isEmpty()) { // Its eSIM takes longer still.
+                order.insert(QLatin1String("esim"), QJsonObject{{QStringLiteral("isPending"), true}});
+                answer.insert(QLatin1String("order"), order);
+            }
+            return answer;
+        };
+        world.service->checkAgain(key);
+        world.run(10s);
+        QCOMPARE(world.service->purchase(key)->state, State::Provisioning);
+        world.line.spell = {};
+        world.run(1min);
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QCOMPARE(world.disagreement(), QString());
     }
 
     void readsOnceWhatItFinds()
