@@ -3,6 +3,7 @@
 
 #include "support/fakeclock.h"
 
+#include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QEvent>
 
@@ -15,15 +16,19 @@ void FakeClock::callAfter(std::chrono::milliseconds delay, QObject *context, std
     m_timers.push_back({m_elapsedMs + std::max<qint64>(0, delay.count()), context, std::move(function)});
 }
 
-void FakeClock::settle()
+bool FakeClock::settle()
 {
     // Each round may post further events; a flow of any length here takes far fewer rounds.
     constexpr int rounds = 50;
-    for (int i = 0; i < rounds; ++i) {
+    QAbstractEventDispatcher *const dispatcher = QAbstractEventDispatcher::instance();
+    int i = 0;
+    for (bool isBusy = true; isBusy && i < rounds; ++i) {
         QCoreApplication::sendPostedEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCoreApplication::processEvents(QEventLoop::AllEvents);
+        // Whatever was posted has woken it, so that it has something to do.
+        isBusy = dispatcher->processEvents(QEventLoop::AllEvents);
     }
+    return i > 1;
 }
 
 void FakeClock::advance(std::chrono::milliseconds duration)

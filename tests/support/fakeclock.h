@@ -21,8 +21,8 @@ public:
 
     /// Moves the time on and calls in order what is due, posted events and deferred deletes between them.
     void advance(std::chrono::milliseconds duration);
-    /// Lets posted events run without moving the time, until nothing is left to do.
-    void settle();
+    /// Lets posted events run without moving the time, until nothing is left to do. False where there was nothing.
+    bool settle();
     /// Somebody sets the computer's clock: timers don't move.
     void setNow(const QDateTime &utc) { m_now = utc; }
     /// How long until the next timer whose context is still there; negative where there is none.
