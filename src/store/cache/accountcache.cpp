@@ -235,13 +235,14 @@ struct AccountCache::Owner
     QString accountId;
 };
 
-AccountCache::AccountCache(const QString &filePath, QObject *parent)
+AccountCache::AccountCache(const QString &filePath, DatabaseRunner runner, QObject *parent)
     : QObject(parent)
     , m_owner(std::make_shared<Owner>())
     , m_database(std::make_unique<DatabaseThread>(Database::Settings{.filePath = filePath,
                                                                      .title = QStringLiteral("The cache"),
                                                                      .durability = Database::Durability::Normal,
-                                                                     .migrations = cacheMigrations()}))
+                                                                     .migrations = cacheMigrations()},
+                                                  std::move(runner)))
 {}
 
 AccountCache::~AccountCache() = default;

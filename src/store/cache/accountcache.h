@@ -20,6 +20,7 @@ namespace Desk {
 
 class Database;
 class DatabaseThread;
+using DatabaseRunner = std::function<void(std::function<void()> work)>;
 
 /// How far the copy of the catalogue is; kept so that a stopped or killed program goes on where it was.
 struct CatalogueCopy
@@ -65,7 +66,8 @@ class AccountCache : public QObject
     Q_OBJECT
 
 public:
-    explicit AccountCache(const QString &filePath, QObject *parent = nullptr);
+    /// The runner is DatabaseThread's.
+    explicit AccountCache(const QString &filePath, DatabaseRunner runner = {}, QObject *parent = nullptr);
     ~AccountCache() override;
 
     QFuture<Result<void>> open();

@@ -87,7 +87,8 @@ void Tills::openTill(int number)
         *m_clock);
     till.client->setAccount(Sandbox::Account::baseUrl(), m_account->credentials());
     till.client->setAccountCurrency(Currency::Usd);
-    till.cache = std::make_unique<AccountCache>(m_folder.filePath(QStringLiteral("cache%1.sqlite").arg(number)));
+    till.cache = std::make_unique<AccountCache>(m_folder.filePath(QStringLiteral("cache%1.sqlite").arg(number)),
+                                                [](const std::function<void()> &work) { work(); });
     till.cache->open();
     till.cache->setAccount(QStringLiteral("test"));
     till.copies = std::make_unique<TeamCopies>(till.desk->journal(), *m_clock);
@@ -122,17 +123,10 @@ void Tills::closeTill(int number)
 
 void Tills::settle()
 {
-    constexpr int rounds = 5; // A flow goes to the cache, a worker and back at most so often without waiting.
-    for (int i = 0; i < rounds; ++i) {
-        m_clock->settle();
-        for (const Till &till : m_tills) {
-            if (till.cache) {
-                till.cache->catalogueCopy().waitForFinished();
-            }
-        }
+    // What a worker ends may begin another one's work.
+    do {
         QThreadPool::globalInstance()->waitForDone();
-        m_clock->settle();
-    }
+    } while (m_clock->settle());
 }
 
 void Tills::run(std::chrono::milliseconds duration)
