@@ -61,8 +61,8 @@ private:
     void run(std::chrono::milliseconds duration) { m_tills->run(duration); }
     bool until(const std::function<bool()> &isSo) { return m_tills->until(isSo); }
     bool untilAllAreRead();
-    /// Each has read everything once, as on a day before.
-    bool readYesterday();
+    /// Each has read everything once, and is to read it again.
+    bool readBefore();
     int requestsOf(int desk, const QString &path, qsizetype from = 0) const;
     void sell(int number);
     /// All that is shown of a desk's lists: names, states, codes.
@@ -106,7 +106,7 @@ bool tst_SharedRecords::untilAllAreRead()
     });
 }
 
-bool tst_SharedRecords::readYesterday()
+bool tst_SharedRecords::readBefore()
 {
     run(30min); // What is being prepared has come.
     for (int i = 1; i <= m_tills->count(); ++i) {
@@ -115,7 +115,7 @@ bool tst_SharedRecords::readYesterday()
     if (!untilAllAreRead()) {
         return false;
     }
-    run(14h);
+    run(30min); // Nobody takes it for new any more.
     return true;
 }
 
@@ -150,7 +150,7 @@ void tst_SharedRecords::readsBothListsOnceForAll()
 {
     constexpr int desks = 14;
     makeTeam(desks, 350);
-    QVERIFY(readYesterday());
+    QVERIFY(readBefore());
     const int before = m_tills->requests();
     for (int i = 1; i <= desks; ++i) {
         records(i).renew();
@@ -184,7 +184,7 @@ void tst_SharedRecords::asksForTheNewestOrdersOnceForAll()
 {
     constexpr int desks = 14;
     makeTeam(desks, 100);
-    QVERIFY(readYesterday());
+    QVERIFY(readBefore());
     for (int i = 1; i <= desks; ++i) {
         records(i).renew();
     }
@@ -240,7 +240,7 @@ void tst_SharedRecords::putsNoCodeOnTheServer()
 void tst_SharedRecords::asksForAPageWithACodeThatItHasNot()
 {
     makeTeam(3, 250);
-    QVERIFY(readYesterday());
+    QVERIFY(readBefore());
     sell(1);
     const int before = m_tills->requests();
     for (int i = 1; i <= 3; ++i) {
@@ -263,7 +263,7 @@ void tst_SharedRecords::asksForAPageWithACodeThatItHasNot()
 void tst_SharedRecords::asksAtOnceWhereAPersonWaits()
 {
     makeTeam(2, 120);
-    QVERIFY(readYesterday());
+    QVERIFY(readBefore());
     records(1).renew();
     QVERIFY(untilAllAreRead());
     run(2min);
@@ -282,7 +282,7 @@ void tst_SharedRecords::asksAtOnceWhereAPersonWaits()
 void tst_SharedRecords::waitsForNobodyAfterASale()
 {
     makeTeam(2, 150);
-    QVERIFY(readYesterday());
+    QVERIFY(readBefore());
     for (int i = 1; i <= 2; ++i) {
         records(i).renew();
     }
@@ -308,7 +308,7 @@ void tst_SharedRecords::waitsForNobodyAfterASale()
 void tst_SharedRecords::leavesWhatItReadItselfSince()
 {
     makeTeam(2, 150);
-    QVERIFY(readYesterday());
+    QVERIFY(readBefore());
     records(1).renew();
     QVERIFY(untilAllAreRead());
     run(1min);
@@ -354,7 +354,7 @@ void tst_SharedRecords::believesNoPage()
     QFETCH(QString, list);
     QFETCH(QByteArray, body);
     makeTeam(2, 120);
-    QVERIFY(readYesterday());
+    QVERIFY(readBefore());
     records(1).renew();
     QVERIFY(untilAllAreRead());
     m_tills->team().change([&](Test::MemoryTeam::State &state) {
@@ -382,7 +382,7 @@ void tst_SharedRecords::believesNoPage()
 void tst_SharedRecords::takesNoCodeForAnotherEsim()
 {
     makeTeam(2, 150);
-    QVERIFY(readYesterday());
+    QVERIFY(readBefore());
     records(1).renew();
     QVERIFY(untilAllAreRead());
     m_tills->team().change([&](Test::MemoryTeam::State &state) {
@@ -418,7 +418,7 @@ void tst_SharedRecords::takesNoCodeForAnotherEsim()
 void tst_SharedRecords::goesOnAloneWhereTheServerDies()
 {
     makeTeam(2, 700);
-    QVERIFY(readYesterday());
+    QVERIFY(readBefore());
     for (int i = 1; i <= 2; ++i) {
         records(i).renew();
     }
@@ -438,7 +438,7 @@ void tst_SharedRecords::goesOnAloneWhereTheServerDies()
 void tst_SharedRecords::waitsForItsTurnToReadForAll()
 {
     makeTeam(2, 150);
-    QVERIFY(readYesterday());
+    QVERIFY(readBefore());
     m_tills->till(1).catalogue->sync();
     QVERIFY(until([this] { return m_tills->holder() == 1; }));
     records(2).renew();
