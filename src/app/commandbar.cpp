@@ -4,6 +4,7 @@
 #include "app/commandbar.h"
 
 #include "services/search/textfold.h"
+#include "widgets/controls/actiontext.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -24,16 +25,6 @@ enum Column { Name, Path, Keys, Columns };
 
 constexpr int commandRole = Qt::UserRole;
 
-QString plainName(QString text)
-{
-    static const QString keyBehind = QStringLiteral("(&");
-    if (const qsizetype key = text.indexOf(keyBehind); key > 0) {
-        text.remove(key, keyBehind.size() + 2); // As Chinese has it: 文件(&F).
-    }
-    text.remove(QLatin1Char('&'));
-    return text.endsWith(u'…') ? text.chopped(1) : text;
-}
-
 bool hasWord(const QStringList &words, const QString &typed)
 {
     return std::any_of(words.begin(), words.end(), [&typed](const QString &word) { return word.startsWith(typed); });
@@ -49,7 +40,7 @@ CommandBar::CommandBar(const QList<QMenu *> &menus, QWidget *parent)
     setWindowTitle(tr("Find a command"));
     setAttribute(Qt::WA_DeleteOnClose);
     for (const QMenu *menu : menus) {
-        collect(*menu, plainName(menu->title()));
+        collect(*menu, ActionText::plain(menu->title()));
     }
     //: Name of the field where somebody types what they want to do.
     m_field->setAccessibleName(tr("Command"));
@@ -91,11 +82,11 @@ void CommandBar::collect(const QMenu &menu, const QString &path)
         }
         if (const QMenu *below = action->menu()) {
             //: A menu in a menu: "View › Sort by".
-            collect(*below, tr("%1 › %2").arg(path, plainName(action->text())));
+            collect(*below, tr("%1 › %2").arg(path, ActionText::plain(action->text())));
             continue;
         }
-        const QString name = plainName(action->text());
-        const QString english = plainName(action->property("english").toString());
+        const QString name = ActionText::plain(action->text());
+        const QString english = ActionText::plain(action->property("english").toString());
         m_commands.append({action, name, path, foldedWords(name) + foldedWords(english), foldedWords(path)});
     }
 }
@@ -125,8 +116,7 @@ void CommandBar::find()
         if (!command.action) {
             continue;
         }
-        auto *item = new QTreeWidgetItem(
-            m_list, {command.name, command.path, command.action->shortcut().toString(QKeySequence::NativeText)});
+        auto *item = new QTreeWidgetItem(m_list, {command.name, command.path, ActionText::keys(*command.action)});
         item->setData(Name, commandRole, i);
         item->setForeground(Path, palette().brush(QPalette::PlaceholderText));
         item->setForeground(Keys, palette().brush(QPalette::PlaceholderText));

@@ -3,6 +3,8 @@
 
 #include "app/keysdialog.h"
 
+#include "widgets/controls/actiontext.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -31,9 +33,8 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent)
         }
         const int row = table->rowCount();
         table->insertRow(row);
-        table->setItem(row, 0,
-                       new QTableWidgetItem(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)));
-        table->setItem(row, 1, new QTableWidgetItem(action->text().remove(QLatin1Char('&'))));
+        table->setItem(row, 0, new QTableWidgetItem(ActionText::keys(*action)));
+        table->setItem(row, 1, new QTableWidgetItem(ActionText::name(*action)));
     }
     const int em = fontMetrics().height();
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);

@@ -3,6 +3,7 @@
 
 #include "app/keysinorder.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 
@@ -16,9 +17,8 @@ bool KeysInOrder::eventFilter(QObject *watched, QEvent *event)
         return false; // They have shortcuts of their own.
     }
     const bool isPress = event->type() == QEvent::KeyPress;
-    if ((isPress || event->type() == QEvent::ShortcutOverride)
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F11) {
-        return false; // Opens a window and does nothing with words; in its turn that window lost the full screen.
+    if ((isPress || event->type() == QEvent::ShortcutOverride) && isExempt(*static_cast<QKeyEvent *>(event))) {
+        return false; // In its turn that window lost the full screen.
     }
     if (event->type() == QEvent::ShortcutOverride) {
         event->accept(); // So it is no shortcut yet, and comes as a key press in its turn.
@@ -33,6 +33,11 @@ bool KeysInOrder::eventFilter(QObject *watched, QEvent *event)
     QCoreApplication::sendEvent(watched, sent.get());
     event->setAccepted(sent->isAccepted());
     return true;
+}
+
+bool KeysInOrder::isExempt(const QKeyEvent &key) const
+{
+    return key.key() == Qt::Key_F11 && m_exempt && m_exempt->shortcuts().contains(QKeySequence(Qt::Key_F11));
 }
 
 } // namespace Desk

@@ -4,6 +4,9 @@
 
 #include <QObject>
 
+class QAction;
+class QKeyEvent;
+
 namespace Desk {
 
 /// Keeps the shortcuts of a window behind the keys that were typed before them. Qt runs shortcuts at once, but holds
@@ -15,8 +18,16 @@ class KeysInOrder : public QObject
 public:
     using QObject::QObject;
 
+    /// What opens a window and does nothing with words: F11, as long as it is its key, runs at once.
+    void setExempt(const QAction *action) { m_exempt = action; }
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool isExempt(const QKeyEvent &key) const;
+
+    const QAction *m_exempt = nullptr;
 };
 
 } // namespace Desk

@@ -5,13 +5,19 @@
 
 #include "app/keysinorder.h"
 #include "app/statusline.h"
+#include "widgets/controls/actiontext.h"
 
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMetaEnum>
 #include <QWindow>
+
+#include <algorithm>
+#include <functional>
 
 namespace Desk {
 
@@ -63,6 +69,8 @@ void MainWindow::addPage(Page *page)
     });
     const int index = m_ui->pageTabs->addTab(page->title());
     auto *open = new QAction(page->title(), this);
+    open->setObjectName(QStringLiteral("actionPage%1").arg(index + 1));
+    open->setProperty("english", page->property("english"));
     open->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
     connect(open, &QAction::triggered, this, [this, page] { openPage(page); });
     m_ui->menuView->insertAction(m_ui->actionRefresh, open);
@@ -181,6 +189,24 @@ QAction *MainWindow::action(Action action) const
     return findChild<QAction *>(QLatin1String("action") + name, Qt::FindDirectChildrenOnly);
 }
 
+QList<QAction *> MainWindow::menuActions() const
+{
+    QList<QAction *> found;
+    const std::function<void(const QMenu &)> collect = [&](const QMenu &menu) {
+        for (QAction *action : menu.actions()) {
+            if (action->menu()) {
+                collect(*action->menu());
+            } else if (action->parent() == this && !action->objectName().isEmpty()) {
+                found.append(action); // Not what a menu lists, such as columns.
+            }
+        }
+    };
+    for (const QAction *menu : menuBar()->actions()) {
+        collect(*menu->menu());
+    }
+    return found;
+}
+
 QString MainWindow::searchText() const
 {
     return m_searchTexts.value(m_openPage);
@@ -227,6 +253,7 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        ActionText::sayKeysOfNow({m_ui->waitingButton});
         m_statusLine->retranslate();
         retranslate();
         emit languageChanged();
@@ -244,15 +271,26 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    if (watched == m_ui->searchField && event->type() == QEvent::ShortcutOverride) {
-        // Fields on X11 take this key for the end of the line. The search has End, and is where the focus mostly is.
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (m_ui->actionExport->shortcut().matches(QKeySequence(key->keyCombination())) == QKeySequence::ExactMatch) {
-            event->ignore();
-            return true;
-        }
+    if (watched == m_ui->searchField && event->type() == QEvent::ShortcutOverride
+        && isKeyOfAction(static_cast<QKeyEvent *>(event)->keyCombination())) {
+        event->ignore();
+        return true;
     }
     return QMainWindow::eventFilter(watched, event);
+}
+
+/// Fields on X11 take Ctrl with E, K and U for the end of the line and the like. The search has End, and is where the
+/// focus mostly is.
+bool MainWindow::isKeyOfAction(QKeyCombination pressed) const
+{
+    const bool isLetter = pressed.key() >= Qt::Key_A && pressed.key() <= Qt::Key_Z;
+    if (!isLetter || !(pressed.keyboardModifiers() & Qt::ControlModifier)) {
+        return false;
+    }
+    const QList<QAction *> actions = menuActions();
+    return std::any_of(actions.begin(), actions.end(), [pressed](const QAction *action) {
+        return action->shortcuts().contains(QKeySequence(pressed));
+    });
 }
 
 void MainWindow::setUpActions()
@@ -299,6 +337,7 @@ void MainWindow::setUpActions()
     m_ui->actionPreviousEsim->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     m_ui->actionBack->setShortcut(QKeySequence(Qt::Key_Escape));
     m_ui->actionBack->setAutoRepeat(false); // One step, however long it is held.
+    m_keysInOrder->setExempt(m_ui->actionQrFullScreen);
 
     connect(m_ui->actionSearch, &QAction::triggered, this, &MainWindow::focusSearch);
     connect(m_ui->actionQuit, &QAction::triggered, this, &MainWindow::close);
@@ -331,8 +370,8 @@ void MainWindow::stepBack()
 void MainWindow::retranslate()
 {
     //: %1: the key that goes to this field, such as Ctrl+F. It says what can be searched for.
-    m_ui->searchField->setPlaceholderText(tr("Country, package, network, ICCID… (%1)")
-                                              .arg(m_ui->actionSearch->shortcut().toString(QKeySequence::NativeText)));
+    m_ui->searchField->setPlaceholderText(
+        tr("Country, package, network, ICCID… (%1)").arg(ActionText::key(m_ui->actionSearch->shortcut())));
     const QList<QAction *> entries = m_ui->menuView->actions();
     for (int i = 0; i < pages().size(); ++i) {
         const QString title = pages().at(i)->title();

@@ -97,6 +97,8 @@ public:
     void setSandbox(bool isSandbox);
     StatusLine *statusLine() const { return m_statusLine; }
     QAction *action(Action action) const;
+    /// Of all menus that do something by themselves, in their order.
+    QList<QAction *> menuActions() const;
 
     /// What the open page searches for.
     QString searchText() const;
@@ -121,6 +123,7 @@ protected:
 private:
     void setUpActions();
     void openCurrentTab();
+    bool isKeyOfAction(QKeyCombination pressed) const;
     void showMatchCount();
     void stepBack();
     void retranslate();

@@ -8,6 +8,7 @@
 #include "app/mainwindow.h"
 #include "app/uilanguage.h"
 #include "models/text/failuretext.h"
+#include "models/text/shownkeys.h"
 #include "services/account/account.h"
 #include "services/account/accountrecords.h"
 #include "services/account/preferences.h"
@@ -25,6 +26,7 @@
 #include "widgets/activation/activationpanel.h"
 #include "widgets/catalogue/cataloguepage.h"
 #include "widgets/catalogue/packagetable.h"
+#include "widgets/controls/languagechange.h"
 #include "widgets/controls/noticestrip.h"
 #include "widgets/esims/esimspage.h"
 #include "widgets/orders/correctiondialog.h"
@@ -33,6 +35,7 @@
 #include "widgets/prices/fixedpricedialog.h"
 #include "widgets/prices/sellingpricesdialog.h"
 #include "widgets/sales/unfinishedpurchases.h"
+#include "widgets/settings/actionkeys.h"
 #include "widgets/settings/settingsdialog.h"
 
 #include <QActionGroup>
@@ -75,7 +78,9 @@ MainWindowController::MainWindowController(MainWindow &window, Shop &shop, Prefe
     , m_widgets(widgets)
     , m_settings(settings)
     , m_looks(looks)
+    , m_keys(new ActionKeys(window.menuActions(), settings, this))
 {
+    connectKeys();
     connectMenus();
     connectSellingPrices();
     connectAppearance();
@@ -151,6 +156,21 @@ void MainWindowController::onAccountStateChanged()
     }
 }
 
+/// Whoever names a key says it anew when it is another one, as after a change of the language.
+void MainWindowController::connectKeys()
+{
+    setShownKeys({});
+    onLanguageChange(&m_window, [this] { setShownKeys(m_keys->insteadOfUsual()); });
+    const auto sayAnew = [this] {
+        QEvent event(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&m_window, &event);
+    };
+    connect(m_keys, &ActionKeys::changed, this, sayAnew);
+    if (!m_keys->areAllUsual()) {
+        sayAnew();
+    }
+}
+
 void MainWindowController::connectMenus()
 {
     connect(m_window.action(Action::SignOut), &QAction::triggered, this, &MainWindowController::confirmSignOut);
@@ -203,7 +223,7 @@ void MainWindowController::connectMenus()
         bar->open();
     });
     connect(m_window.action(Action::Keys), &QAction::triggered, this, [this] {
-        auto *dialog = new KeysDialog(m_window.findChildren<QAction *>(Qt::FindDirectChildrenOnly), &m_window);
+        auto *dialog = new KeysDialog(m_window.menuActions(), &m_window);
         dialog->open();
     });
     connect(m_window.action(Action::Notices), &QAction::triggered, m_widgets.notices, &NoticeStrip::showList);
@@ -339,7 +359,7 @@ void MainWindowController::showSettings()
 {
     const auto balance = m_shop.account().balance();
     auto *dialog =
-        new SettingsDialog(m_preferences, balance ? balance->amount.currency() : Currency::Usd,
+        new SettingsDialog(m_preferences, *m_keys, balance ? balance->amount.currency() : Currency::Usd,
                            {m_looks.theme.mode(), m_preferences.language(), UiLanguage::available()}, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::appearanceChosen, this, &MainWindowController::setAppearance);

@@ -14,6 +14,7 @@ class QSettings;
 
 namespace Desk {
 
+class ActionKeys;
 class ActivationPanel;
 class CataloguePage;
 class ConnectPage;
@@ -64,6 +65,7 @@ signals:
     void sandboxLeft();
 
 private:
+    void connectKeys();
     void connectMenus();
     void connectOverview();
     void connectColumns();
@@ -89,6 +91,7 @@ private:
     Widgets m_widgets;
     QSettings &m_settings;
     Looks m_looks;
+    ActionKeys *m_keys;
     bool m_isSignedOut = false; ///< What the window shows.
 };
 

@@ -4,6 +4,7 @@
 #include "app/salechoices.h"
 
 #include "app/mainwindow.h"
+#include "models/text/shownkeys.h"
 #include "services/account/preferences.h"
 
 #include <QAction>
@@ -39,10 +40,10 @@ void SaleChoices::fill()
 {
     //: Name of a list of persons: who sells now.
     m_seller->setAccessibleName(tr("Seller"));
-    m_seller->setToolTip(tr("Who sells now: a name that is written with each sale (F6)"));
+    m_seller->setToolTip(withShownKeys(tr("Who sells now: a name that is written with each sale (F6)")));
     //: Name of a list: how the customer pays, such as cash.
     m_payment->setAccessibleName(tr("Payment"));
-    m_payment->setToolTip(tr("How the customer pays: written with each sale (F7)"));
+    m_payment->setToolTip(withShownKeys(tr("How the customer pays: written with each sale (F7)")));
     //: Of a list of persons who sell: none of them.
     fillBox(*m_seller, tr("No seller"), m_preferences.sellers(), m_preferences.seller());
     fillBox(*m_payment, tr("Payment not said"), m_preferences.payments(), m_preferences.payment());

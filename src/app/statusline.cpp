@@ -3,6 +3,7 @@
 
 #include "app/statusline.h"
 
+#include "models/text/shownkeys.h"
 #include "widgets/controls/valuelabel.h"
 
 #include <QDateTime>
@@ -115,8 +116,9 @@ void StatusLine::retranslate()
     m_team->setAccessibleName(tr("Team"));
     //: In the status bar, while no costs, margins and balance are shown.
     m_pricesHidden->setAccessibleName(tr("Prices hidden"));
-    m_pricesHidden->setValue(tr("Prices hidden"), tr("No costs, margins or balance are shown. F8 shows them."));
-    m_pricesHidden->setToolTip(tr("No costs, margins or balance are shown. F8 shows them."));
+    const QString hidden = withShownKeys(tr("No costs, margins or balance are shown. F8 shows them."));
+    m_pricesHidden->setValue(tr("Prices hidden"), hidden);
+    m_pricesHidden->setToolTip(hidden);
     //: Name of what the status bar says about the computer's time zone.
     m_timeZone->setAccessibleName(tr("Time zone"));
     //: Button: stops copying the catalogue.

@@ -278,6 +278,34 @@ private slots:
         QCOMPARE(exports.size(), 1);
     }
 
+    void searchFieldGivesAwayKeysThatWereChosen()
+    {
+        MainWindow window;
+        QVERIFY(showWith(window, {new SomePage}));
+        window.focusSearch();
+        QAction *action = window.action(MainWindow::Action::TopUp);
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K)); // Deletes to the end of the line elsewhere.
+        const QSignalSpy triggered(action, &QAction::triggered);
+        QTest::keyClick(window.windowHandle(), Qt::Key_5);
+        QTest::keyClick(window.windowHandle(), Qt::Key_K, Qt::ControlModifier);
+        QCOMPARE(triggered.size(), 1);
+    }
+
+    void whatIsOrderedWithF11IsWhatWasTypedBefore()
+    {
+        MainWindow window;
+        auto *page = new SomePage;
+        QVERIFY(showWith(window, {page}));
+        window.action(MainWindow::Action::QrFullScreen)->setShortcuts(QList<QKeySequence>());
+        window.action(MainWindow::Action::Order)->setShortcut(QKeySequence(Qt::Key_F11));
+        HeldKeys keys;
+        QTest::keyClick(window.windowHandle(), Qt::Key_5);
+        QTest::keyClick(window.windowHandle(), Qt::Key_F11);
+        QVERIFY(page->ordered.isEmpty());
+        keys.letThrough();
+        QCOMPARE(page->ordered, QStringList{QStringLiteral("5")});
+    }
+
     void shortcutsRunWithoutAssistiveTechnology()
     {
         MainWindow window;

@@ -6,6 +6,7 @@
 #include "models/text/esimtext.h"
 #include "models/text/failuretext.h"
 #include "models/text/hiddenprices.h"
+#include "models/text/shownkeys.h"
 
 namespace Desk {
 
@@ -164,7 +165,7 @@ QString CareText::cure(const NoDataDiagnosis &diagnosis) const
         return tr("Sell a new one.");
     case Verdict::Expired:
     case Verdict::UsedUp:
-        return tr("Top it up (Ctrl+T), or sell a new one.");
+        return withShownKeys(tr("Top it up (Ctrl+T), or sell a new one."));
     case Verdict::Suspended:
         return tr("Press “Resume” under “Manage”, then airplane mode on and off.");
     case Verdict::NotInstalled:

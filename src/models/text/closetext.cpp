@@ -8,6 +8,7 @@
 #include "models/text/hiddenprices.h"
 #include "models/text/listtext.h"
 #include "models/text/pricetext.h"
+#include "models/text/shownkeys.h"
 #include "models/text/teamtext.h"
 
 #include <algorithm>
@@ -203,9 +204,11 @@ QString CloseText::gaps(const DayClose &close) const
                         "orders” reads them.");
     } else if (!close.isEndRead) {
         //: %1: time of the day. F5 is a key.
-        sentences << tr("Orders of this day have not all been read, but those until %1: there may be more than stand "
-                        "here. F5 reads them.")
-                         .arg(dateTime(close.listReadAt, close));
+        sentences
+            << withShownKeys(
+                   tr("Orders of this day have not all been read, but those until %1: there may be more than stand "
+                      "here. F5 reads them."))
+                   .arg(dateTime(close.listReadAt, close));
     } else if (!close.isListWhole) {
         //: %1: day and time.
         sentences

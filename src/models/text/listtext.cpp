@@ -4,6 +4,7 @@
 #include "models/text/listtext.h"
 
 #include "models/text/failuretext.h"
+#include "models/text/shownkeys.h"
 
 #include <algorithm>
 
@@ -73,7 +74,8 @@ QString ListText::notRead(const Facts &orders) const
     }
     const bool isSaid = orders.isRefreshing || orders.reading.failure || orders.rows == 0;
     return isSaid ? QString()
-                  : tr("The orders were not read to the end: there may be more than stand here. F5 reads them.");
+                  : withShownKeys(
+                        tr("The orders were not read to the end: there may be more than stand here. F5 reads them."));
 }
 
 QString ListText::orderAge(const Facts &orders, const QDateTime &now) const
@@ -102,9 +104,11 @@ QString ListText::orderGaps(const Facts &orders, const QDateTime &from) const
     }
     if (reading.failure && orders.rows > 0) {
         //: %1: the reason and what to do, a sentence or two.
-        sentences << tr("The orders could not be read to the end: there may be more, and newer ones, than stand here. "
-                        "%1 F5 reads them.")
-                         .arg(reasonOf(reading));
+        sentences
+            << withShownKeys(
+                   tr("The orders could not be read to the end: there may be more, and newer ones, than stand here. "
+                      "%1 F5 reads them."))
+                   .arg(reasonOf(reading));
     }
     if (orders.journalFailure) {
         //: %1: the reason, a sentence.
@@ -124,8 +128,9 @@ QString ListText::orderGaps(const Facts &orders, const QDateTime &from) const
     const int missing = reading.missingRows + orders.past.missingRows;
     if (missing > 0) {
         //: %Ln: a number of orders. F5 is a key.
-        sentences << tr("eSIMfly says that there are %Ln more orders, but did not list them. F5 reads them again.",
-                        nullptr, missing);
+        sentences << withShownKeys(
+            tr("eSIMfly says that there are %Ln more orders, but did not list them. F5 reads them again.", nullptr,
+               missing));
     } else if (reading.wasCutShort || orders.past.wasCutShort) {
         sentences << tr("eSIMfly's list of orders came to no end. What was read of it stands here.");
     }
@@ -142,8 +147,10 @@ QString ListText::mayBeMissing(const Facts &orders, const QDateTime &from) const
         return noOrders(orders);
     }
     const QString gaps = orderGaps(orders, from);
-    return gaps.isEmpty() ? tr("The orders were not read to the end: there may be more than stand here. F5 reads them.")
-                          : gaps;
+    return gaps.isEmpty()
+               ? withShownKeys(
+                     tr("The orders were not read to the end: there may be more than stand here. F5 reads them."))
+               : gaps;
 }
 
 QString ListText::esimGaps(const Facts &esims) const
@@ -152,9 +159,11 @@ QString ListText::esimGaps(const Facts &esims) const
     QStringList sentences;
     if (reading.failure && esims.rows > 0) {
         //: %1: the reason and what to do, a sentence or two.
-        sentences << tr("The eSIMs could not be read to the end: there may be more, and newer ones, than stand here. "
-                        "%1 F5 reads them.")
-                         .arg(reasonOf(reading));
+        sentences
+            << withShownKeys(
+                   tr("The eSIMs could not be read to the end: there may be more, and newer ones, than stand here. "
+                      "%1 F5 reads them."))
+                   .arg(reasonOf(reading));
     }
     if (esims.unreadableRows > 0) {
         //: %Ln: how many eSIMs of the list.
@@ -166,8 +175,9 @@ QString ListText::esimGaps(const Facts &esims) const
     }
     if (reading.missingRows > 0) {
         //: %Ln: a number of eSIMs. F5 is a key.
-        sentences << tr("eSIMfly says that there are %Ln more eSIMs, but did not list them. F5 reads them again.",
-                        nullptr, reading.missingRows);
+        sentences << withShownKeys(
+            tr("eSIMfly says that there are %Ln more eSIMs, but did not list them. F5 reads them again.", nullptr,
+               reading.missingRows));
     }
     return sentences.join(QLatin1Char(' '));
 }
@@ -186,13 +196,13 @@ QString ListText::noOrders(const Facts &orders) const
     }
     if (reading.failure) {
         //: %1: the reason and what to do, a sentence or two.
-        return tr("The orders could not be read. %1 F5 reads them.").arg(reasonOf(reading));
+        return withShownKeys(tr("The orders could not be read. %1 F5 reads them.")).arg(reasonOf(reading));
     }
     if (reading.isWhole()) {
         return tr("No orders were found so far. “Read all orders” reads older ones.");
     }
-    return reading.readAt.isValid() ? tr("None of the orders could be read. F5 reads them again.")
-                                    : tr("The orders were not read yet. F5 reads them.");
+    return reading.readAt.isValid() ? withShownKeys(tr("None of the orders could be read. F5 reads them again."))
+                                    : withShownKeys(tr("The orders were not read yet. F5 reads them."));
 }
 
 QString ListText::noEsims(const Facts &esims) const
@@ -209,10 +219,10 @@ QString ListText::noEsims(const Facts &esims) const
     }
     if (reading.failure) {
         //: %1: the reason and what to do, a sentence or two.
-        return tr("The eSIMs could not be read. %1 F5 reads them.").arg(reasonOf(reading));
+        return withShownKeys(tr("The eSIMs could not be read. %1 F5 reads them.")).arg(reasonOf(reading));
     }
-    return reading.readAt.isValid() ? tr("None of the eSIMs could be read. F5 reads them again.")
-                                    : tr("The eSIMs were not read yet. F5 reads them.");
+    return reading.readAt.isValid() ? withShownKeys(tr("None of the eSIMs could be read. F5 reads them again."))
+                                    : withShownKeys(tr("The eSIMs were not read yet. F5 reads them."));
 }
 
 } // namespace Desk

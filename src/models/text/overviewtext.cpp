@@ -4,6 +4,7 @@
 #include "models/text/overviewtext.h"
 
 #include "models/text/hiddenprices.h"
+#include "models/text/shownkeys.h"
 
 #include <QStringList>
 
@@ -44,7 +45,7 @@ QString OverviewText::asOf(const ListReading &reading, bool isRefreshing, const 
         return tr("as of %1").arg(moment(reading.readAt, now));
     }
     return isRefreshing ? tr(/*: Instead of an amount that is not known yet. */ "being read…")
-                        : tr("as this computer has it; F5 reads it");
+                        : withShownKeys(tr("as this computer has it; F5 reads it"));
 }
 
 OverviewText::Lasting OverviewText::balanceLasts(const std::optional<Balance> &balance,
@@ -55,7 +56,7 @@ OverviewText::Lasting OverviewText::balanceLasts(const std::optional<Balance> &b
         return {tr("Prices hidden"), {}};
     }
     if (!balance) {
-        return {Format::dash(), tr("The balance was not read yet. F5 reads it.")};
+        return {Format::dash(), withShownKeys(tr("The balance was not read yet. F5 reads it."))};
     }
     //: %1: an amount of money; %2: a time.
     const QString has = tr("%1 as of %2").arg(m_format.money(balance->amount), moment(balance->asOf, now));

@@ -6,6 +6,7 @@
 #include "models/text/esimtext.h"
 #include "models/text/failuretext.h"
 #include "models/text/hiddenprices.h"
+#include "models/text/shownkeys.h"
 #include "models/text/teamtext.h"
 #include "services/books/teambook.h"
 #include "services/teamsales/teamdecisions.h"
@@ -205,8 +206,8 @@ QString TopUpText::obstacle(TopUpObstacle obstacle, const Esim &esim)
     case TopUpObstacle::BeingPrepared:
         return tr("This eSIM is being prepared. It can be topped up once it is ready.");
     case TopUpObstacle::UnreadableIccid:
-        return tr(
-            "The ICCID of this eSIM could not be read, so nothing can be bought for it. F5 reads the list again.");
+        return withShownKeys(
+            tr("The ICCID of this eSIM could not be read, so nothing can be bought for it. F5 reads the list again."));
     case TopUpObstacle::Over:
         //: %1: a status in the middle of a sentence: "Expired".
         return tr("This eSIM can't be topped up: its status is “%1”. Sell a new one instead.")

@@ -9,6 +9,7 @@
 #include "widgets/activation/qrcodeview.h"
 #include "widgets/activation/qrcodewindow.h"
 #include "widgets/activation/sensitiveclipboard.h"
+#include "widgets/controls/actiontext.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/openlink.h"
 
@@ -368,6 +369,7 @@ void ActivationPanel::retranslate()
                                //: Button: copies the number of an eSIM.
                                tr("Copy ICCID"));
     m_ui->card->setToolTip(tr("Full screen (F11)"));
+    ActionText::sayKeysOfNow({m_ui->previousButton, m_ui->nextButton, m_ui->handOverButton, m_ui->card});
 }
 
 } // namespace Desk

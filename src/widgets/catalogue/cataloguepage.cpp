@@ -15,6 +15,7 @@
 #include "widgets/catalogue/packagespane.h"
 #include "widgets/catalogue/packagetable.h"
 #include "widgets/catalogue/pricechart.h"
+#include "widgets/controls/actiontext.h"
 #include "widgets/controls/flags.h"
 #include "widgets/controls/focusorder.h"
 #include "widgets/controls/languagechange.h"
@@ -84,6 +85,7 @@ CataloguePage::CataloguePage(CatalogueService &catalogue, PurchaseService &purch
     m_ui->setupUi(this);
     onLanguageChange(this, [this] {
         m_ui->retranslateUi(this);
+        ActionText::sayKeysOfNow({m_ui->anotherButton});
         retranslate();
     });
     m_packages = new PackagesPane(catalogue, account, clock, this);

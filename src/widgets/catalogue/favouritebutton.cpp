@@ -3,6 +3,8 @@
 
 #include "widgets/catalogue/favouritebutton.h"
 
+#include "models/text/shownkeys.h"
+#include "widgets/controls/actiontext.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/painting.h"
 
@@ -53,8 +55,8 @@ void FavouriteButton::retranslate()
     //: Name of the button with a star: the package is wanted at the top.
     setAccessibleName(tr("Favourite"));
     //: %1 is the key.
-    setToolTip(tr("Favourite: found first in an empty search (%1)")
-                   .arg(QKeySequence(Qt::CTRL | Qt::Key_D).toString(QKeySequence::NativeText)));
+    setToolTip(withShownKeys(
+        tr("Favourite: found first in an empty search (%1)").arg(ActionText::key(QKeySequence(Qt::CTRL | Qt::Key_D)))));
 }
 
 } // namespace Desk

@@ -8,6 +8,7 @@
 #include "models/text/packagefacts.h"
 #include "models/text/plaintooltip.h"
 #include "models/text/pricetext.h"
+#include "widgets/controls/actiontext.h"
 #include "widgets/controls/flagview.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/painting.h"
@@ -45,6 +46,7 @@ PackageDetails::PackageDetails(QWidget *parent)
     m_ui->setupUi(this);
     onLanguageChange(this, [this] {
         m_ui->retranslateUi(this);
+        ActionText::sayKeysOfNow({m_ui->fixButton});
         m_format = Format();
         showPackage();
     });

@@ -9,6 +9,7 @@
 #include "models/recordfilterproxy.h"
 #include "models/text/esimtext.h"
 #include "models/text/listtext.h"
+#include "models/text/shownkeys.h"
 #include "models/text/teamtext.h"
 #include "models/worthacallmodel.h"
 #include "services/account/account.h"
@@ -22,6 +23,7 @@
 #include "services/esims/worthacall.h"
 #include "services/prices/sellingprices.h"
 #include "services/search/packagesearch.h"
+#include "widgets/controls/actiontext.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/recorddelegate.h"
 #include "widgets/controls/rowguard.h"
@@ -652,9 +654,10 @@ void EsimsPage::retranslate()
     m_ui->chips->setChoices(choices);
     // The keys are those of the window's menus.
     m_ui->topUpButton->setText(m_ui->topUpButton->text() + QStringLiteral("  ")
-                               + QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText));
+                               + withShownKeys(ActionText::key(QKeySequence(Qt::CTRL | Qt::Key_T))));
     m_ui->refreshButton->setText(m_ui->refreshButton->text() + QStringLiteral("  ")
-                                 + QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText));
+                                 + withShownKeys(ActionText::key(QKeySequence(Qt::Key_F5))));
+    ActionText::sayKeysOfNow({m_ui->topUpButton, m_ui->refreshButton});
     constexpr int aroundText = 14;
     for (QPushButton *button : {m_ui->topUpButton, m_ui->refreshButton}) {
         button->setMinimumWidth(button->fontMetrics().horizontalAdvance(button->text()) + 2 * aroundText);

@@ -8,6 +8,7 @@
 #include "models/text/caretext.h"
 #include "services/esims/esimcare.h"
 #include "widgets/activation/sensitiveclipboard.h"
+#include "widgets/controls/actiontext.h"
 #include "widgets/controls/keepfocus.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/painting.h"
@@ -31,6 +32,7 @@ NetworkPanel::NetworkPanel(EsimCare &care, Clock &clock, QWidget *parent)
     m_ui->setupUi(this);
     onLanguageChange(this, [this] {
         m_ui->retranslateUi(this);
+        ActionText::sayKeysOfNow({m_ui->checkButton});
         m_format = Format();
         m_model->retranslate(m_format);
         renew();

@@ -9,6 +9,7 @@
 #include "models/text/esimtext.h"
 #include "models/usagereportmodel.h"
 #include "services/esims/esimcare.h"
+#include "widgets/controls/actiontext.h"
 #include "widgets/controls/keepfocus.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/painting.h"
@@ -42,6 +43,7 @@ UsagePanel::UsagePanel(EsimCare &care, Clock &clock, QWidget *parent)
     m_ui->setupUi(this);
     onLanguageChange(this, [this] {
         m_ui->retranslateUi(this);
+        ActionText::sayKeysOfNow({m_ui->refreshButton});
         retranslate();
         m_model->retranslate(m_format);
         renew();

@@ -4,6 +4,7 @@
 #include "widgets/handover/handoverdialog.h"
 
 #include "models/text/format.h"
+#include "models/text/shownkeys.h"
 #include "services/account/preferences.h"
 #include "widgets/activation/sensitiveclipboard.h"
 #include "widgets/controls/languagechange.h"
@@ -416,6 +417,7 @@ void HandOverDialog::give(const QUrl &link)
 
 void HandOverDialog::retranslate()
 {
+    m_ui->shopHint->setText(withShownKeys(m_ui->shopHint->text()));
     const Format format;
     const QList<HandOverPaper::Kind> papers = HandOverPaper::printable();
     for (int i = 0; i < papers.size(); ++i) {

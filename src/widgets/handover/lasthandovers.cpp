@@ -6,6 +6,7 @@
 #include "models/handover/pasthandovermodel.h"
 #include "models/recordfilterproxy.h"
 #include "models/text/failuretext.h"
+#include "models/text/shownkeys.h"
 #include "services/handover/handoverhistory.h"
 #include "widgets/controls/languagechange.h"
 
@@ -70,7 +71,8 @@ QString LastHandOvers::emptyText() const
         return tr("The last hand-overs could not be read. %1").arg(FailureText().failure(*m_history.problem()));
     }
     if (!m_isKeeping) {
-        return tr("Hand-overs are not kept on this computer: that is switched off in the settings (Ctrl+,).");
+        return withShownKeys(
+            tr("Hand-overs are not kept on this computer: that is switched off in the settings (Ctrl+,)."));
     }
     if (!m_history.isRead()) {
         return tr("The last hand-overs are being read.");

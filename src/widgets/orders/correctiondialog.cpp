@@ -7,6 +7,7 @@
 #include "domain/salemargin.h"
 #include "models/text/correctiontext.h"
 #include "models/text/failuretext.h"
+#include "models/text/shownkeys.h"
 #include "models/text/teamtext.h"
 #include "services/books/orderbook.h"
 #include "services/books/teambook.h"
@@ -193,7 +194,7 @@ void CorrectionDialog::retranslate()
     //: Beside the button that saves: who is written down with it; %1: a name.
     m_byLabel->setText(
         m_choices.seller.isEmpty()
-            ? tr("No seller is chosen (F6).")
+            ? withShownKeys(tr("No seller is chosen (F6)."))
             : tr(/*: %1: the person who sells now. */ "Corrected by %1").arg(Format::isolated(m_choices.seller)));
     //: Button: nothing is corrected.
     m_cancelButton->setText(tr("Cancel"));

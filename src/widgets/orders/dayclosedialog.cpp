@@ -9,6 +9,7 @@
 #include "models/text/exporttext.h"
 #include "models/text/failuretext.h"
 #include "models/text/hiddenprices.h"
+#include "models/text/shownkeys.h"
 #include "services/account/accountrecords.h"
 #include "services/account/preferences.h"
 #include "services/books/orderbook.h"
@@ -252,9 +253,10 @@ void DayCloseDialog::withoutPrices(std::function<void()> act)
         act();
         return;
     }
-    auto *question = new QMessageBox(QMessageBox::Question, windowTitle(),
-                                     tr("Prices are hidden, so cost and margin will not stand in it. F8 shows them."),
-                                     QMessageBox::Cancel, this);
+    auto *question =
+        new QMessageBox(QMessageBox::Question, windowTitle(),
+                        withShownKeys(tr("Prices are hidden, so cost and margin will not stand in it. F8 shows them.")),
+                        QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     //: A button: cost and margin are left out of what is printed or saved.
     QPushButton *leaveOut = question->addButton(tr("Leave them out"), QMessageBox::AcceptRole);

@@ -8,6 +8,7 @@
 #include "models/text/bookstext.h"
 #include "models/text/correctiontext.h"
 #include "models/text/listtext.h"
+#include "models/text/shownkeys.h"
 #include "models/text/teamtext.h"
 #include "services/account/accountrecords.h"
 #include "services/books/bookcorrection.h"
@@ -15,6 +16,7 @@
 #include "services/books/orderbook.h"
 #include "services/books/teambook.h"
 #include "services/flow/whendone.h"
+#include "widgets/controls/actiontext.h"
 #include "widgets/controls/focusorder.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/rowguard.h"
@@ -119,6 +121,7 @@ OrdersPage::OrdersPage(OrderBook &book, Clock &clock, QWidget *parent)
     m_ui->setupUi(this);
     onLanguageChange(this, [this] {
         m_ui->retranslateUi(this);
+        ActionText::sayKeysOfNow({m_ui->showEsimButton, m_ui->refreshButton});
         retranslate();
         m_model->retranslate(Format());
         showTotals();
@@ -662,8 +665,9 @@ QString OrdersPage::whyNoEsims(const BookEntry *entry) const
     if (entry->state == State::Pending && !entry->key.isNull()) {
         return tr("Its eSIM is being prepared. It stands here as soon as it comes.");
     }
-    return entry->iccids.isEmpty() ? tr("It is not known which eSIM belongs to this order.")
-                                   : tr("Its eSIM is not among those that were read. F5 on the eSIMs page reads them.");
+    return entry->iccids.isEmpty()
+               ? tr("It is not known which eSIM belongs to this order.")
+               : withShownKeys(tr("Its eSIM is not among those that were read. F5 on the eSIMs page reads them."));
 }
 
 void OrdersPage::saveState(QSettings &settings) const

@@ -7,6 +7,7 @@
 #include "domain/clock.h"
 #include "models/text/hiddenprices.h"
 #include "models/text/pricetext.h"
+#include "models/text/shownkeys.h"
 #include "models/text/teamtext.h"
 #include "services/account/account.h"
 #include "services/catalogue/catalogueservice.h"
@@ -14,6 +15,7 @@
 #include "services/sales/purchaseservice.h"
 #include "services/sales/sale.h"
 #include "services/search/packagesearch.h"
+#include "widgets/controls/actiontext.h"
 #include "widgets/controls/focusorder.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/painting.h"
@@ -238,7 +240,8 @@ void OrderPanel::retranslate()
     }
     m_format = Format();
     m_failureText = FailureText(m_format);
-    m_ui->orderButton->setKeyText(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
+    ActionText::sayKeysOfNow({m_ui->anotherButton});
+    m_ui->orderButton->setKeyText(withShownKeys(ActionText::key(QKeySequence(Qt::CTRL | Qt::Key_Enter))));
 }
 
 void OrderPanel::refresh()

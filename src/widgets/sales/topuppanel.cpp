@@ -8,11 +8,13 @@
 #include "models/text/esimtext.h"
 #include "models/text/failuretext.h"
 #include "models/text/hiddenprices.h"
+#include "models/text/shownkeys.h"
 #include "models/text/topuptext.h"
 #include "models/topuppackagemodel.h"
 #include "services/account/account.h"
 #include "services/prices/sellingprices.h"
 #include "services/sales/topupservice.h"
+#include "widgets/controls/actiontext.h"
 #include "widgets/controls/focusorder.h"
 #include "widgets/controls/keepfocus.h"
 #include "widgets/controls/languagechange.h"
@@ -211,7 +213,7 @@ void TopUpPanel::refresh()
 void TopUpPanel::retranslate()
 {
     m_format = Format();
-    m_ui->buyButton->setKeyText(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
+    m_ui->buyButton->setKeyText(withShownKeys(ActionText::key(QKeySequence(Qt::CTRL | Qt::Key_Enter))));
 }
 
 void TopUpPanel::readOfferWhenResting()

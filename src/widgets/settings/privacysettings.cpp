@@ -3,6 +3,7 @@
 
 #include "widgets/settings/privacysettings.h"
 
+#include "models/text/shownkeys.h"
 #include "services/account/preferences.h"
 #include "widgets/controls/languagechange.h"
 
@@ -64,6 +65,7 @@ void PrivacySettings::confirmForgetting()
 
 void PrivacySettings::retranslate()
 {
+    m_ui->hidePricesHint->setText(withShownKeys(m_ui->hidePricesHint->text()));
     //: Seconds, behind a number.
     m_ui->clipboardSpin->setSuffix(tr(" s"));
 }

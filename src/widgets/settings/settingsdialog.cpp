@@ -6,6 +6,7 @@
 #include "widgets/controls/languagechange.h"
 #include "widgets/copies/dailycopysettings.h"
 #include "widgets/settings/handoversettings.h"
+#include "widgets/settings/keysettings.h"
 #include "widgets/settings/privacysettings.h"
 #include "widgets/settings/sellingsettings.h"
 #include "widgets/settings/shopsettings.h"
@@ -17,7 +18,8 @@
 
 namespace Desk {
 
-SettingsDialog::SettingsDialog(Preferences &preferences, Currency currency, const ProgramLooks &looks, QWidget *parent)
+SettingsDialog::SettingsDialog(Preferences &preferences, ActionKeys &keys, Currency currency, const ProgramLooks &looks,
+                               QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
 {
@@ -32,6 +34,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, Currency currency, cons
     addPage(new SellingSettings(preferences, currency));
     addPage(new HandOverSettings(preferences));
     addPage(new PrivacySettings(preferences));
+    addPage(new KeySettings(keys));
     addPage(program);
     retranslate();
     connect(program, &ProgramSettings::appearanceChosen, this, &SettingsDialog::appearanceChosen);
@@ -70,6 +73,8 @@ void SettingsDialog::retranslate()
                              tr("Hand-over"),
                              //: Name of a page of the settings: what is kept and what is hidden.
                              tr("Privacy"),
+                             //: Name of a page of the settings: which key each command has.
+                             tr("Keys"),
                              //: Name of a page of the settings: language and colours.
                              tr("Program")};
     for (int i = 0; i < titles.size(); ++i) {

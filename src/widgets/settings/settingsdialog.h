@@ -11,6 +11,7 @@
 
 namespace Desk {
 
+class ActionKeys;
 class Preferences;
 namespace Ui {
 class SettingsDialog;
@@ -23,8 +24,9 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// The currency is the account's; preferences must outlive the dialog.
-    SettingsDialog(Preferences &preferences, Currency currency, const ProgramLooks &looks, QWidget *parent = nullptr);
+    /// The currency is the account's; preferences and keys must outlive the dialog.
+    SettingsDialog(Preferences &preferences, ActionKeys &keys, Currency currency, const ProgramLooks &looks,
+                   QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
 signals:

@@ -6,6 +6,7 @@
 #include "models/text/documenttext.h"
 #include "services/account/preferences.h"
 #include "widgets/handover/shoplogo.h"
+#include "widgets/settings/actionkeys.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -65,7 +66,7 @@ private slots:
             titles.append(pages->tabText(i));
         }
         QCOMPARE(titles, (QStringList{QStringLiteral("Shop"), QStringLiteral("Selling"), QStringLiteral("Hand-over"),
-                                      QStringLiteral("Privacy"), QStringLiteral("Program")}));
+                                      QStringLiteral("Privacy"), QStringLiteral("Keys"), QStringLiteral("Program")}));
     }
 
     void fitsOnItsScreen()
@@ -369,7 +370,7 @@ private:
     void open(Currency currency)
     {
         m_dialog = std::make_unique<SettingsDialog>(
-            *m_preferences, currency,
+            *m_preferences, m_keys, currency,
             ProgramLooks{Theme::Mode::Dark, QStringLiteral("de"), {QStringLiteral("de"), QStringLiteral("en")}});
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
@@ -400,6 +401,8 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Preferences> m_preferences;
+    QSettings m_kept{m_folder.filePath(QStringLiteral("keys.ini")), QSettings::IniFormat};
+    ActionKeys m_keys{{}, m_kept};
     std::unique_ptr<SettingsDialog> m_dialog;
 };
 

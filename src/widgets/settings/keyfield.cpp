@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/settings/keyfield.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace Desk {
+
+KeyField::KeyField(QWidget *parent)
+    : QKeySequenceEdit(parent)
+{}
+
+void KeyField::showKey(const QKeySequence &key)
+{
+    m_shown = key;
+    setKeySequence(key);
+}
+
+void KeyField::setName(const QString &name)
+{
+    setAccessibleName(name);
+    findChild<QLineEdit *>()->setAccessibleName(name);
+}
+
+void KeyField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        event->ignore();
+        return;
+    }
+    QKeySequenceEdit::keyPressEvent(event);
+    if (keySequence().isEmpty()) {
+        return; // Only Ctrl, Shift or Alt until now.
+    }
+    const QKeyCombination key = keySequence()[0];
+    const QKeySequence one(QKeyCombination(key.keyboardModifiers() & ~Qt::KeypadModifier, key.key()));
+    setKeySequence(one); // Ends what Qt takes for the beginning of several keys.
+    emit pressed(one);
+}
+
+/// Ctrl alone was no key after all.
+void KeyField::keyReleaseEvent(QKeyEvent *event)
+{
+    if (keySequence().isEmpty() && event->modifiers() == Qt::NoModifier) {
+        setKeySequence(m_shown);
+    }
+    event->accept();
+}
+
+void KeyField::focusOutEvent(QFocusEvent *event)
+{
+    QKeySequenceEdit::focusOutEvent(event);
+    if (keySequence().isEmpty()) {
+        setKeySequence(m_shown);
+    }
+}
+
+} // namespace Desk
+
+#include "moc_keyfield.cpp"
