@@ -5,6 +5,7 @@
 
 #include "services/search/textfold.h"
 #include "widgets/controls/actiontext.h"
+#include "widgets/controls/recorddelegate.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -122,6 +123,7 @@ void CommandBar::find()
         item->setForeground(Keys, palette().brush(QPalette::PlaceholderText));
         item->setToolTip(Path, command.path); // It has the room that the others leave.
         item->setDisabled(!command.action->isEnabled());
+        item->setSizeHint(Path, QSize(0, RecordDelegate::rowHeight(font()))); // As high as in tables.
         if (!first && command.action->isEnabled()) {
             first = item;
         }

@@ -23,6 +23,7 @@ class CommandBarTest : public QObject
 private slots:
     void init();
     void listsAllThatTheMenusHave();
+    void rowsHaveAir();
     void findsByTheBeginningsOfWords();
     void findsByEnglishNamesInOtherLanguages();
     void findsByTheMenuItStandsIn();
@@ -75,6 +76,11 @@ void CommandBarTest::listsAllThatTheMenusHave()
                                    QStringLiteral("Schlüssel"), QStringLiteral("Preis")}));
     QCOMPARE(list()->topLevelItem(3)->text(1), QStringLiteral("Datei › Sortieren"));
     QVERIFY(list()->topLevelItem(1)->isDisabled());
+}
+
+void CommandBarTest::rowsHaveAir()
+{
+    QVERIFY(list()->visualItemRect(list()->topLevelItem(0)).height() >= list()->fontMetrics().height() * 3 / 2);
 }
 
 void CommandBarTest::findsByTheBeginningsOfWords()
