@@ -191,7 +191,6 @@ void UsagePanel::showFigures()
         return;
     }
     m_ui->bar->setFraction(fraction.toDouble());
-    //: %1: data used: "1.2 of 3 GB", "14.2 GB, unlimited".
     m_ui->usedLabel->setValue(EsimText::usedSentence(*m_esim, m_format));
     m_ui->leftLabel->setValue(leftText());
     m_ui->leftLabel->setVisible(!m_ui->leftLabel->text().isEmpty());
