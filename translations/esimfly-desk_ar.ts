@@ -1586,11 +1586,6 @@
         <translation>المبالغ أو الأيام</translation>
     </message>
     <message>
-        <source>Desk not known</source>
-        <extracomment>In a table, in place of the name of a desk: orders of which nobody knows where they were sold.</extracomment>
-        <translation>نقطة بيع غير معروفة</translation>
-    </message>
-    <message>
         <source>Not readable by this version</source>
         <extracomment>How an order stands: another desk, whose program is newer, told something of it.</extracomment>
         <translation>لا يقرؤه هذا الإصدار</translation>
@@ -1631,7 +1626,7 @@
     </message>
     <message>
         <source>At no desk of the team</source>
-        <extracomment>In a table: orders that no desk of the team knows, in place of the name of a seller.</extracomment>
+        <extracomment>In a table: orders that no desk of the team knows, in place of the name of a desk or seller.</extracomment>
         <translation>لم يُبع في أي نقطة بيع للفريق</translation>
     </message>
 </context>
@@ -4645,6 +4640,80 @@
     <message>
         <source>Tax line of receipts</source>
         <translation>سطر الضريبة في الإيصالات</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::KeySettings</name>
+    <message>
+        <source>Choose a command, then press its new key in the field below.</source>
+        <translation>اختر أمرًا، ثم اضغط اختصاره الجديد في الحقل أدناه.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Name of the table that lists all commands with their keys.</extracomment>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button beside a field: the command gets its usual key back.</extracomment>
+        <translation>إعادة تعيين</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <extracomment>Button: the key goes from the command that has it to the one that is chosen.</extracomment>
+        <translation>استخدامه هنا</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <extracomment>Button: every command gets its usual key back.</extracomment>
+        <translation>إعادة تعيين كل الاختصارات</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>Heading of a column: what can be done with a key, &quot;Order&quot;.</extracomment>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Heading of a column: the key on the keyboard, such as F5.</extracomment>
+        <translation>الاختصار</translation>
+    </message>
+    <message>
+        <source>Key of %1</source>
+        <extracomment>%1: what a command is called. It stands before the field with its key.</extracomment>
+        <translation>اختصار «%1»</translation>
+    </message>
+    <message>
+        <source>Esc always goes one step back.</source>
+        <translation>يرجع المفتاح Esc دائمًا خطوة إلى الوراء.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <extracomment>%1: a key, such as Ctrl+T; %2: the command that has it.</extracomment>
+        <translation>الاختصار %1‎ مخصّص للأمر «%2».</translation>
+    </message>
+    <message>
+        <source>%1 has no key now.</source>
+        <extracomment>%1: what a command is called.</extracomment>
+        <translation>لم يعد للأمر «%1» اختصار.</translation>
+    </message>
+    <message>
+        <source>%1 alone writes, moves or presses. Hold Ctrl or Alt with it, or take one of F1 to F12.</source>
+        <extracomment>%1: a key, such as A or Enter.</extracomment>
+        <translation>المفتاح %1‎ وحده للكتابة أو التنقل أو الضغط على زر. اضغط معه Ctrl أو Alt، أو اختر مفتاحًا من F1 إلى F12.</translation>
+    </message>
+    <message>
+        <source>Esc and Tab do the same everywhere.</source>
+        <translation>لكل من المفتاحين Esc وTab وظيفته الثابتة في كل مكان.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter or digit opens menus. Hold Ctrl, too.</source>
+        <translation>تُفتح القوائم بالمفتاح Alt مع حرف أو رقم. اضغط معهما Ctrl أيضًا.</translation>
+    </message>
+    <message>
+        <source>Fields and tables need %1 for what is written in them.</source>
+        <extracomment>%1: a key, such as Ctrl+C.</extracomment>
+        <translation>تحتاج الحقول والجداول إلى الاختصار %1‎ للتعامل مع ما كُتب فيها.</translation>
     </message>
 </context>
 <context>
@@ -8466,6 +8535,11 @@
         <source>Program</source>
         <extracomment>Name of a page of the settings: language and colours.</extracomment>
         <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Name of a page of the settings: which key each command has.</extracomment>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
 </context>
 <context>

@@ -1521,11 +1521,6 @@
         <translation>بڕ یان ڕۆژ</translation>
     </message>
     <message>
-        <source>Desk not known</source>
-        <extracomment>In a table, in place of the name of a desk: orders of which nobody knows where they were sold.</extracomment>
-        <translation>خاڵی فرۆشتنی نەزانراو</translation>
-    </message>
-    <message>
         <source>Not readable by this version</source>
         <extracomment>How an order stands: another desk, whose program is newer, told something of it.</extracomment>
         <translation>بەم وەشانە ناخوێنرێتەوە</translation>
@@ -1556,7 +1551,7 @@
     </message>
     <message>
         <source>At no desk of the team</source>
-        <extracomment>In a table: orders that no desk of the team knows, in place of the name of a seller.</extracomment>
+        <extracomment>In a table: orders that no desk of the team knows, in place of the name of a desk or seller.</extracomment>
         <translation>لە هیچ خاڵێکی فرۆشتنی تیمەکە نەفرۆشراوە</translation>
     </message>
 </context>
@@ -4445,6 +4440,80 @@
     <message>
         <source>Tax line of receipts</source>
         <translation>دێڕی باجی پسوولەکان</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::KeySettings</name>
+    <message>
+        <source>Choose a command, then press its new key in the field below.</source>
+        <translation>فەرمانێک هەڵبژێرە، پاشان دوگمە نوێیەکەی لە خانەی خوارەوە دابگرە.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Name of the table that lists all commands with their keys.</extracomment>
+        <translation>دوگمەکانی کیبۆرد</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button beside a field: the command gets its usual key back.</extracomment>
+        <translation>ڕێکخستنەوە</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <extracomment>Button: the key goes from the command that has it to the one that is chosen.</extracomment>
+        <translation>بەکارهێنانی لێرە</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <extracomment>Button: every command gets its usual key back.</extracomment>
+        <translation>ڕێکخستنەوەی هەموو دوگمەکان</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>Heading of a column: what can be done with a key, &quot;Order&quot;.</extracomment>
+        <translation>فەرمان</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Heading of a column: the key on the keyboard, such as F5.</extracomment>
+        <translation>دوگمە</translation>
+    </message>
+    <message>
+        <source>Key of %1</source>
+        <extracomment>%1: what a command is called. It stands before the field with its key.</extracomment>
+        <translation>دوگمەی «%1»</translation>
+    </message>
+    <message>
+        <source>Esc always goes one step back.</source>
+        <translation>دوگمەی Esc هەمیشە هەنگاوێک دەگەڕێتەوە بۆ دواوە.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <extracomment>%1: a key, such as Ctrl+T; %2: the command that has it.</extracomment>
+        <translation>دوگمەی %1‎ هی ئەم فەرمانەیە: «%2».</translation>
+    </message>
+    <message>
+        <source>%1 has no key now.</source>
+        <extracomment>%1: what a command is called.</extracomment>
+        <translation>ئێستا «%1» هیچ دوگمەیەکی نییە.</translation>
+    </message>
+    <message>
+        <source>%1 alone writes, moves or presses. Hold Ctrl or Alt with it, or take one of F1 to F12.</source>
+        <extracomment>%1: a key, such as A or Enter.</extracomment>
+        <translation>دوگمەی %1‎ بە تەنیا بۆ نووسین، جووڵان یان داگرتنە. لەگەڵیدا Ctrl یان Alt دابگرە، یان یەکێک لە F1 تا F12 هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Esc and Tab do the same everywhere.</source>
+        <translation>هەر یەک لە Esc و Tab لە هەموو شوێنێکدا هەمان کاری خۆی دەکات.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter or digit opens menus. Hold Ctrl, too.</source>
+        <translation>دوگمەی Alt لەگەڵ پیتێک یان ژمارەیەکدا پێڕستەکان دەکاتەوە. Ctrlـیش دابگرە.</translation>
+    </message>
+    <message>
+        <source>Fields and tables need %1 for what is written in them.</source>
+        <extracomment>%1: a key, such as Ctrl+C.</extracomment>
+        <translation>خانە و خشتەکان پێویستیان بە %1‎ هەیە بۆ ئەوەی تێیاندا نووسراوە.</translation>
     </message>
 </context>
 <context>
@@ -8096,6 +8165,11 @@
         <source>Program</source>
         <extracomment>Name of a page of the settings: language and colours.</extracomment>
         <translation>بەرنامە</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Name of a page of the settings: which key each command has.</extracomment>
+        <translation>دوگمەکانی کیبۆرد</translation>
     </message>
 </context>
 <context>

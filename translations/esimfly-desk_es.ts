@@ -1534,11 +1534,6 @@
         <translation>Importes o días</translation>
     </message>
     <message>
-        <source>Desk not known</source>
-        <extracomment>In a table, in place of the name of a desk: orders of which nobody knows where they were sold.</extracomment>
-        <translation>Puesto desconocido</translation>
-    </message>
-    <message>
         <source>Not readable by this version</source>
         <extracomment>How an order stands: another desk, whose program is newer, told something of it.</extracomment>
         <translation>No legible con esta versión</translation>
@@ -1571,7 +1566,7 @@
     </message>
     <message>
         <source>At no desk of the team</source>
-        <extracomment>In a table: orders that no desk of the team knows, in place of the name of a seller.</extracomment>
+        <extracomment>In a table: orders that no desk of the team knows, in place of the name of a desk or seller.</extracomment>
         <translation>En ningún puesto del equipo</translation>
     </message>
 </context>
@@ -4485,6 +4480,80 @@
     <message>
         <source>Tax line of receipts</source>
         <translation>Línea de impuestos de los recibos</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::KeySettings</name>
+    <message>
+        <source>Choose a command, then press its new key in the field below.</source>
+        <translation>Elija un comando y después pulse su nuevo atajo en el campo de abajo.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Name of the table that lists all commands with their keys.</extracomment>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button beside a field: the command gets its usual key back.</extracomment>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <extracomment>Button: the key goes from the command that has it to the one that is chosen.</extracomment>
+        <translation>Usar aquí</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <extracomment>Button: every command gets its usual key back.</extracomment>
+        <translation>Restablecer todos los atajos</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>Heading of a column: what can be done with a key, &quot;Order&quot;.</extracomment>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Heading of a column: the key on the keyboard, such as F5.</extracomment>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>Key of %1</source>
+        <extracomment>%1: what a command is called. It stands before the field with its key.</extracomment>
+        <translation>Atajo de «%1»</translation>
+    </message>
+    <message>
+        <source>Esc always goes one step back.</source>
+        <translation>Esc siempre vuelve un paso atrás.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <extracomment>%1: a key, such as Ctrl+T; %2: the command that has it.</extracomment>
+        <translation>%1 ya es el atajo de «%2».</translation>
+    </message>
+    <message>
+        <source>%1 has no key now.</source>
+        <extracomment>%1: what a command is called.</extracomment>
+        <translation>«%1» ya no tiene atajo.</translation>
+    </message>
+    <message>
+        <source>%1 alone writes, moves or presses. Hold Ctrl or Alt with it, or take one of F1 to F12.</source>
+        <extracomment>%1: a key, such as A or Enter.</extracomment>
+        <translation>%1 sin otra tecla sirve para escribir, moverse o pulsar botones. Mantenga pulsada también la tecla Ctrl o Alt, o elija una tecla de F1 a F12.</translation>
+    </message>
+    <message>
+        <source>Esc and Tab do the same everywhere.</source>
+        <translation>Esc y Tab conservan su función en todas partes.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter or digit opens menus. Hold Ctrl, too.</source>
+        <translation>Alt con una letra o una cifra abre menús. Mantenga pulsada también la tecla Ctrl.</translation>
+    </message>
+    <message>
+        <source>Fields and tables need %1 for what is written in them.</source>
+        <extracomment>%1: a key, such as Ctrl+C.</extracomment>
+        <translation>Los campos y las tablas necesitan %1 para el texto que contienen.</translation>
     </message>
 </context>
 <context>
@@ -8170,6 +8239,11 @@
         <source>Program</source>
         <extracomment>Name of a page of the settings: language and colours.</extracomment>
         <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Name of a page of the settings: which key each command has.</extracomment>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>

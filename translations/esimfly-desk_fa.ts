@@ -1521,11 +1521,6 @@
         <translation>مبلغ‌ها یا روزها</translation>
     </message>
     <message>
-        <source>Desk not known</source>
-        <extracomment>In a table, in place of the name of a desk: orders of which nobody knows where they were sold.</extracomment>
-        <translation>میز نامعلوم</translation>
-    </message>
-    <message>
         <source>Not readable by this version</source>
         <extracomment>How an order stands: another desk, whose program is newer, told something of it.</extracomment>
         <translation>با این نسخه خوانده نمی‌شود</translation>
@@ -1556,7 +1551,7 @@
     </message>
     <message>
         <source>At no desk of the team</source>
-        <extracomment>In a table: orders that no desk of the team knows, in place of the name of a seller.</extracomment>
+        <extracomment>In a table: orders that no desk of the team knows, in place of the name of a desk or seller.</extracomment>
         <translation>خارج از میزهای تیم</translation>
     </message>
 </context>
@@ -4445,6 +4440,80 @@
     <message>
         <source>Tax line of receipts</source>
         <translation>سطر مالیات در رسید</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::KeySettings</name>
+    <message>
+        <source>Choose a command, then press its new key in the field below.</source>
+        <translation>فرمانی را برگزینید، سپس میان‌بر جدید آن را در فیلد زیر بزنید.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Name of the table that lists all commands with their keys.</extracomment>
+        <translation>میان‌برها</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button beside a field: the command gets its usual key back.</extracomment>
+        <translation>بازنشانی</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <extracomment>Button: the key goes from the command that has it to the one that is chosen.</extracomment>
+        <translation>استفاده در اینجا</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <extracomment>Button: every command gets its usual key back.</extracomment>
+        <translation>بازنشانی همهٔ میان‌برها</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>Heading of a column: what can be done with a key, &quot;Order&quot;.</extracomment>
+        <translation>فرمان</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Heading of a column: the key on the keyboard, such as F5.</extracomment>
+        <translation>میان‌بر</translation>
+    </message>
+    <message>
+        <source>Key of %1</source>
+        <extracomment>%1: what a command is called. It stands before the field with its key.</extracomment>
+        <translation>میان‌بر «%1»</translation>
+    </message>
+    <message>
+        <source>Esc always goes one step back.</source>
+        <translation>کلید Esc همیشه یک گام به عقب می‌رود.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <extracomment>%1: a key, such as Ctrl+T; %2: the command that has it.</extracomment>
+        <translation>میان‌بر %1‎ به «%2» تعلق دارد.</translation>
+    </message>
+    <message>
+        <source>%1 has no key now.</source>
+        <extracomment>%1: what a command is called.</extracomment>
+        <translation>اکنون فرمان «%1» میان‌بری ندارد.</translation>
+    </message>
+    <message>
+        <source>%1 alone writes, moves or presses. Hold Ctrl or Alt with it, or take one of F1 to F12.</source>
+        <extracomment>%1: a key, such as A or Enter.</extracomment>
+        <translation>کلید %1‎ به‌تنهایی برای نوشتن، جابه‌جایی یا زدن دکمه است. Ctrl یا Alt را هم با آن نگه دارید، یا یکی از F1 تا F12 را برگزینید.</translation>
+    </message>
+    <message>
+        <source>Esc and Tab do the same everywhere.</source>
+        <translation>هر یک از Esc و Tab همه‌جا همان کار خود را می‌کند.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter or digit opens menus. Hold Ctrl, too.</source>
+        <translation>کلید Alt همراه با یک حرف یا رقم منوها را باز می‌کند. Ctrl را هم نگه دارید.</translation>
+    </message>
+    <message>
+        <source>Fields and tables need %1 for what is written in them.</source>
+        <extracomment>%1: a key, such as Ctrl+C.</extracomment>
+        <translation>فیلدها و جدول‌ها میان‌بر %1‎ را برای آنچه در آن‌ها نوشته شده است لازم دارند.</translation>
     </message>
 </context>
 <context>
@@ -8096,6 +8165,11 @@
         <source>Program</source>
         <extracomment>Name of a page of the settings: language and colours.</extracomment>
         <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Name of a page of the settings: which key each command has.</extracomment>
+        <translation>میان‌برها</translation>
     </message>
 </context>
 <context>

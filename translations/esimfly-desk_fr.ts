@@ -1534,11 +1534,6 @@
         <translation>Montants ou jours</translation>
     </message>
     <message>
-        <source>Desk not known</source>
-        <extracomment>In a table, in place of the name of a desk: orders of which nobody knows where they were sold.</extracomment>
-        <translation>Poste inconnu</translation>
-    </message>
-    <message>
         <source>Not readable by this version</source>
         <extracomment>How an order stands: another desk, whose program is newer, told something of it.</extracomment>
         <translation>Illisible pour cette version</translation>
@@ -1571,7 +1566,7 @@
     </message>
     <message>
         <source>At no desk of the team</source>
-        <extracomment>In a table: orders that no desk of the team knows, in place of the name of a seller.</extracomment>
+        <extracomment>In a table: orders that no desk of the team knows, in place of the name of a desk or seller.</extracomment>
         <translation>Aucun poste de l’équipe</translation>
     </message>
 </context>
@@ -4485,6 +4480,80 @@
     <message>
         <source>Tax line of receipts</source>
         <translation>Ligne de taxe des reçus</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::KeySettings</name>
+    <message>
+        <source>Choose a command, then press its new key in the field below.</source>
+        <translation>Choisissez une action puis, dans le champ ci-dessous, appuyez sur les touches de son nouveau raccourci.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Name of the table that lists all commands with their keys.</extracomment>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button beside a field: the command gets its usual key back.</extracomment>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <extracomment>Button: the key goes from the command that has it to the one that is chosen.</extracomment>
+        <translation>Utiliser ici</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <extracomment>Button: every command gets its usual key back.</extracomment>
+        <translation>Réinitialiser tous les raccourcis</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>Heading of a column: what can be done with a key, &quot;Order&quot;.</extracomment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Heading of a column: the key on the keyboard, such as F5.</extracomment>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Key of %1</source>
+        <extracomment>%1: what a command is called. It stands before the field with its key.</extracomment>
+        <translation>Raccourci de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Esc always goes one step back.</source>
+        <translation>Échap ramène toujours à l’étape précédente.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <extracomment>%1: a key, such as Ctrl+T; %2: the command that has it.</extracomment>
+        <translation>%1 sert déjà pour «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 has no key now.</source>
+        <extracomment>%1: what a command is called.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a plus de raccourci.</translation>
+    </message>
+    <message>
+        <source>%1 alone writes, moves or presses. Hold Ctrl or Alt with it, or take one of F1 to F12.</source>
+        <extracomment>%1: a key, such as A or Enter.</extracomment>
+        <translation>%1 sans autre touche sert à écrire, à se déplacer ou à valider. Maintenez aussi la touche Ctrl ou Alt enfoncée, ou choisissez l’une des touches F1 à F12.</translation>
+    </message>
+    <message>
+        <source>Esc and Tab do the same everywhere.</source>
+        <translation>Échap et Tab gardent partout leur fonction.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter or digit opens menus. Hold Ctrl, too.</source>
+        <translation>Alt avec une lettre ou un chiffre ouvre les menus. Maintenez aussi la touche Ctrl enfoncée.</translation>
+    </message>
+    <message>
+        <source>Fields and tables need %1 for what is written in them.</source>
+        <extracomment>%1: a key, such as Ctrl+C.</extracomment>
+        <translation>Les champs et les tableaux ont besoin de %1 pour le texte qu’ils contiennent.</translation>
     </message>
 </context>
 <context>
@@ -8170,6 +8239,11 @@
         <source>Program</source>
         <extracomment>Name of a page of the settings: language and colours.</extracomment>
         <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Name of a page of the settings: which key each command has.</extracomment>
+        <translation>Raccourcis</translation>
     </message>
 </context>
 <context>

@@ -1534,11 +1534,6 @@
         <translation>Valores ou dias</translation>
     </message>
     <message>
-        <source>Desk not known</source>
-        <extracomment>In a table, in place of the name of a desk: orders of which nobody knows where they were sold.</extracomment>
-        <translation>Balcão desconhecido</translation>
-    </message>
-    <message>
         <source>Not readable by this version</source>
         <extracomment>How an order stands: another desk, whose program is newer, told something of it.</extracomment>
         <translation>Ilegível nesta versão</translation>
@@ -1571,7 +1566,7 @@
     </message>
     <message>
         <source>At no desk of the team</source>
-        <extracomment>In a table: orders that no desk of the team knows, in place of the name of a seller.</extracomment>
+        <extracomment>In a table: orders that no desk of the team knows, in place of the name of a desk or seller.</extracomment>
         <translation>Em nenhum balcão da equipe</translation>
     </message>
 </context>
@@ -4485,6 +4480,80 @@
     <message>
         <source>Tax line of receipts</source>
         <translation>Linha de impostos dos recibos</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::KeySettings</name>
+    <message>
+        <source>Choose a command, then press its new key in the field below.</source>
+        <translation>Escolha um comando e pressione o novo atalho no campo abaixo.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Name of the table that lists all commands with their keys.</extracomment>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button beside a field: the command gets its usual key back.</extracomment>
+        <translation>Redefinir</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <extracomment>Button: the key goes from the command that has it to the one that is chosen.</extracomment>
+        <translation>Usar aqui</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <extracomment>Button: every command gets its usual key back.</extracomment>
+        <translation>Redefinir todos os atalhos</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>Heading of a column: what can be done with a key, &quot;Order&quot;.</extracomment>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Heading of a column: the key on the keyboard, such as F5.</extracomment>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Key of %1</source>
+        <extracomment>%1: what a command is called. It stands before the field with its key.</extracomment>
+        <translation>Atalho de “%1”</translation>
+    </message>
+    <message>
+        <source>Esc always goes one step back.</source>
+        <translation>Esc sempre volta um passo.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <extracomment>%1: a key, such as Ctrl+T; %2: the command that has it.</extracomment>
+        <translation>%1 já é o atalho de “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 has no key now.</source>
+        <extracomment>%1: what a command is called.</extracomment>
+        <translation>“%1” agora está sem atalho.</translation>
+    </message>
+    <message>
+        <source>%1 alone writes, moves or presses. Hold Ctrl or Alt with it, or take one of F1 to F12.</source>
+        <extracomment>%1: a key, such as A or Enter.</extracomment>
+        <translation>%1 sem outra tecla serve para escrever, mover ou acionar botões. Segure também a tecla Ctrl ou Alt, ou use uma tecla de F1 a F12.</translation>
+    </message>
+    <message>
+        <source>Esc and Tab do the same everywhere.</source>
+        <translation>Esc e Tab mantêm a sua função em toda parte.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter or digit opens menus. Hold Ctrl, too.</source>
+        <translation>Alt com uma letra ou um dígito abre menus. Segure também a tecla Ctrl.</translation>
+    </message>
+    <message>
+        <source>Fields and tables need %1 for what is written in them.</source>
+        <extracomment>%1: a key, such as Ctrl+C.</extracomment>
+        <translation>Campos e tabelas precisam de %1 para o texto que contêm.</translation>
     </message>
 </context>
 <context>
@@ -8170,6 +8239,11 @@
         <source>Program</source>
         <extracomment>Name of a page of the settings: language and colours.</extracomment>
         <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Name of a page of the settings: which key each command has.</extracomment>
+        <translation>Atalhos de teclado</translation>
     </message>
 </context>
 <context>

@@ -1547,11 +1547,6 @@
         <translation>Суммы или дни</translation>
     </message>
     <message>
-        <source>Desk not known</source>
-        <extracomment>In a table, in place of the name of a desk: orders of which nobody knows where they were sold.</extracomment>
-        <translation>Место неизвестно</translation>
-    </message>
-    <message>
         <source>Not readable by this version</source>
         <extracomment>How an order stands: another desk, whose program is newer, told something of it.</extracomment>
         <translation>Не читается этой версией</translation>
@@ -1586,7 +1581,7 @@
     </message>
     <message>
         <source>At no desk of the team</source>
-        <extracomment>In a table: orders that no desk of the team knows, in place of the name of a seller.</extracomment>
+        <extracomment>In a table: orders that no desk of the team knows, in place of the name of a desk or seller.</extracomment>
         <translation>Не с рабочих мест команды</translation>
     </message>
 </context>
@@ -4525,6 +4520,80 @@
     <message>
         <source>Tax line of receipts</source>
         <translation>Строка о налоге в квитанциях</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::KeySettings</name>
+    <message>
+        <source>Choose a command, then press its new key in the field below.</source>
+        <translation>Выберите действие, затем нажмите для него новую клавишу в поле ниже.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Name of the table that lists all commands with their keys.</extracomment>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button beside a field: the command gets its usual key back.</extracomment>
+        <translation>Вернуть исходную</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <extracomment>Button: the key goes from the command that has it to the one that is chosen.</extracomment>
+        <translation>Использовать здесь</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <extracomment>Button: every command gets its usual key back.</extracomment>
+        <translation>Вернуть все исходные клавиши</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>Heading of a column: what can be done with a key, &quot;Order&quot;.</extracomment>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Heading of a column: the key on the keyboard, such as F5.</extracomment>
+        <translation>Клавиша</translation>
+    </message>
+    <message>
+        <source>Key of %1</source>
+        <extracomment>%1: what a command is called. It stands before the field with its key.</extracomment>
+        <translation>Клавиша действия «%1»</translation>
+    </message>
+    <message>
+        <source>Esc always goes one step back.</source>
+        <translation>Esc всегда возвращает на шаг назад.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <extracomment>%1: a key, such as Ctrl+T; %2: the command that has it.</extracomment>
+        <translation>%1 принадлежит действию «%2».</translation>
+    </message>
+    <message>
+        <source>%1 has no key now.</source>
+        <extracomment>%1: what a command is called.</extracomment>
+        <translation>У действия «%1» теперь нет клавиши.</translation>
+    </message>
+    <message>
+        <source>%1 alone writes, moves or presses. Hold Ctrl or Alt with it, or take one of F1 to F12.</source>
+        <extracomment>%1: a key, such as A or Enter.</extracomment>
+        <translation>Клавиша %1 без других служит для ввода, перемещения или нажатия. Удерживайте вместе с ней Ctrl или Alt либо возьмите одну из клавиш F1–F12.</translation>
+    </message>
+    <message>
+        <source>Esc and Tab do the same everywhere.</source>
+        <translation>Назначение клавиш Esc и Tab нигде не меняется.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter or digit opens menus. Hold Ctrl, too.</source>
+        <translation>Alt с буквой или цифрой открывает меню. Удерживайте ещё и Ctrl.</translation>
+    </message>
+    <message>
+        <source>Fields and tables need %1 for what is written in them.</source>
+        <extracomment>%1: a key, such as Ctrl+C.</extracomment>
+        <translation>Поля и таблицы используют %1 для того, что в них написано.</translation>
     </message>
 </context>
 <context>
@@ -8244,6 +8313,11 @@
         <source>Program</source>
         <extracomment>Name of a page of the settings: language and colours.</extracomment>
         <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Name of a page of the settings: which key each command has.</extracomment>
+        <translation>Клавиши</translation>
     </message>
 </context>
 <context>

@@ -1521,11 +1521,6 @@
         <translation>金额或日期</translation>
     </message>
     <message>
-        <source>Desk not known</source>
-        <extracomment>In a table, in place of the name of a desk: orders of which nobody knows where they were sold.</extracomment>
-        <translation>柜台未知</translation>
-    </message>
-    <message>
         <source>Not readable by this version</source>
         <extracomment>How an order stands: another desk, whose program is newer, told something of it.</extracomment>
         <translation>此版本无法读取</translation>
@@ -1556,7 +1551,7 @@
     </message>
     <message>
         <source>At no desk of the team</source>
-        <extracomment>In a table: orders that no desk of the team knows, in place of the name of a seller.</extracomment>
+        <extracomment>In a table: orders that no desk of the team knows, in place of the name of a desk or seller.</extracomment>
         <translation>非团队柜台售出</translation>
     </message>
 </context>
@@ -4445,6 +4440,80 @@
     <message>
         <source>Tax line of receipts</source>
         <translation>收据的税务信息</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::KeySettings</name>
+    <message>
+        <source>Choose a command, then press its new key in the field below.</source>
+        <translation>选择一个命令，然后在下方的输入框中按下新的快捷键。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Name of the table that lists all commands with their keys.</extracomment>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button beside a field: the command gets its usual key back.</extracomment>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <extracomment>Button: the key goes from the command that has it to the one that is chosen.</extracomment>
+        <translation>用于此命令</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <extracomment>Button: every command gets its usual key back.</extracomment>
+        <translation>重置所有快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>Heading of a column: what can be done with a key, &quot;Order&quot;.</extracomment>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Heading of a column: the key on the keyboard, such as F5.</extracomment>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Key of %1</source>
+        <extracomment>%1: what a command is called. It stands before the field with its key.</extracomment>
+        <translation>“%1”的快捷键</translation>
+    </message>
+    <message>
+        <source>Esc always goes one step back.</source>
+        <translation>Esc 始终返回上一步。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <extracomment>%1: a key, such as Ctrl+T; %2: the command that has it.</extracomment>
+        <translation>%1 已用于“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 has no key now.</source>
+        <extracomment>%1: what a command is called.</extracomment>
+        <translation>“%1”现在没有快捷键。</translation>
+    </message>
+    <message>
+        <source>%1 alone writes, moves or presses. Hold Ctrl or Alt with it, or take one of F1 to F12.</source>
+        <extracomment>%1: a key, such as A or Enter.</extracomment>
+        <translation>单独按 %1 用于输入、移动或确认。请同时按住 Ctrl 或 Alt，或使用 F1 至 F12 中的一个键。</translation>
+    </message>
+    <message>
+        <source>Esc and Tab do the same everywhere.</source>
+        <translation>Esc 和 Tab 在各处的作用固定不变。</translation>
+    </message>
+    <message>
+        <source>Alt with a letter or digit opens menus. Hold Ctrl, too.</source>
+        <translation>Alt 加字母或数字用于打开菜单。请同时按住 Ctrl。</translation>
+    </message>
+    <message>
+        <source>Fields and tables need %1 for what is written in them.</source>
+        <extracomment>%1: a key, such as Ctrl+C.</extracomment>
+        <translation>输入框和表格需要用 %1 处理其中的内容。</translation>
     </message>
 </context>
 <context>
@@ -8096,6 +8165,11 @@
         <source>Program</source>
         <extracomment>Name of a page of the settings: language and colours.</extracomment>
         <translation>程序</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Name of a page of the settings: which key each command has.</extracomment>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
