@@ -358,7 +358,7 @@
     <message>
         <source>seen %1</source>
         <extracomment>When the account first showed that an order&apos;s money came back. %1: a day.</extracomment>
-        <translation>rilevato il %1</translation>
+        <translation>rilevato in data %1</translation>
     </message>
     <message>
         <source>%1 comes back later: it is not in the balance yet.</source>
@@ -381,12 +381,12 @@
     <message>
         <source>No answer told it: it counts on %1, when the account first showed it.</source>
         <extracomment>%1: a day.</extracomment>
-        <translation>Nessuna risposta lo ha comunicato: vale per il %1, quando l’account lo ha mostrato per la prima volta.</translation>
+        <translation>Nessuna risposta lo ha comunicato: vale per il giorno %1, quando l’account lo ha mostrato per la prima volta.</translation>
     </message>
     <message>
         <source>It counts on %1, when it was cancelled.</source>
         <extracomment>%1: a day.</extracomment>
-        <translation>Vale per il %1, giorno dell’annullamento.</translation>
+        <translation>Vale per il giorno %1, giorno dell’annullamento.</translation>
     </message>
     <message>
         <source>Cancelled; when is not known: it counts on the day of the order.</source>
@@ -633,7 +633,7 @@
     <message>
         <source>Its days are over since %1.</source>
         <extracomment>%1: a day.</extracomment>
-        <translation>I suoi giorni sono finiti il %1.</translation>
+        <translation>La validità è terminata in data %1.</translation>
     </message>
     <message>
         <source>Its days are over.</source>
@@ -685,7 +685,7 @@
     <message>
         <source>Everything looks well: %1 saw it on %2.</source>
         <extracomment>%1: a mobile network; %2: day and time.</extracomment>
-        <translation>Sembra tutto a posto: rilevata da %1 il %2.</translation>
+        <translation>Sembra tutto a posto: rilevata da %1 in data %2.</translation>
     </message>
     <message>
         <source>Nobody can tell: what the network says about this eSIM could not be read.</source>
@@ -1310,12 +1310,12 @@
     <message>
         <source>Made on %1.</source>
         <extracomment>%1: day and time.</extracomment>
-        <translation>Creata il %1.</translation>
+        <translation>Creata in data %1.</translation>
     </message>
     <message>
         <source>Made on %1 by %2.</source>
         <extracomment>%1: day and time; %2: name of a person.</extracomment>
-        <translation>Creata il %1 da %2.</translation>
+        <translation>Creata in data %1 da %2.</translation>
     </message>
     <message>
         <source>The day is not over yet.</source>
@@ -1399,7 +1399,7 @@
     <message>
         <source>The account&apos;s own list of orders was last read to its end on %1, and not all of it could be read since: there may be more orders than stand here.</source>
         <extracomment>%1: day and time.</extracomment>
-        <translation>L’elenco ordini dell’account è stato letto fino alla fine l’ultima volta il %1, e da allora non è stato possibile leggerlo tutto: potrebbero esserci più ordini di quelli mostrati.</translation>
+        <translation>L’elenco ordini dell’account è stato letto fino alla fine l’ultima volta in data %1, e da allora non è stato possibile leggerlo tutto: potrebbero esserci più ordini di quelli mostrati.</translation>
     </message>
     <message numerus="yes">
         <source>The time of %Ln orders could not be read: they stand in no day.</source>
@@ -1412,12 +1412,12 @@
     <message>
         <source>This day was closed on %1.</source>
         <extracomment>%1: day and time.</extracomment>
-        <translation>Questo giorno è stato chiuso il %1.</translation>
+        <translation>Questo giorno è stato chiuso in data %1.</translation>
     </message>
     <message>
         <source>This day was closed on %1 by %2.</source>
         <extracomment>%1: day and time; %2: name of a person.</extracomment>
-        <translation>Questo giorno è stato chiuso il %1 da %2.</translation>
+        <translation>Questo giorno è stato chiuso in data %1 da %2.</translation>
     </message>
     <message>
         <source>It was another day of the shop then: %1.</source>
@@ -1459,12 +1459,12 @@
     <message>
         <source>%1, corrected on %2</source>
         <extracomment>%1: what was corrected, &quot;Sold for $7.99 → $8.49&quot;; %2: day and time.</extracomment>
-        <translation>%1, corretto il %2</translation>
+        <translation>%1, corretto in data %2</translation>
     </message>
     <message>
         <source>%1, corrected by %2 on %3</source>
         <extracomment>%1: what was corrected, &quot;Sold for $7.99 → $8.49&quot;; %2: name of a person; %3: day and time.</extracomment>
-        <translation>%1, corretto da %2 il %3</translation>
+        <translation>%1, corretto da %2 in data %3</translation>
     </message>
     <message>
         <source>%1 %2, was %3</source>
@@ -2691,7 +2691,7 @@
     <message>
         <source>From %1 to %2. Most on %3.</source>
         <extracomment>What a chart shows, for those who can&apos;t see it. %1, %2: days; %3: &quot;Tue 24 Nov: $3.10 spent, $1.20 margin&quot;.</extracomment>
-        <translation>Dal %1 al %2. Il massimo: %3.</translation>
+        <translation>Dal giorno %1 al giorno %2. Il massimo: %3.</translation>
     </message>
 </context>
 <context>
@@ -2922,7 +2922,7 @@
     <message>
         <source>%1 (%2, of %3)</source>
         <extracomment>The currency of selling prices. %1: the currency; %2: a rate of exchange; %3: the day when it was typed.</extracomment>
-        <translation>%1 (%2, del %3)</translation>
+        <translation>%1 (%2, in data %3)</translation>
     </message>
     <message>
         <source>The shop sells in</source>
@@ -2966,7 +2966,7 @@
     <message>
         <source>The version of the team was saved on %1.</source>
         <extracomment>%1: date and time.</extracomment>
-        <translation>La versione del team è stata salvata il %1.</translation>
+        <translation>La versione del team è stata salvata in data %1.</translation>
     </message>
     <message>
         <source>“Keep mine” puts the version of this desk in the place of the team&apos;s, at all desks.</source>
@@ -4656,7 +4656,7 @@
     <message>
         <source>Orders before %1 have not all been read; sums are without them. “Read all orders” reads them.</source>
         <extracomment>%1: a day and a time.</extracomment>
-        <translation>Gli ordini prima del %1 non sono stati letti tutti; le somme non li comprendono. “Leggi tutti gli ordini” li legge.</translation>
+        <translation>Gli ordini anteriori al giorno %1 non sono stati letti tutti; le somme non li comprendono. “Leggi tutti gli ordini” li legge.</translation>
     </message>
     <message>
         <source>The orders were not read to the end: there may be more than stand here. F5 reads them.</source>
@@ -5614,7 +5614,7 @@
     <message>
         <source>What this package costs now can&apos;t be read, so it can&apos;t be ordered. The last price known is %1, of %2. Order again to have it read once more.</source>
         <extracomment>%1: the last price known; %2: its day and time.</extracomment>
-        <translation>Il costo attuale di questo pacchetto non è leggibile, quindi non si può ordinare. L’ultimo prezzo noto è %1, del %2. Ordinare di nuovo per rileggerlo.</translation>
+        <translation>Il costo attuale di questo pacchetto non è leggibile, quindi non si può ordinare. L’ultimo prezzo noto è %1, in data %2. Ordinare di nuovo per rileggerlo.</translation>
     </message>
     <message>
         <source>This package is no longer sold. Choose another one.</source>
@@ -6120,12 +6120,12 @@
     <message>
         <source>%1 of %2, completed orders since %3</source>
         <extracomment>%1: how many are shown, of %2 there are; %3: a day.</extracomment>
-        <translation>%1 di %2, ordini completati dal %3</translation>
+        <translation>%1 di %2, ordini completati dal giorno %3</translation>
     </message>
     <message>
         <source>All orders of all desks since %1, top-ups too</source>
         <extracomment>Of all orders of a team, by desk or by seller; %1: a day.</extracomment>
-        <translation>Tutti gli ordini di tutte le postazioni dal %1, ricariche comprese</translation>
+        <translation>Tutti gli ordini di tutte le postazioni dal giorno %1, ricariche comprese</translation>
     </message>
 </context>
 <context>
@@ -6345,17 +6345,17 @@
     <message>
         <source>%1, last read %2</source>
         <extracomment>%1: an amount of money; %2: the day and time when it could be read for the last time.</extracomment>
-        <translation>%1, letto l’ultima volta il %2</translation>
+        <translation>%1, letto l’ultima volta in data %2</translation>
     </message>
     <message>
         <source>−%1 % on %2</source>
         <extracomment>A price change and its day: &quot;−5 % on 21 Nov&quot;.</extracomment>
-        <translation>−%1% il %2</translation>
+        <translation>−%1% in data %2</translation>
     </message>
     <message>
         <source>+%1 % on %2</source>
         <extracomment>%1: a number of per cent, %2: a date. How a price rose.</extracomment>
-        <translation>+%1% il %2</translation>
+        <translation>+%1% in data %2</translation>
     </message>
     <message>
         <source>%1 →</source>
@@ -6365,7 +6365,7 @@
     <message>
         <source>%1 since %2</source>
         <extracomment>A price that has not changed: &quot;$3.10 since 21 Nov&quot;.</extracomment>
-        <translation>%1 dal %2</translation>
+        <translation>%1 dal giorno %2</translation>
     </message>
 </context>
 <context>
@@ -6619,7 +6619,7 @@
     <message>
         <source>%1 was read on %2. What eSIMfly sent on %3 could not be read.</source>
         <extracomment>Of a package. %1: an amount of money; %2, %3: days and times.</extracomment>
-        <translation>%1: letto il %2. Quanto inviato da eSIMfly il %3 non è leggibile.</translation>
+        <translation>%1: letto in data %2. Quanto inviato da eSIMfly in data %3 non è leggibile.</translation>
     </message>
     <message>
         <source>favourite</source>
@@ -6810,7 +6810,7 @@
     <message>
         <source>Copied at %1.</source>
         <extracomment>%1: date and time.</extracomment>
-        <translation>Scaricato il %1.</translation>
+        <translation>Scaricato in data %1.</translation>
     </message>
     <message>
         <source>Copy it again</source>
@@ -6887,12 +6887,12 @@
     <message>
         <source>Price since %1</source>
         <extracomment>%1: a date. Above a chart of what a package cost.</extracomment>
-        <translation>Prezzo dal %1</translation>
+        <translation>Prezzo dal giorno %1</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <extracomment>A price and the day from which it held.</extracomment>
-        <translation>%1 dal %2</translation>
+        <translation>%1 dal giorno %2</translation>
     </message>
     <message>
         <source>Price chart</source>
@@ -7136,7 +7136,7 @@
     <message>
         <source>The margin is %1 of the selling price.</source>
         <extracomment>%1: a part, such as “37 %”.</extracomment>
-        <translation>Il margine è il %1 del prezzo di vendita.</translation>
+        <translation>Margine: %1 del prezzo di vendita.</translation>
     </message>
     <message>
         <source>not rounded</source>
@@ -7677,7 +7677,7 @@
         <source>%1 has not been heard of since %2.</source>
         <comment>a date</comment>
         <extracomment>%1: the name of a desk; %2: date and time.</extracomment>
-        <translation>Nessun contatto con %1 dal %2.</translation>
+        <translation>Nessun contatto con %1 dal giorno %2.</translation>
     </message>
 </context>
 <context>
@@ -9378,7 +9378,7 @@ La sua password non è nel file: consegnarla di persona.</translation>
     <message>
         <source>Now: %1, ends %2</source>
         <extracomment>What an eSIM has before a top-up. %1: &quot;1.2 of 3 GB used&quot;; %2: a day.</extracomment>
-        <translation>Ora: %1, termina il %2</translation>
+        <translation>Ora: %1, termina in data %2</translation>
     </message>
     <message>
         <source>Now: %1</source>
@@ -9430,7 +9430,7 @@ La sua password non è nel file: consegnarla di persona.</translation>
     <message>
         <source>until about %1</source>
         <extracomment>Until when an eSIM lasts after a top-up; the network decides in the end. %1: a day.</extracomment>
-        <translation>fino al %1 circa</translation>
+        <translation>fino al giorno %1 circa</translation>
     </message>
     <message>
         <source>It costs more than before. Show prices to go on, or buy again all the same.</source>
@@ -9970,7 +9970,7 @@ La sua password non è nel file: consegnarla di persona.</translation>
     <message>
         <source>%1 in all, the most on %2: %3.</source>
         <extracomment>What a chart shows, for those who can&apos;t see it. %1, %3: amounts of data; %2: a day.</extracomment>
-        <translation>%1 in totale, massimo il %2: %3.</translation>
+        <translation>%1 in totale, massimo in data %2: %3.</translation>
     </message>
     <message>
         <source>Used per day</source>
@@ -10074,12 +10074,12 @@ La sua password non è nel file: consegnarla di persona.</translation>
     <message>
         <source>ends %1, in %2</source>
         <extracomment>%1: a day; %2: &quot;15 days&quot;.</extracomment>
-        <translation>termina il %1, tra %2</translation>
+        <translation>termina in data %1, tra %2</translation>
     </message>
     <message>
         <source>ended %1</source>
         <extracomment>%1: a day.</extracomment>
-        <translation>terminata il %1</translation>
+        <translation>terminata: %1</translation>
     </message>
     <message>
         <source>its days begin with the first use</source>
@@ -10250,7 +10250,7 @@ La sua password non è nel file: consegnarla di persona.</translation>
     <message>
         <source>No data left, ends %1</source>
         <extracomment>Why a traveller is worth a call. %1: a day.</extracomment>
-        <translation>Dati esauriti, termina il %1</translation>
+        <translation>Dati esauriti, termina: %1</translation>
     </message>
     <message>
         <source>No data left</source>
@@ -10259,7 +10259,7 @@ La sua password non è nel file: consegnarla di persona.</translation>
     <message>
         <source>Nearly empty, ends %1</source>
         <extracomment>Why a traveller is worth a call. %1: a day.</extracomment>
-        <translation>Quasi esaurita, termina il %1</translation>
+        <translation>Quasi esaurita, termina: %1</translation>
     </message>
     <message>
         <source>Nearly empty</source>
@@ -10269,17 +10269,17 @@ La sua password non è nel file: consegnarla di persona.</translation>
     <message>
         <source>Ends %1</source>
         <extracomment>Why a traveller is worth a call. %1: a day and a time.</extracomment>
-        <translation>Termina il %1</translation>
+        <translation>Termina: %1</translation>
     </message>
     <message>
         <source>Being prepared since %1</source>
         <extracomment>Why an eSIM needs attention. %1: a day and a time.</extracomment>
-        <translation>In preparazione dal %1</translation>
+        <translation>In preparazione dal giorno %1</translation>
     </message>
     <message>
         <source>Not installed since %1</source>
         <extracomment>Why a traveller is worth a call: bought, and never put on a phone. %1: a day.</extracomment>
-        <translation>Non installata dal %1</translation>
+        <translation>Non installata dal giorno %1</translation>
     </message>
     <message>
         <source>Why</source>
