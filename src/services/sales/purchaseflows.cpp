@@ -485,9 +485,10 @@ QCoro::Task<> PurchaseService::applyMatch(QUuid key, Order order)
         next.cameLate = true;
         learnLate(next.request.packageCode);
     }
+    const DeliveredEsim esim = isAnswer ? status->esim : DeliveredEsim();
     co_await m_book.commit(next);
     if (isEnded && !m_flows.isStopped()) {
-        co_await applyEnd(key, words, order.amount, isAnswer ? status->esim : DeliveredEsim());
+        co_await applyEnd(key, words, order.amount, esim);
     }
 }
 

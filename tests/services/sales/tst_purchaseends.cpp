@@ -5,6 +5,7 @@
 
 #include "services/sales/purchasetimes.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Desk;
@@ -23,6 +24,12 @@ Sandbox::OrderEnd end(const QString &status, const QString &payment, bool givesM
 const QString failed = QStringLiteral("failed");
 const QString refunded = QStringLiteral("refunded");
 const QString succeeded = QStringLiteral("succeeded");
+
+/// An answer of one who knows no such order.
+QJsonObject nothing()
+{
+    return {{QStringLiteral("success"), false}, {QStringLiteral("code"), QStringLiteral("ORDER_NOT_FOUND")}};
+}
 
 } // namespace
 
@@ -271,6 +278,91 @@ private slots:
         QCOMPARE(world.disagreement(), QString());
     }
 
+    /// Neither the order nor the list says anything of it: it stays as it is.
+    void believesNoListThatSaysNothing_data()
+    {
+        QTest::addColumn<bool>("isEmpty");
+        QTest::newRow("the list has it not") << true;
+        QTest::newRow("the list can't be read") << false;
+    }
+    void believesNoListThatSaysNothing()
+    {
+        QFETCH(bool, isEmpty);
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        const QUuid key = prepared(world);
+        world.account->endOrder(referenceOf(world, key), end(failed, refunded, true));
+        int lists = 0;
+        world.line.spell = [isEmpty, &lists](QJsonObject answer) {
+            QJsonObject data = answer.value(QLatin1String("data")).toObject();
+            const bool isList = data.contains(QLatin1String("orders"));
+            lists += isList ? 1 : 0;
+            if (answer.contains(QLatin1String("order")) || (isList && !isEmpty)) {
+                return nothing();
+            }
+            if (isList) {
+                data.insert(QLatin1String("orders"), QJsonArray());
+                answer.insert(QLatin1String("data"), data);
+            }
+            return answer;
+        };
+        world.run(1min);
+        QVERIFY(lists > 0);
+        QCOMPARE(world.service->purchase(key)->state, State::Provisioning);
+        world.line.spell = {};
+        world.run(1min);
+        QCOMPARE(world.service->purchase(key)->state, State::Refunded);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// An order is found in the list, and asking for it tells nothing of it.
+    void findsAnOrderThatSaysNothing_data()
+    {
+        QTest::addColumn<bool>("isEnded");
+        QTest::addColumn<bool>("isAnothers"); // That is what the answer is about.
+        QTest::newRow("not found") << false << false;
+        QTest::newRow("another one's answer") << false << true;
+        QTest::newRow("ended, and not found") << true << false;
+        QTest::newRow("ended, and another one's answer") << true << true;
+    }
+    void findsAnOrderThatSaysNothing()
+    {
+        QFETCH(bool, isEnded);
+        QFETCH(bool, isAnothers);
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        world.line.fault = [](bool isOrder, int) { return isOrder ? Fault::LostAfter : Fault::LostBefore; };
+        const QUuid key = world.service->placeOrder(world.request(turkey));
+        world.run(10min);
+        QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        if (isEnded) {
+            world.account->endOrder(world.line.references.value(SaleWorld::keyText(key)), end(failed, refunded, true));
+            world.run(20min);
+        }
+        world.line.fault = inTurn({});
+        world.line.spell = [isAnothers](QJsonObject answer) {
+            QJsonObject order = answer.value(QLatin1String("order")).toObject();
+            if (order.isEmpty()) {
+                return answer;
+            }
+            order.insert(QLatin1String("orderReference"), QStringLiteral("order_of_another"));
+            answer.insert(QLatin1String("order"), order);
+            return isAnothers ? answer : nothing();
+        };
+        world.service->checkAgain(key);
+        world.run(10s);
+        const Purchase told = *world.service->purchase(key);
+        QCOMPARE(told.state, isEnded ? State::Failed : State::Provisioning);
+        QCOMPARE(told.orderReference, world.line.references.value(SaleWorld::keyText(key)));
+        QCOMPARE(told.paid, world.request(turkey).shownCost);
+        QVERIFY(told.isMatched && told.esims.isEmpty() && !told.refunded);
+        QVERIFY(!told.cameLate && !world.service->comesLate(turkey)); // Nobody says that it is being prepared.
+        QCOMPARE(told.failure.has_value(), isEnded);
+        QVERIFY(!isEnded || told.failure->text == failed); // As the list has it.
+        world.line.spell = {};
+        world.run(1min);
+        QCOMPARE(world.service->purchase(key)->state, isEnded ? State::Refunded : State::Completed);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
     /// When the orders are read for another reason.
     void hearsOfAnEndFromTheListThatWasRead()
     {
@@ -346,15 +438,25 @@ private slots:
     }
 
     /// Its answer has no reference: nothing can be asked for by it, and only the balance tells.
+    void readsTheBalanceOfAnEndWithoutReference_data()
+    {
+        QTest::addColumn<bool>("isPriced");
+        QTest::newRow("with its amount") << true;
+        QTest::newRow("without its amount") << false;
+    }
     void readsTheBalanceOfAnEndWithoutReference()
     {
+        QFETCH(bool, isPriced);
         SaleWorld world(SaleWorld::usualOptions(), true);
         world.line.fault = forOrders(Fault::Failed, 1);
         world.service->setBalance({world.account->balance(), false, {}, true, {}});
         const QUuid key = world.service->placeOrder(world.request(turkey));
-        world.line.spell = [](QJsonObject answer) {
+        world.line.spell = [isPriced](QJsonObject answer) {
             answer.remove(QLatin1String("orderReference"));
             answer.insert(QLatin1String("status"), failed);
+            if (!isPriced) {
+                answer.remove(QLatin1String("amount"));
+            }
             return answer;
         };
         world.run(5s);
@@ -536,6 +638,29 @@ private slots:
         world.run(1min);
         QCOMPARE(world.service->purchase(key)->esims, told.esims);
         QCOMPARE(world.bought.size(), 1);
+    }
+
+    /// It was delivered, and is over as well.
+    void handsOverNoEsimThatIsOver()
+    {
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        const QUuid key = prepared(world);
+        world.account->endOrder(referenceOf(world, key), end(failed, succeeded, false, 1));
+        world.line.spell = [](QJsonObject answer) {
+            QJsonObject order = answer.value(QLatin1String("order")).toObject();
+            QJsonObject esim = order.value(QLatin1String("esim")).toObject();
+            if (!esim.isEmpty()) {
+                esim.insert(QLatin1String("status"), QStringLiteral("CANCELLED"));
+                order.insert(QLatin1String("esim"), esim);
+                answer.insert(QLatin1String("order"), order);
+            }
+            return answer;
+        };
+        world.run(30s);
+        QCOMPARE(world.service->purchase(key)->state, State::Failed);
+        QVERIFY(world.service->purchase(key)->esims.isEmpty());
+        QVERIFY(world.bought.isEmpty());
+        QCOMPARE(world.disagreement(), QString());
     }
 
     void keepsTheCodeThatALaterAnswerLacks()

@@ -1104,6 +1104,72 @@ private slots:
         QCOMPARE(world.disagreement(), QString());
     }
 
+    void tellsThatWhatIsLeftCannotBeRead()
+    {
+        SaleWorld world;
+        world.line.fault = inTurn({Fault::LostAfter});
+        const QUuid key = world.service->placeOrder(world.request());
+        world.settle();
+        world.kill();
+        world.run(1min);
+        world.start();
+        run(world, QStringLiteral("ALTER TABLE purchases RENAME TO gone"));
+        world.service->resume(world.client->accessCode());
+        world.run(1min);
+        QCOMPARE(world.journalFailures.size(), 1);
+        QVERIFY(world.service->purchases().isEmpty());
+        QCOMPARE(world.line.reads, 0);
+        run(world, QStringLiteral("ALTER TABLE gone RENAME TO purchases"));
+        world.service->resume(world.client->accessCode());
+        // What is unclear of other accounts is read last, and nobody hears of it where it can't be.
+        const auto added = connect(world.service.get(), &PurchaseService::purchaseAdded, this,
+                                   [&world] { run(world, QStringLiteral("ALTER TABLE purchases RENAME TO gone")); });
+        world.journalMayFail = true;
+        QSignalSpy elsewhere(world.service.get(), &PurchaseService::unclearElsewhere);
+        world.settle();
+        disconnect(added);
+        run(world, QStringLiteral("ALTER TABLE gone RENAME TO purchases"));
+        world.run(2min);
+        QVERIFY(elsewhere.isEmpty());
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// The journal answers in turn, so the program stops between two of its answers.
+    void stopsWhileItReadsWhatIsLeft()
+    {
+        for (int answers = 0; answers < 6; ++answers) {
+            SaleWorld world;
+            world.service->writeOrders(world.request());
+            world.settle();
+            world.line.fault = inTurn({Fault::LostAfter});
+            world.service->placeOrder(world.request());
+            world.settle();
+            world.kill();
+            world.run(1min);
+            world.start();
+            const auto told = [&world] {
+                return std::make_tuple(world.dropped.size(), world.journalFailures.size(), world.steps.size(),
+                                       world.line.reads, world.service->purchases().size());
+            };
+            std::optional<decltype(told())> before;
+            const std::function<void(int)> stopBehind = [&](int left) {
+                if (left > 0) {
+                    world.journal->notes().then(&world, [&stopBehind, left](const auto &) { stopBehind(left - 1); });
+                    return;
+                }
+                before = told();
+                world.service->stop();
+            };
+            world.service->resume(world.client->accessCode());
+            stopBehind(answers);
+            world.run(10min);
+            QVERIFY(world.isStopped);
+            QVERIFY(before);
+            QVERIFY(told() == *before);
+        }
+    }
+
     /// "Check again" finds one that is being prepared, and goes on asking for it.
     void followsWhatAPersonFound()
     {
@@ -1790,14 +1856,26 @@ private slots:
     void asksForTheAmountThreeTimes_data()
     {
         QTest::addColumn<bool>("isReadable");
-        QTest::newRow("the third time it can be read") << true;
-        QTest::newRow("it can't be read") << false;
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("the third time it can be read") << true << true;
+        QTest::newRow("it can't be read") << false << true;
+        QTest::newRow("it is said nowhere") << true << false;
     }
     void asksForTheAmountThreeTimes()
     {
         QFETCH(bool, isReadable);
+        QFETCH(bool, isSaid);
         SaleWorld world;
         bool isBroken = true;
+        world.line.spell = [isSaid](QJsonObject answer) {
+            QJsonObject order = answer.value(QLatin1String("order")).toObject();
+            if (!order.isEmpty() && !isSaid) {
+                order.remove(QLatin1String("amount"));
+                order.remove(QLatin1String("finalPrice"));
+                answer.insert(QLatin1String("order"), order);
+            }
+            return answer;
+        };
         world.line.fault = [&isBroken](bool isOrder, int number) {
             if (isOrder) {
                 return number == 0 ? Fault::LostAfter : Fault::None;
@@ -1814,7 +1892,7 @@ private slots:
         isBroken = !isReadable;
         world.run(10s);
         QCOMPARE(world.line.reads, reads + 1);
-        const auto cost = isReadable ? std::optional(world.request().shownCost) : std::nullopt;
+        const auto cost = isReadable && isSaid ? std::optional(world.request().shownCost) : std::nullopt;
         QCOMPARE(world.service->purchase(key)->paid, cost);
         QCOMPARE(world.row(key).paid, cost);
         world.run(1h);

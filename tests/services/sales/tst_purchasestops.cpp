@@ -27,8 +27,11 @@ enum class Scene {
     WithoutBalance, ///< Its answer does not say what is left.
     Prepared,
     Ended,
+    EndedInPart, ///< And nobody knows what the balance was before.
+    FoundEnded,
     PartlyEnded, ///< At once, with one of the eSIMs.
     Repeated,    ///< Its answer does not say what was paid.
+    Unpriced,    ///< The same, and nobody else says it.
     Found,       ///< In the account.
     FoundLate,
     Refused, ///< After a POST whose answer was lost.
@@ -116,7 +119,9 @@ private:
     {
         Balance balance;
         balance.amount = world.account->balance();
-        world.service->setBalance(balance);
+        if (m_scene != Scene::EndedInPart) {
+            world.service->setBalance(balance);
+        }
         const std::function<Fault(bool, int)> faults = faultsOf();
         const bool isLeft = m_scene == Scene::Named || m_scene == Scene::Finished || m_scene == Scene::Started
                             || m_scene == Scene::Elsewhere;
@@ -133,6 +138,13 @@ private:
                 world.service->resume(world.client->accessCode());
                 world.run(10min);
             }
+        }
+        if (m_scene == Scene::FoundEnded) {
+            key = world.service->placeOrder(world.request(japan));
+            world.run(10min);
+            world.account->endOrder(world.line.references.value(SaleWorld::keyText(key)), {});
+            world.run(20min);
+            world.line.fault = inTurn({});
         }
         const auto inner = world.line.fault;
         world.line.fault = [this, inner](bool isOrder, int number) {
@@ -155,6 +167,11 @@ private:
                 {Fault::LostAfter, Fault::ServerErrorBefore, Fault::ServerErrorBefore, Fault::ServerErrorBefore});
         case Scene::Refused:
             return inTurn({Fault::LostBefore, Fault::Silent});
+        case Scene::Unpriced:
+            return [](bool isOrder, int number) {
+                return isOrder && number > 0 ? Fault::None : isOrder ? Fault::LostAfter : Fault::LostBefore;
+            };
+        case Scene::FoundEnded:
         case Scene::Unreadable:
             return [](bool isOrder, int) { return isOrder ? Fault::LostAfter : Fault::LostBefore; };
         case Scene::Named:
@@ -166,6 +183,7 @@ private:
         case Scene::WithoutBalance:
         case Scene::Prepared:
         case Scene::Ended:
+        case Scene::EndedInPart:
         case Scene::PartlyEnded:
         case Scene::Several:
         case Scene::NoReference:
@@ -225,6 +243,16 @@ private:
                 });
             }
             break;
+        case Scene::EndedInPart:
+            key = world.service->placeOrder(world.request(japan, 3));
+            world.clock.callAfter(5s, &world, [this] {
+                world.account->endOrder(world.line.references.value(SaleWorld::keyText(key)),
+                                        {QStringLiteral("failed"), QStringLiteral("succeeded"), false, 1});
+            });
+            break;
+        case Scene::FoundEnded:
+            world.service->checkAgain(key);
+            break;
         case Scene::Refused:
             key = world.service->placeOrder(world.request());
             world.clock.callAfter(1s, &world, [this] { world.account->setBalance(Money(100, Currency::Usd)); });
@@ -250,6 +278,7 @@ private:
         case Scene::Sold:
         case Scene::WithoutBalance:
         case Scene::Repeated:
+        case Scene::Unpriced:
         case Scene::Found:
         case Scene::FoundLate:
         case Scene::Unreadable:
@@ -281,8 +310,11 @@ void addScenes()
     row("an answer without a balance", Scene::WithoutBalance, State::Completed);
     row("prepared", Scene::Prepared, State::Completed);
     row("ended", Scene::Ended, State::Refunded);
+    row("ended in part", Scene::EndedInPart, State::Failed);
+    row("found when it was ended", Scene::FoundEnded, State::Refunded, 2);
     row("ended at once", Scene::PartlyEnded, State::Failed, 1);
     row("asked again", Scene::Repeated, State::Completed);
+    row("asked again for nothing", Scene::Unpriced, State::Completed);
     row("found in the account", Scene::Found, State::Completed, 2);
     row("found beside colleagues", Scene::FoundLate, State::Completed, 2);
     row("refused", Scene::Refused, State::Refused, 2);
