@@ -275,9 +275,6 @@ QCoro::Task<> PurchaseService::readAmount(QUuid key)
         }
         const QString reference = m_book.row(key).orderReference;
         const auto status = co_await m_flows.run(m_client, calls::orderStatus(reference));
-        if (m_flows.isStopped()) {
-            co_return;
-        }
         if (status && status->amount) {
             Purchase next = m_book.row(key);
             next.paid = status->amount;
