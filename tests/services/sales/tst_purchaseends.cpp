@@ -363,6 +363,53 @@ private slots:
         QCOMPARE(world.disagreement(), QString());
     }
 
+    /// By the answer to the order itself.
+    void followsAnOrderThatIsEndedAtOnce()
+    {
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        world.service->setBalance({world.account->balance(), false, {}, true, {}});
+        world.line.fault = inTurn({Fault::Failed});
+        bool isUnsaid = false; // Why it is over is told with it.
+        connect(world.service.get(), &PurchaseService::purchaseChanged, this, [&](const QUuid &changed) {
+            const Purchase told = *world.service->purchase(changed);
+            isUnsaid = isUnsaid || (told.isEnded() && !told.failure);
+        });
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(5s);
+        QCOMPARE(world.service->purchase(key)->state, State::Failed);
+        QCOMPARE(world.service->purchase(key)->paid, world.request().shownCost);
+        QCOMPARE(world.line.reads, 1); // The balance: the answer says what was paid.
+        QVERIFY(!isUnsaid);
+        world.account->endOrder(referenceOf(world, key), end(failed, refunded, true));
+        world.run(30s);
+        QCOMPARE(world.service->purchase(key)->state, State::Refunded);
+        QVERIFY(world.bought.isEmpty());
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void handsOverThePartThatCameWithTheEnd()
+    {
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        world.line.spell = [&world](QJsonObject answer) {
+            const QString reference = answer.value(QLatin1String("orderReference")).toString();
+            if (!reference.isEmpty()) {
+                world.clock.callAfter(world.account->options().latency, &world, [&world, reference] {
+                    world.account->endOrder(reference, end(failed, succeeded, false, 1));
+                });
+                answer.insert(QLatin1String("status"), failed);
+            }
+            return answer;
+        };
+        const QUuid key = world.service->placeOrder(world.request(turkey, 2));
+        world.run(5s);
+        QCOMPARE(world.service->purchase(key)->state, State::Failed);
+        QCOMPARE(world.bought.size(), 1);
+        QVERIFY(!world.bought.first().esims.isEmpty());
+        QVERIFY(world.bought.first().failure);
+        world.run(10min);
+        QCOMPARE(world.bought.size(), 1);
+    }
+
     /// When the orders are read for another reason.
     void hearsOfAnEndFromTheListThatWasRead()
     {
@@ -806,7 +853,7 @@ private slots:
         world.run(5min);
         QCOMPARE(world.service->purchase(key)->state, State::Unknown);
         world.service->finishOrder(key);
-        world.run(10min);
+        world.run(5s);
         const Purchase told = *world.service->purchase(key);
         QCOMPARE(told.state, State::Refunded);
         QVERIFY(told.paid);

@@ -152,6 +152,7 @@ private slots:
         QCOMPARE(world.settled, QList<QUuid>{key});
         QCOMPARE(world.balances, QList<Money>{world.account->balance()});
         QCOMPARE(world.line.reads, 0); // Its answer says all.
+        QVERIFY(!purchase.cameLate && !world.service->comesLate(turkey));
         QCOMPARE(world.service->running(), 0);
         QCOMPARE(world.service->progress(key).step, Step::Idle);
         QCOMPARE(world.steps.first(), Step::Writing);
@@ -238,6 +239,8 @@ private slots:
         QVERIFY(!world.service->purchase(key)->failure);
         // The repeated answer did not say what it cost.
         QCOMPARE(*world.service->purchase(key)->paid, world.request().shownCost);
+        world.run(2min);
+        QCOMPARE(world.line.reads, 2); // The balance and the order, once.
         QCOMPARE(world.balances.last(), world.account->balance());
         QCOMPARE(world.disagreement(), QString());
     }
@@ -1866,7 +1869,7 @@ private slots:
         QFETCH(bool, isReadable);
         QFETCH(bool, isSaid);
         SaleWorld world;
-        bool isBroken = true;
+        bool isBroken = isSaid;
         world.line.spell = [isSaid](QJsonObject answer) {
             QJsonObject order = answer.value(QLatin1String("order")).toObject();
             if (!order.isEmpty() && !isSaid) {
