@@ -42,7 +42,7 @@ TeamSync::TeamSync(TeamServer &server, PurchaseJournal &journal, TeamFile &file,
     , m_restore(m_context, m_feed)
     , m_timer(clock)
 {
-    connect(&server, &TeamServer::rang, this, &TeamSync::onNews);
+    connect(&server, &TeamServer::rang, this, &TeamSync::onRang);
     connect(&server, &TeamServer::lost, this, &TeamSync::onLost);
     connect(&journal, &JournalFile::factsWritten, this, &TeamSync::onFactsWritten);
     connect(&m_standing, &TeamStanding::changed, this, &TeamSync::onStandingChanged);
@@ -295,7 +295,7 @@ QCoro::Task<TeamSync::Answer> TeamSync::keepUp()
         m_tries = 0;
         m_standing.setState(TeamStatus::State::Together);
         if (!m_hasNews && !m_context.lost && !m_context.isOver()) {
-            const auto woken = co_await m_context.flows.wait(pause(askedEvery));
+            const auto woken = co_await m_context.flows.wait(pause(untilDesksAreAsked()));
             Q_UNUSED(woken)
         }
         if (m_context.isOver()) {
@@ -321,25 +321,32 @@ QCoro::Task<TeamSync::Answer> TeamSync::exchange()
     if (!offered || m_context.isOver()) {
         co_return offered;
     }
+    const bool hasRung = std::exchange(m_hasRung, false);
+    const TeamPlace before = m_feed.place();
     const Answer here = co_await m_feed.read(!m_restore.isDue());
     if (!here || m_context.isOver()) {
         co_return here;
     }
+    m_areDesksNews = m_areDesksNews || (hasRung && m_feed.place() == before);
     const Answer known = co_await readDesks();
     co_return known;
 }
 
-/// After each opening, where something came, but once a minute at most, and where somebody asks. First how far they
-/// were heard of, then what they had told by then: a desk whose words are not read here is not one that was heard of.
+/// After each opening, where something came, but once a minute at most, soon where one may have joined or left, and
+/// where somebody asks. First how far they were heard of, then what they had told by then: a desk whose words are not
+/// read here is not one that was heard of.
 QCoro::Task<TeamSync::Answer> TeamSync::readDesks()
 {
     const qint64 now = m_context.clock.elapsedMs();
+    const bool isOld = m_desksReadAtMs && now - *m_desksReadAtMs >= askedEvery.count();
     const bool isKnown =
-        m_desksReadAtMs && (now - *m_desksReadAtMs < askedEvery.count() || m_placeBeforeDesks == m_feed.place());
+        m_desksReadAtMs
+        && (m_areDesksNews ? untilDesksAreAsked().count() > 0 : !isOld || m_placeBeforeDesks == m_feed.place());
     const size_t asked = m_hearings.size(); // Who asks from here on is answered the next time.
     if (isKnown && asked == 0) {
         co_return Answer();
     }
+    m_areDesksNews = false;
     m_desksReadAtMs = now;               // Before it is asked: who wants them anew meanwhile gets them.
     m_placeBeforeDesks = m_feed.place(); // What comes meanwhile may be of a desk that is not among them.
     const auto desks = co_await m_context.flows.wait(m_context.server.desks());
@@ -355,6 +362,17 @@ QCoro::Task<TeamSync::Answer> TeamSync::readDesks()
     endHearings(*desks, asked);
     const auto stored = co_await m_context.flows.wait(m_context.file.storeDesks(*desks));
     co_return stored;
+}
+
+/// Where nothing else happens.
+std::chrono::milliseconds TeamSync::untilDesksAreAsked() const
+{
+    using std::chrono::milliseconds;
+    if (!m_areDesksNews || !m_desksReadAtMs) {
+        return askedEvery;
+    }
+    const milliseconds age(m_context.clock.elapsedMs() - *m_desksReadAtMs);
+    return std::max(desksAskedEvery - age, milliseconds(0));
 }
 
 void TeamSync::endHearings(const Result<QList<TeamDesk>> &desks, size_t most)
@@ -403,6 +421,12 @@ void TeamSync::onNews()
     if (m_standing.state() == TeamStatus::State::Together) {
         wake();
     }
+}
+
+void TeamSync::onRang()
+{
+    m_hasRung = true;
+    onNews();
 }
 
 void TeamSync::onStandingChanged()

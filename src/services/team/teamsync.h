@@ -36,6 +36,8 @@ public:
 
     static constexpr int factsAtOnce = TeamLimits::factsAtOnce;
     static constexpr std::chrono::milliseconds askedEvery = std::chrono::minutes(1);
+    /// The server rang and had nothing new to read: who is in the team may be what changed.
+    static constexpr std::chrono::milliseconds desksAskedEvery = std::chrono::seconds(5);
     static constexpr std::chrono::milliseconds firstPause = std::chrono::seconds(1);
     static constexpr std::chrono::milliseconds longestPause = std::chrono::minutes(1);
 
@@ -92,11 +94,13 @@ private:
     QCoro::Task<Answer> keepUp();
     QCoro::Task<Answer> exchange();
     QCoro::Task<Answer> readDesks();
+    std::chrono::milliseconds untilDesksAreAsked() const;
     QCoro::Task<> countAgain();
 
     QFuture<bool> pause(std::chrono::milliseconds time);
     void wake();
     void onNews();
+    void onRang();
     void onFactsWritten();
     void onLost(const Failure &failure);
     void onAdmitted(const TeamAdmission::Admitted &admitted);
@@ -113,10 +117,12 @@ private:
     ClockTimer m_timer; ///< Ends the pause.
     std::unique_ptr<QPromise<bool>> m_pause;
 
-    int m_tries = 0;          ///< To open, in a row.
-    bool m_isLive = false;    ///< A flow joins, keeps up or leaves.
-    bool m_isToGreet = false; ///< Once more: it has another name.
-    bool m_hasNews = false;   ///< Here or there, since the last exchange began.
+    int m_tries = 0;             ///< To open, in a row.
+    bool m_isLive = false;       ///< A flow joins, keeps up or leaves.
+    bool m_isToGreet = false;    ///< Once more: it has another name.
+    bool m_hasNews = false;      ///< Here or there, since the last exchange began.
+    bool m_hasRung = false;      ///< Since the last exchange began.
+    bool m_areDesksNews = false; ///< It rang for no fact since they were asked for.
     std::optional<qint64> m_desksReadAtMs;
     TeamPlace m_placeBeforeDesks;                              ///< How far the feed was read when they were asked for.
     std::vector<QPromise<Result<QList<TeamDesk>>>> m_hearings; ///< That wait to be answered.

@@ -29,6 +29,7 @@ private slots:
 
     void sharesNothingAlone();
     void joinsWithAllThatIsThere();
+    void knowsSoonWhoJoinedAndLeft();
     void saysHowFarJoiningIs();
     void gathersOnWhereItEndedOnTheWay();
     void stopsJoiningAtOnce();
@@ -164,6 +165,33 @@ void tst_TeamSync::joinsWithAllThatIsThere()
     desk(2).start();
     QCOMPARE(desk(2).status().state, State::Together);
     QCOMPARE(m_team->state().desks.size(), 2);
+}
+
+void tst_TeamSync::knowsSoonWhoJoinedAndLeft()
+{
+    makeTeam(1);
+    m_clock->advance(30s);
+    QCOMPARE(desk(1).status().desks.size(), 1);
+    addDesk();
+    desk(2).joinTeam(); // It has told nothing.
+    QCOMPARE(desk(2).status().desks.size(), 2);
+    QCOMPARE(desk(1).status().desks.size(), 2);
+    // Many at once are asked for once.
+    const int before = desk(1).line().calls(QStringLiteral("desks"));
+    addDesk();
+    desk(3).joinTeam();
+    const QUuid left = desk(2).id();
+    desk(2).sync().leave();
+    m_clock->settle();
+    QCOMPARE(desk(1).line().calls(QStringLiteral("desks")), before);
+    m_clock->advance(TeamSync::desksAskedEvery);
+    QCOMPARE(desk(1).line().calls(QStringLiteral("desks")), before + 1);
+    QCOMPARE(desk(1).status().desks.size(), 3);
+    for (const TeamDesk &known : desk(1).status().desks) {
+        QCOMPARE(known.isGone, known.id == left);
+    }
+    m_clock->advance(TeamSync::askedEvery / 2);
+    QCOMPARE(desk(1).line().calls(QStringLiteral("desks")), before + 1);
 }
 
 void tst_TeamSync::saysHowFarJoiningIs()
@@ -677,6 +705,7 @@ void tst_TeamSync::isHeardOfThroughWhatItHasRead()
 void tst_TeamSync::nobodyCountsAsHeardOfWhoseWordsAreNotReadHere()
 {
     makeTeam(2);
+    m_clock->advance(TeamSync::desksAskedEvery); // The second one's joining has been seen.
     const TeamFact late = makeTeamFact(desk(2).id(), QStringLiteral("correction"), QStringLiteral("order"), "{}");
     bool isTold = false;
     // The feed was read to its end, and the desks are asked for.

@@ -142,7 +142,9 @@ Result<TeamWelcome> MemoryTeam::join(Session &session, const TeamGreeting &greet
     if (!isIn) {
         newDesk(greeting.desk).shown.isGone = false;
     }
-    return admit(session, greeting, desk, {});
+    auto admitted = admit(session, greeting, desk, {});
+    emit rang();
+    return admitted;
 }
 
 Result<TeamWelcome> MemoryTeam::open(Session &session, const TeamGreeting &greeting)
@@ -686,6 +688,7 @@ Result<void> MemoryTeam::leave(const Session &session)
         return desk.failure();
     }
     (*desk)->shown.isGone = true;
+    emit rang();
     return {};
 }
 
