@@ -27,6 +27,7 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent)
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
     for (const QAction *action : actions) {
         if (action->shortcuts().isEmpty()) {
             continue;

@@ -47,7 +47,7 @@ void PageTabBar::paintEvent(QPaintEvent *event)
             painter.drawRoundedRect(pill, 6, 6);
         }
         if (option.state.testFlag(QStyle::State_HasFocus)) {
-            painter.setPen(palette().color(QPalette::Highlight));
+            painter.setPen(QPen(palette().color(selected ? QPalette::WindowText : QPalette::Highlight), 2));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(pill, 6, 6);
         }

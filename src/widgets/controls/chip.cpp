@@ -62,7 +62,7 @@ void Chip::paintEvent(QPaintEvent *)
     }
     QPen edge(isChosen ? Painting::mixed(base, accent, 0.7) : Painting::mixed(base, text, 0.3));
     if (hasFocus()) {
-        edge = QPen(accent, 2);
+        edge = QPen(isChosen ? text : accent, 2); // On a chosen one the accent is too pale.
     }
     const double inset = edge.widthF() / 2;
     const QRectF box = QRectF(rect()).adjusted(inset, inset, -inset, -inset);

@@ -4,11 +4,15 @@
 #include "widgets/controls/controlstyle.h"
 
 #include "widgets/controls/painting.h"
+#include "widgets/controls/scrollfocus.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -30,11 +34,31 @@ QColor edgeColor(const QPalette &palette)
     return Painting::mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.54);
 }
 
+/// Where the accent is near to what is around it, as on the buttons of dark palettes, the colour of texts.
+QColor focusColor(const QPalette &palette)
+{
+    constexpr double enough = 4.5; // Buttons have shades of their own.
+    const QColor accent = palette.color(QPalette::Active, QPalette::Highlight);
+    const bool isSeen = Painting::contrast(accent, palette.color(QPalette::Active, QPalette::Base)) >= enough
+                        && Painting::contrast(accent, palette.color(QPalette::Active, QPalette::Button)) >= enough;
+    return isSeen ? accent : palette.color(QPalette::Active, QPalette::Text);
+}
+
+/// Whoever clicked knows where the focus is.
+bool isTold(const QStyleOption &option)
+{
+    return (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange);
+}
+
 } // namespace
 
 ControlStyle::ControlStyle()
     : QProxyStyle(QStyleFactory::create(QApplication::style()->name()))
-{}
+{
+    if (isFusion()) {
+        new ScrollFocus(this);
+    }
+}
 
 bool ControlStyle::isFusion() const
 {
@@ -94,6 +118,15 @@ QRect ControlStyle::subElementRect(SubElement element, const QStyleOption *optio
 void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
 {
+    if (element == PE_FrameFocusRect && isFusion()) {
+        const bool isOfCell = qobject_cast<const QAbstractItemView *>(widget);
+        const bool isOfIndicator =
+            qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QRadioButton *>(widget);
+        if (isTold(*option) && !isOfCell && !isOfIndicator) {
+            drawFocus(*option, painter);
+        }
+        return;
+    }
     if (element != PE_FrameLineEdit || !isFusion()) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         if (element == PE_IndicatorCheckBox && isFusion()) {
@@ -101,6 +134,9 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             painter->setPen(edgeColor(option->palette));
             painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
             painter->restore();
+            if (isTold(*option)) {
+                drawFocus(*option, painter);
+            }
         }
         if (element == PE_IndicatorRadioButton && isFusion()) {
             painter->save();
@@ -108,6 +144,9 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             painter->setPen(edgeColor(option->palette));
             painter->drawEllipse(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
             painter->restore();
+            if (isTold(*option)) {
+                drawFocus(*option, painter);
+            }
         }
         return;
     }
@@ -125,6 +164,9 @@ void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOption
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox && isFusion() && qstyleoption_cast<const QStyleOptionSpinBox *>(option)->frame) {
         drawEdge(*option, painter);
+    }
+    if (control == CC_ComboBox && isFusion() && isTold(*option)) {
+        drawFocus(*option, painter);
     }
 }
 
@@ -171,6 +213,17 @@ void ControlStyle::drawEdge(const QStyleOption &option, QPainter *painter) const
     painter->restore();
 }
 
+/// Where the keys go, to be told from what has not the focus by 3:1. Inside, for nothing may be painted outside.
+void ControlStyle::drawFocus(const QStyleOption &option, QPainter *painter) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(focusColor(option.palette), 2));
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 3, 3);
+    painter->restore();
+}
+
 void ControlStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
@@ -189,6 +242,19 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
     }
     if (element == CE_ShapedFrame && isFusion() && qobject_cast<const QPlainTextEdit *>(widget)) {
         drawEdge(*option, painter);
+        return;
+    }
+    if (element == CE_FocusFrame && isFusion()) {
+        drawFocus(*option, painter);
+        return;
+    }
+    if ((element == CE_PushButton || element == CE_TabBarTabLabel) && isFusion()) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (isTold(*option)) {
+            QStyleOption inside = *option;
+            inside.rect = option->rect.adjusted(2, 2, -2, -2);
+            drawFocus(inside, painter);
+        }
         return;
     }
     if (element == CE_Splitter && isFusion()) {
@@ -233,9 +299,18 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return std::max(QProxyStyle::pixelMetric(metric, option, widget), 18);
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return 0;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *returnData) const
+{
+    return hint == SH_FocusFrame_AboveWidget ? 1 : QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
 } // namespace Desk

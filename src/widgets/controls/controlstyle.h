@@ -11,6 +11,7 @@ namespace Desk {
 
 /// The platform's style with controls that are high enough to hit, on a touch screen at a counter too. Where that is
 /// Fusion, headers, splitters and scroll bars are flat and text fields have an edge that can be seen in the dark too.
+/// What has the focus since somebody pressed Tab has a frame that can be seen.
 /// Labels stand where the layout begins, also from right to left.
 class ControlStyle : public QProxyStyle
 {
@@ -34,10 +35,13 @@ public:
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returnData) const override;
 
 private:
     void drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter, const QWidget *widget) const;
     void drawEdge(const QStyleOption &option, QPainter *painter) const; ///< Around what text is typed into.
+    void drawFocus(const QStyleOption &option, QPainter *painter) const;
     void drawSortedHeader(const QStyleOptionHeader &option, QPainter *painter, const QWidget *widget) const;
 };
 
