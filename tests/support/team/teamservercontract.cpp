@@ -286,6 +286,14 @@ void ringsAtTheOthers(TeamRoom &room)
     QSignalSpy rang(pair.other.line.get(), &TeamServer::rang);
     QCOMPARE(pair.owner.numbers({pair.owner.fact(orderSent, QStringLiteral("a"))}), (QList<qint64>{1}));
     QTRY_VERIFY(!rang.isEmpty());
+    // Who is in the team is news, too.
+    rang.clear();
+    Seat third(room, false, QStringLiteral("Third"));
+    QVERIFY(third.join());
+    QTRY_VERIFY(!rang.isEmpty());
+    rang.clear();
+    QVERIFY(answer(third.line->leave()));
+    QTRY_VERIFY(!rang.isEmpty());
 }
 
 void hearsOfADeskThroughWhatItRead(TeamRoom &room)
