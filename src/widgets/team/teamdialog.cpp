@@ -304,7 +304,7 @@ void TeamDialog::showButtons()
     const bool isJoining = m_status.state == TeamStatus::State::Joining;
     m_joinButton->setVisible(isForm);
     m_joinButton->setDefault(isForm);
-    m_createButton->setVisible(isForm);
+    m_createButton->setVisible(isForm && !isMember()); // A member in trouble has one, and comes back to it.
     m_stopButton->setVisible(isJoining);
     m_leaveButton->setVisible(isMember());
     m_inviteButton->setVisible(isMember() && !isForm);

@@ -48,6 +48,7 @@ private slots:
     void offersAnInvitationWhereTheTeamWasJustCreated();
     void saysHowWhatIsInCommonStands();
     void tellsTimesInTheLanguageOfNow();
+    void offersAMemberNoOtherTeam();
     void takesAnotherPassword();
     void offersAnotherNameWhereTheOwnIsTaken();
     void asksBeforeItRaisesTheDatabase();
@@ -417,6 +418,23 @@ void TeamDialogTest::tellsTimesInTheLanguageOfNow()
     QLocale::setDefault(before);
     QCOMPARE(shown, Format(QLocale(QLocale::Persian)).dateTime(heard.heardAt));
     QVERIFY2(sentence.contains(Format(QLocale(QLocale::Persian)).time(status.apartSince)), qPrintable(sentence));
+}
+
+void TeamDialogTest::offersAMemberNoOtherTeam()
+{
+    const auto isOffered = [this](TeamStatus::State state, TeamProblem problem) {
+        TeamStatus status;
+        status.state = state;
+        status.problem = teamFailure(problem);
+        m_dialog->setStatus(status);
+        return button(QStringLiteral("Create team here"))->isVisible();
+    };
+    m_dialog->show();
+    QVERIFY(!isOffered(TeamStatus::State::Ended, TeamProblem::UnknownDesk));
+    QVERIFY(button(QStringLiteral("Join team"))->isVisible());
+    QVERIFY(!isOffered(TeamStatus::State::Ended, TeamProblem::NoPassword));
+    QVERIFY(!isOffered(TeamStatus::State::Apart, TeamProblem::NoDatabase));
+    QVERIFY(isOffered(TeamStatus::State::Off, TeamProblem::Empty));
 }
 
 /// While the server is tried again by itself, nothing is taken out of a person's hands.
