@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -21,6 +22,19 @@ namespace Desk {
 namespace {
 
 enum Column { Command, Keys };
+
+/// On a low screen the page scrolls.
+void bringIntoSight(QWidget &widget)
+{
+    QWidget *around = widget.parentWidget();
+    while (around && !qobject_cast<QScrollArea *>(around)) {
+        around = around->parentWidget();
+    }
+    if (auto *area = qobject_cast<QScrollArea *>(around)) {
+        area->widget()->layout()->activate(); // It may have been hidden until now.
+        area->ensureWidgetVisible(&widget);
+    }
+}
 
 } // namespace
 
@@ -50,7 +64,10 @@ KeySettings::KeySettings(ActionKeys &keys, QWidget *parent)
         showChosen();
     });
     connect(m_ui->keysTable, &QTableWidget::itemSelectionChanged, this, &KeySettings::showChosen);
-    connect(m_ui->keysTable, &QTableWidget::itemActivated, m_ui->keyField, qOverload<>(&QWidget::setFocus));
+    connect(m_ui->keysTable, &QTableWidget::itemActivated, this, [this] {
+        m_ui->keyField->setFocus();
+        bringIntoSight(*m_ui->keyField);
+    });
     connect(m_ui->keyField, &KeyField::pressed, this, &KeySettings::onPressed);
     connect(m_ui->useButton, &QPushButton::clicked, this, &KeySettings::useWanted);
     connect(m_ui->resetButton, &QPushButton::clicked, this, &KeySettings::onReset);
@@ -62,7 +79,11 @@ KeySettings::KeySettings(ActionKeys &keys, QWidget *parent)
         showKeys();
         showChosen();
     });
-    m_ui->keysTable->selectRow(0);
+    int first = 0;
+    while (first + 1 < m_ui->keysTable->rowCount() && m_ui->keysTable->isRowHidden(first)) {
+        ++first;
+    }
+    m_ui->keysTable->selectRow(first);
 }
 
 KeySettings::~KeySettings() = default;
@@ -169,6 +190,7 @@ void KeySettings::ask(const QAction &owner, const QList<QKeySequence> &keys)
     m_ui->answerLabel->announce(tr("%1 belongs to %2.").arg(ActionText::key(*theirs), ActionText::name(owner)));
     m_ui->keyField->showKey(keys.constFirst());
     m_ui->useButton->show();
+    bringIntoSight(*m_ui->useButton);
 }
 
 void KeySettings::useWanted()

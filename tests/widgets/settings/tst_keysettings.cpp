@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -154,6 +155,29 @@ private slots:
         QTest::keyClick(table(), Qt::Key_Return);
         QVERIFY(m_dialog->isVisible());
         QVERIFY(field()->hasFocus());
+    }
+
+    void beginsWithACommandThatIsShown()
+    {
+        m_order.setVisible(false); // As "Sign out" is in the sandbox.
+        KeySettings page(*m_keys);
+        QCOMPARE(page.findChild<QTableWidget *>()->currentRow(), 1);
+        m_order.setVisible(true);
+    }
+
+    void aLowWindowScrollsToTheField()
+    {
+        QScrollArea area;
+        area.setWidgetResizable(true);
+        area.setWidget(new KeySettings(*m_keys));
+        area.resize(400, 100);
+        area.show();
+        auto *page = area.widget();
+        auto *list = page->findChild<QTableWidget *>();
+        auto *lowField = page->findChild<KeyField *>();
+        QVERIFY(!area.viewport()->rect().contains(lowField->mapTo(area.viewport(), QPoint())));
+        emit list->itemActivated(list->item(0, 0));
+        QVERIFY(area.viewport()->rect().contains(lowField->mapTo(area.viewport(), QPoint())));
     }
 
     void ctrlAloneChangesNothing()
