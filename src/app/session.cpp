@@ -200,7 +200,8 @@ void Session::buildShop()
         m_team = std::make_unique<Team>(
             Team::Stores{*m_journal, *m_teamFile, *m_secrets},
             Team::Shown{m_shop->teamBook(), m_shop->teamCopies(), m_shop->teamRequests(), m_shop->records(),
-                        m_shop->favourites(), m_shop->sellingPrices(), m_shop->purchases(), m_shop->decisions()},
+                        m_shop->favourites(), m_shop->sellingPrices(), m_shop->purchases(), m_shop->topUps(),
+                        m_shop->decisions()},
             *m_preferences,
             [this](const TeamAddress &address, const QByteArray &password) -> std::unique_ptr<TeamServer> {
                 return std::make_unique<PgTeamServer>(TeamLineSettings{address, QString::fromUtf8(password)}, m_clock);

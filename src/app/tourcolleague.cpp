@@ -33,7 +33,7 @@ TourColleague::TourColleague(std::shared_ptr<Sandbox::Account> account, const Te
     , m_team(
           {m_journal, m_teamFile, m_secrets},
           {m_shop.teamBook(), m_shop.teamCopies(), m_shop.teamRequests(), m_shop.records(), m_shop.favourites(),
-           m_shop.sellingPrices(), m_shop.purchases(), m_shop.decisions()},
+           m_shop.sellingPrices(), m_shop.purchases(), m_shop.topUps(), m_shop.decisions()},
           m_preferences,
           [&clock](const TeamAddress &address, const QByteArray &secret) -> std::unique_ptr<TeamServer> {
               return std::make_unique<PgTeamServer>(TeamLineSettings{address, QString::fromUtf8(secret)}, clock);

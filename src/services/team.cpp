@@ -8,6 +8,7 @@
 #include "services/books/teambook.h"
 #include "services/flow/whendone.h"
 #include "services/sales/purchaseservice.h"
+#include "services/sales/topupservice.h"
 #include "services/team/desknames.h"
 #include "services/team/sharedprices.h"
 #include "services/team/sharedregisters.h"
@@ -457,6 +458,7 @@ void Team::setMember(bool isMember)
 {
     TeamColleagues *colleagues = isMember ? m_colleagues.get() : nullptr;
     m_shown.purchases.setColleagues(colleagues);
+    m_shown.topUps.setColleagues(colleagues);
     m_shown.decisions.setColleagues(colleagues);
     if (!isMember) {
         setOwnDesk({});

@@ -33,6 +33,7 @@ class TeamDocuments;
 class TeamFile;
 class TeamRequests;
 class TeamServer;
+class TopUpService;
 
 /// The team that this shop's desks are in, if they are in one: where they meet, and how this desk stands to it. Selling
 /// needs nothing of it. Owned by Session, beside the shop.
@@ -59,7 +60,8 @@ public:
         AccountRecords &records;
         Favourites &favourites;
         SellingPrices &prices;
-        PurchaseService &purchases; ///< Ask the others about a match.
+        PurchaseService &purchases; ///< Ask the others about a match, and so do top-ups.
+        TopUpService &topUps;
         TeamDecisions &decisions;
     };
     enum class Creating {

@@ -35,7 +35,8 @@ TESTS = [
     "tst_pricegate", "tst_purchaseattempt", "tst_purchaseevidence", "tst_topupevidence", "tst_sale",
     "tst_purchasebatches", "tst_purchaseservice", "tst_purchaseends", "tst_purchasefaults", "tst_purchasekills",
     "tst_purchasestops",
-    "tst_topupservice", "tst_topupends", "tst_topupfaults", "tst_interruptedsales", "tst_refundedorders",
+    "tst_topupservice", "tst_topupcolleagues", "tst_topupends", "tst_topupfaults", "tst_interruptedsales",
+    "tst_refundedorders",
     "tst_sellingprices",
 ]
 ENVIRONMENT = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "TZ": "UTC",

@@ -41,6 +41,14 @@ private slots:
         QVERIFY(facts > 10 * int(seeds));
     }
 
+    /// A top-up whose request is late, and at another desk one by the same package that eSIMfly ends: its order is no
+    /// answer to the first.
+    void twoTopUpsAndOneOrder()
+    {
+        constexpr quint64 seed = 2402;
+        QCOMPARE(simulate(Schedule::ofTeam(seed)).problems, QStringList());
+    }
+
     void playsASeedAlikeEachTime()
     {
         constexpr quint64 seeds = 6;

@@ -38,7 +38,7 @@ struct VirtualMember::Program
         , decisions(shop.journal().journal(), book, shop.computer)
         , team(std::make_unique<Team>(
               Team::Stores{shop.journal().journal(), member.m_file, member.m_secrets},
-              Team::Shown{book, copies, requests, records, favourites, prices, *shop.purchases, decisions},
+              Team::Shown{book, copies, requests, records, favourites, prices, *shop.purchases, *shop.topUps, decisions},
               *member.m_preferences,
               [this, &member, &shop](const TeamAddress &, const QByteArray &) {
                   auto made = member.makeServer(shop.computer);

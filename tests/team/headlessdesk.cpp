@@ -153,7 +153,7 @@ HeadlessDesk::HeadlessDesk(const Options &options)
     , m_team(
           {m_journal, m_teamFile, *m_secrets},
           {m_shop.teamBook(), m_shop.teamCopies(), m_shop.teamRequests(), m_shop.records(), m_shop.favourites(),
-           m_shop.sellingPrices(), m_shop.purchases(), m_shop.decisions()},
+           m_shop.sellingPrices(), m_shop.purchases(), m_shop.topUps(), m_shop.decisions()},
           m_preferences,
           [this](const TeamAddress &address, const QByteArray &password) -> std::unique_ptr<TeamServer> {
               return std::make_unique<PgTeamServer>(TeamLineSettings{address, QString::fromUtf8(password)}, m_clock);

@@ -5,6 +5,8 @@
 
 #include "services/flow/flow.h"
 
+#include <algorithm>
+
 namespace Desk {
 
 QCoro::Task<Evidence> weighWithColleagues(QPointer<Colleagues> colleagues, Flows &flows, Purchase purchase,
@@ -41,6 +43,38 @@ QCoro::Task<Evidence> weighWithColleagues(QPointer<Colleagues> colleagues, Flows
         weighed.delay.reset();
     } else if (holder) {
         weighed.delay = MatchDelay{Cause::TakenByAnother};
+    }
+    co_return weighed;
+}
+
+QCoro::Task<TopUpEvidence> weighWithColleagues(QPointer<Colleagues> colleagues, Flows &flows, TopUp topUp,
+                                               TopUpReading reading, QList<TopUp> journal)
+{
+    TopUpEvidence weighed = weighTopUp(topUp, reading, journal);
+    if (!colleagues || !weighed.match()) {
+        co_return weighed;
+    }
+    // Whoever made this order said before that it was sent, so who is heard of past a question put now has told it.
+    const auto delay = co_await flows.wait(colleagues->hear(topUp.key));
+    if (!delay || *delay || !colleagues) {
+        weighed.dropMatch();
+        co_return weighed;
+    }
+    QList<TopUp> all = journal;
+    for (const TopUp &theirs : colleagues->topUps(topUp.request.package.code)) {
+        const auto isIt = [&theirs](const TopUp &own) { return own.key == theirs.key; };
+        if (std::none_of(journal.cbegin(), journal.cend(), isIt)) {
+            all.append(theirs);
+        }
+    }
+    weighed = weighTopUp(topUp, reading, all);
+    if (!weighed.match()) {
+        co_return weighed;
+    }
+    const QString reference = weighed.match()->reference;
+    const auto holder = co_await flows.wait(colleagues->takeReference(reference, topUp.key));
+    if (!holder || *holder != topUp.key) {
+        weighed.dropMatch();
     }
     co_return weighed;
 }

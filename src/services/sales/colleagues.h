@@ -4,6 +4,7 @@
 
 #include "domain/result.h"
 #include "services/sales/purchaseevidence.h"
+#include "services/sales/topupevidence.h"
 
 #include <QFuture>
 #include <QObject>
@@ -27,7 +28,9 @@ public:
     /// What they sold of a package, as far as it is known here, by their own clocks: sent from the first time to the
     /// last time that it may have been.
     virtual QList<Purchase> sales(const QString &packageCode) const = 0;
-    /// When it ends well, which is nothing, sales() has all that they did before it was asked: who asks about an order
+    /// The same of top-ups by a package, whatever their eSIMs.
+    virtual QList<TopUp> topUps(const QString &packageCode) const = 0;
+    /// When it ends well, which is nothing, these have all that they did before it was asked: who asks about an order
     /// for the first time does so when nothing more of it can come. Else why not.
     virtual QFuture<std::optional<MatchDelay>> hear(const QUuid &key) = 0;
     /// Takes an order of the account for the purchase with this key; once more it is the same. Returns whose it is.
@@ -42,5 +45,9 @@ signals:
 /// without a delay only where all of them were heard and its order was taken for it.
 QCoro::Task<Evidence> weighWithColleagues(QPointer<Colleagues> colleagues, Flows &flows, Purchase purchase,
                                           AccountReading reading, QList<Purchase> journal);
+
+/// The same of a top-up. There is no match without all of them heard.
+QCoro::Task<TopUpEvidence> weighWithColleagues(QPointer<Colleagues> colleagues, Flows &flows, TopUp topUp,
+                                               TopUpReading reading, QList<TopUp> journal);
 
 } // namespace Desk

@@ -51,6 +51,14 @@ public:
     std::optional<DataSize> total;
     QDateTime expiresAt;
     bool complete = false; ///< Everything could be read.
+
+    std::optional<Order> match() const { return matchingOrder ? matchingOrder : endedMatch; }
+    /// The order may be another's after all.
+    void dropMatch()
+    {
+        matchingOrder.reset();
+        endedMatch.reset();
+    }
 };
 
 /// When, by the server's clock, the order of a top-up can have been made: from just before it was sent until shortly

@@ -10,6 +10,7 @@
 #include "api/calls.h"
 #include "domain/clock.h"
 #include "services/catalogue/pagereading.h"
+#include "services/sales/colleagues.h"
 #include "services/sales/purchaseevidence.h"
 #include "services/sales/topuptimes.h"
 #include "store/journal/purchasejournal.h"
@@ -86,7 +87,7 @@ bool isBetterValue(const TopUpPackage &a, const TopUpPackage &b)
 std::optional<Order> orderOf(const TopUp &topUp, const TopUpReading &reading, const TopUpEvidence &weighed)
 {
     if (topUp.orderReference.isEmpty()) {
-        return weighed.matchingOrder ? weighed.matchingOrder : weighed.endedMatch;
+        return weighed.match();
     }
     // It has been named before: nothing has to be weighed.
     const auto own = std::find_if(reading.orders.cbegin(), reading.orders.cend(),
@@ -307,7 +308,12 @@ QCoro::Task<> TopUpService::applyReading(QUuid key, TopUpReading reading, QList<
 {
     const TopUp asked = m_book.row(key);
     // What is known here may not stand in the journal: it was damaged, or can't be written.
-    const TopUpEvidence weighed = weighTopUp(asked, reading, journal + topUps());
+    const QPointer<Colleagues> colleagues = asked.orderReference.isEmpty() ? m_colleagues : nullptr;
+    const QList<TopUp> known = journal + topUps();
+    const TopUpEvidence weighed = co_await weighWithColleagues(colleagues, m_flows, asked, reading, known);
+    if (!mayAsk(key)) {
+        co_return;
+    }
     m_book.evidence(key) = weighed;
     if (reading.balance) {
         emit balanceChanged(*reading.balance);

@@ -51,6 +51,17 @@ void TopUpService::setClaims(SaleClaims &claims)
     connect(m_claims, &QObject::destroyed, this, [this] { m_claims = &m_noClaims; });
 }
 
+void TopUpService::setColleagues(Colleagues *colleagues)
+{
+    if (m_colleagues) {
+        m_colleagues->disconnect(this);
+    }
+    m_colleagues = colleagues;
+    if (m_colleagues) {
+        connect(m_colleagues, &Colleagues::heard, this, &TopUpService::checkAgain);
+    }
+}
+
 void TopUpService::stop()
 {
     m_flows.stop([this] { QMetaObject::invokeMethod(this, &TopUpService::stopped, Qt::QueuedConnection); });

@@ -5,12 +5,14 @@
 #include "domain/result.h"
 #include "domain/topup.h"
 #include "services/flow/flow.h"
+#include "services/sales/colleagues.h"
 #include "services/sales/salebook.h"
 #include "services/sales/saleclaims.h"
 #include "services/sales/topupevidence.h"
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 
 #include <chrono>
@@ -82,6 +84,8 @@ public:
     /// Who is asked before anything is sent, which else is nobody.
     void setClaims(SaleClaims &claims);
     SaleClaims &claims() const { return *m_claims; }
+    /// Who else sells with this account and tells it; null: nobody. They are asked before a match.
+    void setColleagues(Colleagues *colleagues);
 
     /// After connecting, and when the line is back: reads what earlier runs left. What was only intended is dropped and
     /// told; what was sent is checked, never sent again. Until it is done no eSIM can be topped up: a lock may be in
@@ -182,6 +186,7 @@ private:
     std::function<QUuid()> m_newKey;
     SaleClaims m_noClaims;
     SaleClaims *m_claims = &m_noClaims;
+    QPointer<Colleagues> m_colleagues;
     QHash<Iccid, TopUpOffer> m_offers;
     QString m_offersOf;           ///< Access code.
     QSet<QUuid> m_refundedBefore; ///< In earlier runs; it may have gone through all the same.

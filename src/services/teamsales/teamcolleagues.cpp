@@ -74,6 +74,23 @@ QList<Purchase> TeamColleagues::sales(const QString &packageCode) const
     return sales;
 }
 
+QList<TopUp> TeamColleagues::topUps(const QString &packageCode) const
+{
+    QList<TopUp> topUps;
+    const TeamSales &sales = m_book.fold().sales();
+    for (const QUuid &key : sales.topUps()) {
+        auto sold = sales.topUp(key);
+        if (!sold || sold->topUp.request.package.code != packageCode) {
+            continue;
+        }
+        if (sold->hasUnreadable && sold->topUp.orderReference.isEmpty()) {
+            sold->topUp.state = TopUp::State::Unknown;
+        }
+        topUps.append(sold->topUp);
+    }
+    return topUps;
+}
+
 QFuture<Result<QUuid>> TeamColleagues::takeReference(const QString &reference, const QUuid &key)
 {
     if (m_server) {

@@ -42,6 +42,7 @@ public:
 
     bool isTheirs(const Purchase &purchase) const override;
     QList<Purchase> sales(const QString &packageCode) const override;
+    QList<TopUp> topUps(const QString &packageCode) const override;
     QFuture<std::optional<MatchDelay>> hear(const QUuid &key) override;
     QFuture<Result<QUuid>> takeReference(const QString &reference, const QUuid &key) override;
 

@@ -53,6 +53,7 @@ class QuietColleagues final : public Colleagues
 public:
     bool isTheirs(const Purchase &) const override { return false; }
     QList<Purchase> sales(const QString &) const override { return sold; }
+    QList<TopUp> topUps(const QString &) const override { return {}; }
     QFuture<std::optional<MatchDelay>> hear(const QUuid &) override
     {
         ++asked;

@@ -50,6 +50,7 @@ class QuietColleagues final : public Colleagues
 public:
     bool isTheirs(const Purchase &) const override { return false; }
     QList<Purchase> sales(const QString &) const override { return {}; }
+    QList<TopUp> topUps(const QString &) const override { return {}; }
     QFuture<std::optional<MatchDelay>> hear(const QUuid &) override
     {
         onAsked();

@@ -45,7 +45,7 @@ struct Program
               {computer.shop.journal, file, computer.shop.secrets},
               {computer.shop.shop.teamBook(), computer.shop.shop.teamCopies(), computer.shop.shop.teamRequests(),
                computer.shop.records, computer.shop.shop.favourites(), computer.shop.shop.sellingPrices(),
-               computer.shop.purchases, computer.shop.shop.decisions()},
+               computer.shop.purchases, computer.shop.topUps, computer.shop.shop.decisions()},
               computer.shop.preferences,
               [&computer](const TeamAddress &, const QByteArray &password) -> std::unique_ptr<TeamServer> {
                   computer.passwords.append(password);

@@ -31,6 +31,7 @@ class OtherDesks final : public Colleagues
 public:
     bool isTheirs(const Purchase &) const override { return false; }
     QList<Purchase> sales(const QString &) const override { return {}; }
+    QList<TopUp> topUps(const QString &) const override { return {}; }
     QFuture<std::optional<MatchDelay>> hear(const QUuid &) override { return {}; }
     QFuture<Result<QUuid>> takeReference(const QString &reference, const QUuid &key) override
     {

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sales/colleagues.h"
+#include "topupworld.h"
+
+#include <QTest>
+
+using namespace Desk;
+using namespace Desk::Test;
+using namespace std::chrono_literals;
+using State = TopUp::State;
+
+namespace {
+
+/// Who says at once what a test has them say.
+class OtherDesks final : public Colleagues
+{
+public:
+    bool isTheirs(const Purchase &) const override { return false; }
+    QList<Purchase> sales(const QString &) const override { return {}; }
+    QList<TopUp> topUps(const QString &packageCode) const override
+    {
+        QList<TopUp> told = sold;
+        told.removeIf([&packageCode](const TopUp &one) { return one.request.package.code != packageCode; });
+        return told;
+    }
+    QFuture<std::optional<MatchDelay>> hear(const QUuid &) override { return QtFuture::makeReadyFuture(delay); }
+    QFuture<Result<QUuid>> takeReference(const QString &reference, const QUuid &key) override
+    {
+        taken.append(reference);
+        return QtFuture::makeReadyFuture(Result<QUuid>(holder.isNull() ? key : holder));
+    }
+
+    QList<TopUp> sold;
+    std::optional<MatchDelay> delay;
+    QUuid holder; ///< Whose each order is; null: of who asks.
+    QStringList taken;
+};
+
+} // namespace
+
+class TopUpColleaguesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_world = std::make_unique<TopUpWorld>();
+        m_others = std::make_unique<OtherDesks>();
+        m_world->service->setColleagues(m_others.get());
+    }
+    void cleanup()
+    {
+        QCOMPARE(m_world->disagreement(), QString());
+        m_world.reset();
+    }
+
+    void takesTheOrderThatNobodyElseHas()
+    {
+        const QUuid key = topUpUnanswered();
+        m_world->run(2min);
+        QCOMPARE(m_world->told(key).state, State::Completed);
+        QVERIFY(m_world->told(key).isMatched);
+        QCOMPARE(m_others->taken, QStringList{m_world->told(key).orderReference});
+    }
+
+    void waitsUntilAllWereHeard()
+    {
+        m_others->delay = MatchDelay{MatchDelay::Cause::DeskNotHeard, QStringLiteral("Desk 2"), {}};
+        const QUuid key = topUpUnanswered();
+        m_world->run(10min);
+        QCOMPARE(m_world->told(key).state, State::Unknown);
+        QVERIFY(m_world->service->isLocked(m_world->iccid));
+        QVERIFY(m_others->taken.isEmpty());
+        m_others->delay.reset();
+        emit m_others->heard(key);
+        m_world->run(1min);
+        QCOMPARE(m_world->told(key).state, State::Completed);
+    }
+
+    void takesNoOrderThatMayBeAColleagues()
+    {
+        const QUuid key = topUpUnanswered();
+        TopUp theirs = m_world->told(key);
+        theirs.key = QUuid::createUuid();
+        theirs.request.iccid = m_world->otherIccid;
+        theirs.state = State::Unknown;
+        m_others->sold = {theirs};
+        m_world->run(2min);
+        QCOMPARE(m_world->told(key).state, State::Unknown);
+        QVERIFY(m_others->taken.isEmpty());
+        // By now they know that it was never carried out.
+        m_others->sold.first().state = State::Refused;
+        m_world->service->checkAgain(key);
+        m_world->run(1min);
+        QCOMPARE(m_world->told(key).state, State::Completed);
+    }
+
+    void takesNoOrderThatAnotherDeskTook()
+    {
+        m_others->holder = QUuid::createUuid();
+        const QUuid key = topUpUnanswered();
+        m_world->run(10min);
+        QVERIFY(!m_others->taken.isEmpty());
+        QCOMPARE(m_world->told(key).state, State::Unknown);
+        QVERIFY(m_world->told(key).orderReference.isEmpty());
+    }
+
+    void asksNobodyOnceTheDeskIsAlone()
+    {
+        m_others->holder = QUuid::createUuid();
+        m_world->service->setColleagues(nullptr);
+        const QUuid key = topUpUnanswered();
+        m_world->run(2min);
+        QCOMPARE(m_world->told(key).state, State::Completed);
+        QVERIFY(m_others->taken.isEmpty());
+    }
+
+    /// Nothing comes of it but that it is written down.
+    void stopsWhileItAsks()
+    {
+        m_others->delay = MatchDelay{};
+        const QUuid key = topUpUnanswered();
+        m_world->run(2min);
+        m_world->service->stop();
+        m_others->delay.reset();
+        emit m_others->heard(key);
+        m_world->run(1min);
+        QCOMPARE(m_world->row(key).state, State::Unknown);
+    }
+
+private:
+    /// It was carried out, and the answer got lost; it is about to be looked for.
+    QUuid topUpUnanswered()
+    {
+        m_world->sale.line.fault = [](bool isPost, int) { return isPost ? Fault::LostAfter : Fault::None; };
+        const QUuid key = m_world->service->topUp(m_world->request());
+        while (m_world->posts() == 0) {
+            m_world->sale.step();
+        }
+        return key;
+    }
+
+    std::unique_ptr<TopUpWorld> m_world;
+    std::unique_ptr<OtherDesks> m_others;
+};
+
+QTEST_GUILESS_MAIN(TopUpColleaguesTest)
+
+#include "tst_topupcolleagues.moc"
