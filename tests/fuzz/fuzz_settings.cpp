@@ -81,7 +81,10 @@ QHash<QString, QVariant> valuesOf(const QSettings &settings)
     QHash<QString, QVariant> values;
     const QStringList keys = settings.allKeys();
     for (const QString &key : keys) {
-        values.insert(key, settings.value(key));
+        // QSettings writes what is in a section without a name into another one; none of ours is.
+        if (!key.startsWith(QLatin1Char('/'))) {
+            values.insert(key, settings.value(key));
+        }
     }
     return values;
 }
