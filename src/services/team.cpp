@@ -70,6 +70,9 @@ Team::Team(const Stores &stores, const Shown &shown, Preferences &preferences, S
     connect(this, &Team::statusChanged, &m_shown.requests, [this] { m_shown.requests.setStatus(m_status); });
     connect(this, &Team::statusChanged, &m_shown.copies, [this] { m_shown.copies.setStatus(m_status); });
     connect(&m_shown.book, &TeamBook::changed, this, &Team::showDecisions);
+    // While it was looked for nobody's decision was taken.
+    connect(&m_shown.purchases, &PurchaseService::purchaseLeftUnclear, this, &Team::showDecisions);
+    connect(&m_shown.topUps, &TopUpService::topUpLeftUnclear, this, &Team::showDecisions);
 }
 
 Team::~Team()
@@ -505,17 +508,28 @@ void Team::onRegistersChanged(const QStringList &subjects)
     m_registers->follow(changed, m_accessCode);
 }
 
-/// What the others decided of an order that this desk left open stands in its journal from then on.
+/// What the others decided of a sale that this desk left open stands in its journal from then on.
 void Team::showDecisions()
 {
     if (m_accessCode.isEmpty() || !m_shown.book.isRead()) {
         return;
     }
+    const auto isDecided = [](const SaleVerdict &verdict) {
+        return verdict.word && verdict.word->rank == SaleWord::Rank::Decision;
+    };
     const TeamSales &sales = m_shown.book.fold().sales();
     for (const Purchase &own : QList<Purchase>(m_shown.purchases.purchases())) {
         const auto order = own.isUnclear() ? sales.order(own.key) : std::nullopt;
-        if (order && order->verdict.word && order->verdict.word->rank == SaleWord::Rank::Decision) {
+        if (order && isDecided(order->verdict)) {
             m_shown.purchases.applyDecision(order->purchase);
+        }
+    }
+    for (const TopUp &own : QList<TopUp>(m_shown.topUps.topUps())) {
+        const auto topUp = own.isUnclear() ? sales.topUp(own.key) : std::nullopt;
+        // Who decided before this desk told that eSIMfly ended it knew less.
+        const bool isHeard = own.state != TopUp::State::Failed || (topUp && topUp->verdict.isOfEnded);
+        if (topUp && isDecided(topUp->verdict) && isHeard) {
+            m_shown.topUps.applyDecision(topUp->topUp);
         }
     }
 }

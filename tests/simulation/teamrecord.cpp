@@ -183,6 +183,10 @@ private:
                 add(QStringLiteral("two desks have two notes"));
             }
             for (const TeamRecord::Row &row : desk.rows) {
+                const std::optional<SaleWord> word = first.value(row.key).word;
+                if (row.isUnclear && word && word->rank == SaleWord::Rank::Decision) {
+                    add(QStringLiteral("what the team decided is not clear at its desk"));
+                }
                 if (row.reference.isEmpty() || row.decided || m_record.isMisled) {
                     continue;
                 }

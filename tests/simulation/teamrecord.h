@@ -24,6 +24,7 @@ struct TeamRecord
         Word word = Word::Open;
         QString reference;
         std::optional<bool> decided; ///< A person said whether it was bought.
+        bool isUnclear = false;      ///< Of a top-up: a person has still to look.
     };
     struct Desk
     {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/account/accountrecords.h"
+#include "services/books/teambook.h"
 #include "services/sales/saleclaims.h"
+#include "services/teamsales/teamdecisions.h"
 #include "simulation/simulation.h"
 #include "simulation/teamplayer.h"
 
@@ -181,6 +183,43 @@ private slots:
         QCOMPARE(team.problems(), QStringList());
     }
 
+    void aTopUpThatAColleagueDecides_data()
+    {
+        QTest::addColumn<bool>("isBought");
+        QTest::addColumn<std::chrono::milliseconds>("after");
+        QTest::newRow("it was not bought") << false << 5min + 0ms;
+        QTest::newRow("it went through") << true << 5min + 0ms;
+        QTest::newRow("while its desk looks for it") << false << 20s + 0ms;
+    }
+
+    void aTopUpThatAColleagueDecides()
+    {
+        QFETCH(const bool, isBought);
+        QFETCH(const std::chrono::milliseconds, after);
+        VirtualTeam team(1, 2);
+        const Iccid iccid = team.world.sellForTopUps();
+        team.desk(0).line.setFates({{Fate::Arrival::Never, Fate::Answer::Lost}}, {});
+        const QUuid key = topUp(team, 0, iccid);
+        team.world.run(after);
+        QCOMPARE(team.desk(0).topUps->topUp(key)->state, TopUp::State::Unknown);
+        TeamDecisions &decisions = team.member(1).decisions();
+        QCOMPARE(decisions.right(key).kind, DecisionRight::Kind::May);
+        if (isBought) {
+            decisions.declareBought(key, {}, {});
+        } else {
+            decisions.declareNotBought(key, {});
+        }
+        team.world.run(2min);
+        const auto state = isBought ? TopUp::State::WentThrough : TopUp::State::NotBought;
+        QCOMPARE(team.desk(0).topUps->topUp(key)->state, state);
+        QCOMPARE(team.desk(0).journal().topUps().constFirst().state, state);
+        QVERIFY(!team.desk(0).topUps->isLocked(iccid));
+        topUp(team, 0, iccid);
+        team.world.run(1min);
+        QVERIFY(isPaid(team, 0));
+        QCOMPARE(team.charges(), 1);
+    }
+
     void aFeedThatWentBackwards_data()
     {
         QTest::addColumn<bool>("isByTheBook");
@@ -295,6 +334,16 @@ private slots:
                 }
             },
             "what a desk knows of its sale, the others don't");
+        row(
+            "a decision stays away",
+            [](TeamRecord &record) {
+                const QUuid key = record.charges.constFirst().key;
+                rowOf(record, key).isUnclear = true;
+                for (TeamRecord::Desk &desk : record.desks) {
+                    desk.sales[key].word->rank = SaleWord::Rank::Decision;
+                }
+            },
+            "what the team decided is not clear at its desk");
         row(
             "the books say another sum",
             [](TeamRecord &record) { record.desks[1].spent = *record.gone + Money(1, Currency::Usd); },

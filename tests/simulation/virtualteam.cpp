@@ -39,6 +39,7 @@ TeamRecord::Row rowOf(const TopUp &topUp)
     TeamRecord::Row row;
     row.key = topUp.key;
     row.reference = topUp.orderReference;
+    row.isUnclear = topUp.isUnclear();
     row.decided = topUp.state == State::NotBought     ? std::optional(false)
                   : topUp.state == State::WentThrough ? std::optional(true)
                                                       : std::nullopt;

@@ -232,6 +232,14 @@ void TopUpService::declareNotBought(const QUuid &key)
     }
 }
 
+void TopUpService::applyDecision(const TopUp &told)
+{
+    const bool isDecision = told.state == State::WentThrough || told.state == State::NotBought;
+    if (isDecision && isUnclear(told.key)) {
+        decide(told.key, told.state);
+    }
+}
+
 TopUpService::Book::Callbacks TopUpService::callbacks()
 {
     return {

@@ -125,6 +125,8 @@ public:
     void checkAgain(const QUuid &key);
     void declareWentThrough(const QUuid &key);
     void declareNotBought(const QUuid &key);
+    /// What a person at another desk of the team decided, as all desks know it; nothing else of it is taken.
+    void applyDecision(const TopUp &told);
 
     /// Ends all waiting so that the program can close; what is under way stays in the journal as sent. stopped() comes
     /// when no flow runs any more.

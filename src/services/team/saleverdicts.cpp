@@ -228,6 +228,7 @@ SaleVerdicts::Weighed SaleVerdicts::verdictOf(const QUuid &key, const Sale &sale
         const qint64 after = verdict.word ? verdict.word->place : 0;
         weighed.decision = firstFree(key, sale.words, Rank::Decision, after, verdict.lostTo);
         if (weighed.decision) {
+            verdict.isOfEnded = verdict.word.has_value();
             verdict.word = *weighed.decision;
         }
     }

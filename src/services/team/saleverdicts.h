@@ -45,6 +45,7 @@ struct SaleVerdict
     QUuid sent;                   ///< The fact that says that it was sent; null while nobody does.
     QUuid maker;                  ///< The desk that sent it, and alone may.
     std::optional<SaleWord> word; ///< Nothing: not clear yet.
+    bool isOfEnded = false;       ///< The word is a decision of what eSIMfly took and ended, as was said before it.
     QUuid lostTo;                 ///< What a match or decision took for its order is this other sale's; else null.
     QDateTime closedAt;           ///< From when on its maker never sends it again; invalid where it may.
 

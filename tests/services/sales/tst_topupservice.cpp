@@ -852,6 +852,40 @@ private slots:
         QCOMPARE(world.posts(), 1);
     }
 
+    void takesADecisionOfTheTeam_data()
+    {
+        QTest::addColumn<State>("told");
+        QTest::addColumn<State>("becomes");
+        QTest::newRow("it went through") << State::WentThrough << State::WentThrough;
+        QTest::newRow("it was not bought") << State::NotBought << State::NotBought;
+        QTest::newRow("refused") << State::Refused << State::Unknown; // Nobody else can know that.
+        QTest::newRow("completed") << State::Completed << State::Unknown;
+    }
+    void takesADecisionOfTheTeam()
+    {
+        QFETCH(State, told);
+        QFETCH(State, becomes);
+        TopUpWorld world;
+        world.sale.line.fault = posts(Fault::LostBefore);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(5min);
+        const TopUp before = world.told(key);
+        TopUp word;
+        word.key = key;
+        word.state = told;
+        world.service->applyDecision(word);
+        world.run(1s);
+        TopUp expected = before;
+        expected.state = becomes;
+        expected.changedAt = world.told(key).changedAt;
+        QCOMPARE(world.told(key), expected); // Nothing else of it is taken.
+        QCOMPARE(world.row(key), expected);
+        QCOMPARE(world.settled.size(), becomes == State::Unknown ? 0 : 1);
+        QCOMPARE(world.service->isLocked(world.iccid), becomes == State::Unknown);
+        word.key = QUuid::createUuid();
+        world.service->applyDecision(word); // Another desk's.
+    }
+
     void knowsWithoutSendingThatItIsOver()
     {
         for (const char *status : {"EXPIRED", "CANCELLED", "DELETED"}) {

@@ -258,6 +258,8 @@ private slots:
         QCOMPARE(stateOf(salesOf(failed + QList<ToldFact>{orderMatch(1, 1, two)}), 1), State::Failed);
         const QList<ToldFact> decided = failed + QList<ToldFact>{orderDecision(1, 1, false)};
         QCOMPARE(stateOf(salesOf(decided), 1), State::NotBought);
+        QVERIFY(salesOf(decided).order(saleKey(1))->verdict.isOfEnded);
+        QVERIFY(!salesOf(failed.first(2)).order(saleKey(1))->verdict.isOfEnded);
         QCOMPARE(stateOf(salesOf(decided + QList<ToldFact>{orderAnswer(1, 1, State::Refunded, one)}), 1),
                  State::Refunded);
     }
