@@ -3,6 +3,7 @@
 
 #include "app/commandbar.h"
 
+#include "models/recordroles.h"
 #include "services/search/textfold.h"
 #include "widgets/controls/actiontext.h"
 #include "widgets/controls/recorddelegate.h"
@@ -52,6 +53,10 @@ CommandBar::CommandBar(const QList<QMenu *> &menus, QWidget *parent)
     //: Name of the list of commands that were found.
     m_list->setAccessibleName(tr("Commands"));
     m_list->setColumnCount(Columns);
+    m_list->setItemDelegate(new RecordDelegate(m_list));
+    for (const int quiet : {Path, Keys}) {
+        m_list->headerItem()->setData(quiet, CellStyleRole, static_cast<int>(CellStyle::Quiet));
+    }
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
@@ -119,11 +124,8 @@ void CommandBar::find()
         }
         auto *item = new QTreeWidgetItem(m_list, {command.name, command.path, ActionText::keys(*command.action)});
         item->setData(Name, commandRole, i);
-        item->setForeground(Path, palette().brush(QPalette::PlaceholderText));
-        item->setForeground(Keys, palette().brush(QPalette::PlaceholderText));
         item->setToolTip(Path, command.path); // It has the room that the others leave.
         item->setDisabled(!command.action->isEnabled());
-        item->setSizeHint(Path, QSize(0, RecordDelegate::rowHeight(font()))); // As high as in tables.
         if (!first && command.action->isEnabled()) {
             first = item;
         }
