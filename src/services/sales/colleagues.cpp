@@ -67,15 +67,14 @@ QCoro::Task<TopUpEvidence> weighWithColleagues(QPointer<Colleagues> colleagues, 
             all.append(theirs);
         }
     }
-    weighed = weighTopUp(topUp, reading, all);
-    if (!weighed.match()) {
-        co_return weighed;
+    // What stands in the account is told all the same, whoever says that it is theirs.
+    if (const auto match = weighTopUp(topUp, reading, all).match()) {
+        const auto holder = co_await flows.wait(colleagues->takeReference(match->reference, topUp.key));
+        if (holder && *holder == topUp.key) {
+            co_return weighed;
+        }
     }
-    const QString reference = weighed.match()->reference;
-    const auto holder = co_await flows.wait(colleagues->takeReference(reference, topUp.key));
-    if (!holder || *holder != topUp.key) {
-        weighed.dropMatch();
-    }
+    weighed.dropMatch();
     co_return weighed;
 }
 

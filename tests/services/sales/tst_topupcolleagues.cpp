@@ -106,6 +106,18 @@ private slots:
         QVERIFY(!m_others->taken.isEmpty());
         QCOMPARE(m_world->told(key).state, State::Unknown);
         QVERIFY(m_world->told(key).orderReference.isEmpty());
+        // By now that desk's own word of it is here.
+        const QStringList taken = m_others->taken;
+        TopUp theirs = m_world->told(key);
+        theirs.key = m_others->holder;
+        theirs.orderReference = taken.constFirst();
+        theirs.state = State::Completed;
+        m_others->sold = {theirs};
+        m_world->service->checkAgain(key);
+        m_world->run(1min);
+        QCOMPARE(m_others->taken, taken);
+        QCOMPARE(m_world->told(key).state, State::Unknown);
+        QCOMPARE(m_world->service->evidence(key).newOrders, 1); // It stands there, whosever it is.
     }
 
     void asksNobodyOnceTheDeskIsAlone()
