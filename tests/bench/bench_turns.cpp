@@ -6,8 +6,10 @@
 // that is fast, for the program sends no more than a request a second in the background. Needs a key ring, as the
 // program does. DESK_BENCH_STACKS=MS says what runs in turns that take longer.
 
+#include "app/looks.h"
 #include "app/mainwindow.h"
 #include "app/session.h"
+#include "app/uilanguage.h"
 #include "domain/clock.h"
 #include "loopturns.h"
 #include "sandbox/account.h"
@@ -173,7 +175,7 @@ class Desktop
 {
 public:
     explicit Desktop(World &world)
-        : session({world.profile, false, world.address}, world.clock, m_theme)
+        : session({.profile = world.profile, .api = world.address}, {m_theme, m_language}, world.clock)
     {
         m_theme.start();
         session.claim();
@@ -190,6 +192,7 @@ public:
 
 private:
     Theme m_theme;
+    UiLanguage m_language{QStringLiteral("en")};
 
 public:
     Session session;

@@ -7,8 +7,10 @@
 // tests/support/with-desktop.sh build/bench/bin/bench_window
 
 #include "api/apiclient.h"
+#include "app/looks.h"
 #include "app/mainwindow.h"
 #include "app/session.h"
+#include "app/uilanguage.h"
 #include "domain/clock.h"
 #include "sandbox/accessmanager.h"
 #include "sandbox/account.h"
@@ -109,7 +111,8 @@ int wholeProgram(qint64 startedUs)
     SystemClock clock;
     Theme theme;
     theme.start();
-    Session session({profileFor(usualPackages), false, {}}, clock, theme);
+    UiLanguage language(QStringLiteral("en"));
+    Session session({.profile = profileFor(usualPackages)}, {theme, language}, clock);
     if (session.claim() != SingleInstance::Role::First) {
         return 1;
     }
@@ -212,7 +215,8 @@ int measureKeys(int packages)
     SystemClock clock;
     Theme theme;
     theme.start();
-    Session session({profileFor(packages), false, {}}, clock, theme);
+    UiLanguage language(QStringLiteral("en"));
+    Session session({.profile = profileFor(packages)}, {theme, language}, clock);
     session.claim();
     session.start();
     const bool isLoaded = QTest::qWaitFor(
