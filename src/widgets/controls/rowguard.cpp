@@ -6,7 +6,9 @@
 #include "widgets/controls/rowanchor.h"
 
 #include <QAbstractItemView>
+#include <QCursor>
 #include <QEvent>
+#include <QPointerEvent>
 #include <QScrollBar>
 
 namespace Desk {
@@ -23,6 +25,7 @@ RowGuard::RowGuard(QAbstractItemView &view, Clock &clock)
     : m_view(view)
     , m_clock(clock)
     , m_restTimer(clock)
+    , m_mouse(QCursor::pos())
 {
     view.setMouseTracking(true);
     view.viewport()->installEventFilter(this);
@@ -48,8 +51,13 @@ bool RowGuard::mayRowsMove() const
 bool RowGuard::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::Enter:
+    case QEvent::Enter: // Also where the view has come under the mouse, as a window does that opens.
     case QEvent::MouseMove:
+        if (const QPointF mouse = static_cast<QSinglePointEvent *>(event)->globalPosition(); mouse != m_mouse) {
+            m_mouse = mouse;
+            onMoved();
+        }
+        break;
     case QEvent::MouseButtonPress:
     case QEvent::Wheel:
         onMoved();

@@ -5,6 +5,7 @@
 #include "domain/clocktimer.h"
 
 #include <QObject>
+#include <QPointF>
 
 class QAbstractItemView;
 
@@ -38,6 +39,7 @@ private:
     QAbstractItemView &m_view;
     Clock &m_clock;
     ClockTimer m_restTimer; ///< Runs while the mouse moves.
+    QPointF m_mouse;        ///< On the screen, where it was last seen.
     qint64 m_movedAtMs = 0;
 };
 
