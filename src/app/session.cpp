@@ -128,6 +128,7 @@ void Session::start()
         furnishSandbox();
     }
     buildShop();
+    openStores();
     buildWindow();
     tellProblemOf(file);
     if (!m_options.notice.isEmpty()) {
@@ -334,31 +335,47 @@ void Session::saveWindow()
     }
 }
 
-void Session::connectAccount()
+/// Before the window is built, so that its first rows are read meanwhile.
+void Session::openStores()
 {
     m_journal->open();
     m_handOvers->load();
     tellFailureOf(m_priceStore->open());
     m_cache->open();
+    if (m_sandbox) {
+        recordPastOfSandbox();
+        return;
+    }
+    const auto [address, accessCode] = keptAccount();
+    if (!accessCode.isEmpty() && !isToBeForgotten(entryOf(accessCode, address))) {
+        m_shop->open(address, accessCode);
+    }
+}
+
+/// Without an access code where there is none.
+Session::KeptAccount Session::keptAccount() const
+{
+    const QVariant address = m_settings->value(apiAddressKey, ApiClient::defaultBaseUrl());
+    return {m_options.api.isEmpty() ? address.toUrl() : m_options.api, m_settings->value(accessCodeKey).toString()};
+}
+
+void Session::connectAccount()
+{
     connect(&m_shop->account(), &Account::stateChanged, this, &Session::keepAccount);
     connect(&m_shop->account(), &Account::forgotten, this, [this] { setForgetting(shownEntry(), false); });
     if (m_sandbox) {
-        recordPastOfSandbox();
         m_controller->showAccount(Sandbox::Account::baseUrl(), m_sandbox->credentials().accessCode);
         m_shop->account().connectWith(Sandbox::Account::baseUrl(), m_sandbox->credentials());
         return;
     }
-    QUrl address = m_options.api;
-    if (address.isEmpty()) {
-        address = m_settings->value(apiAddressKey, ApiClient::defaultBaseUrl()).toUrl();
-    }
-    const QString accessCode = m_settings->value(accessCodeKey).toString();
+    const auto [address, accessCode] = keptAccount();
     m_controller->setAccountAskedFor(address, accessCode);
     if (accessCode.isEmpty()) {
         m_controller->showConnect();
         return;
     }
-    if (forgetsAtStart(entryOf(accessCode, address))) {
+    forgetOtherAccounts(entryOf(accessCode, address));
+    if (isToBeForgotten(entryOf(accessCode, address))) {
         m_controller->showConnect();
         m_shop->account().forgetStored(address, accessCode);
         return;
@@ -431,9 +448,13 @@ void Session::setForgetting(const QString &entry, bool isForgetting)
     entries.isEmpty() ? m_settings->remove(forgettingKey) : m_settings->setValue(forgettingKey, entries);
 }
 
-/// Whether the account that would be connected is to be forgotten. The secrets of others are taken out of the keychain
-/// meanwhile, and tried again at the next start where that fails.
-bool Session::forgetsAtStart(const QString &entry)
+bool Session::isToBeForgotten(const QString &entry) const
+{
+    return m_settings->value(forgettingKey).toStringList().contains(entry);
+}
+
+/// Takes their secrets out of the keychain; what fails is tried again at the next start.
+void Session::forgetOtherAccounts(const QString &entry)
 {
     const QStringList entries = m_settings->value(forgettingKey).toStringList();
     for (const QString &other : entries) {
@@ -451,7 +472,6 @@ bool Session::forgetsAtStart(const QString &entry)
         });
         watcher->setFuture(m_secrets->remove(QUrl(parts.at(1)), parts.at(0)));
     }
-    return entries.contains(entry);
 }
 
 void Session::end()

@@ -84,11 +84,19 @@ signals:
     void ended();
 
 private:
+    struct KeptAccount
+    {
+        QUrl address;
+        QString accessCode;
+    };
+
     void buildShop();
+    void openStores();
     void buildWindow();
     void tellProblemOf(const SettingsFile &file);
     void restoreWindow();
     void saveWindow();
+    KeptAccount keptAccount() const;
     void connectAccount();
     void recordPastOfSandbox();
     void furnishSandbox();
@@ -96,7 +104,8 @@ private:
     void keepAccount();
     QString shownEntry() const;
     void setForgetting(const QString &entry, bool isForgetting);
-    bool forgetsAtStart(const QString &entry);
+    bool isToBeForgotten(const QString &entry) const;
+    void forgetOtherAccounts(const QString &entry);
 
     Options m_options;
     Clock &m_clock;

@@ -131,8 +131,11 @@ QCoro::Task<> CatalogueService::readCopy()
 {
     const auto running = m_flows.begin();
     const qint64 firstNumber = ++m_buildNumber;
-    // Whether it is a whole copy is known before its first rows are shown.
-    const Result<CatalogueCopy> copy = co_await m_flows.wait(m_cache.catalogueCopy());
+    // Both are asked for at once: at the start they are read while the window is built. Whether it is a whole copy is
+    // known before its first rows are shown.
+    const QFuture<Result<CatalogueCopy>> reading = m_cache.catalogueCopy();
+    const QFuture<Result<Built>> building = build(firstRows);
+    const Result<CatalogueCopy> copy = co_await m_flows.wait(reading);
     if (copy && !m_isSyncing) {
         m_copy = *copy;
         m_nextSyncAt = m_clock.now().addMSecs(dueIn().count());
@@ -140,7 +143,7 @@ QCoro::Task<> CatalogueService::readCopy()
     if (m_flows.isStopped()) {
         co_return;
     }
-    const auto first = co_await m_flows.wait(build(firstRows));
+    const auto first = co_await m_flows.wait(building);
     if (m_flows.isStopped()) {
         co_return;
     }
@@ -166,7 +169,7 @@ QFuture<Result<CatalogueService::Built>> CatalogueService::build(int limit) cons
     const QFuture<Result<int>> unreadable = m_cache.unreadablePackages(); // Is there before the catalogue is.
     return m_cache.catalogue(limit).then(
         QThreadPool::globalInstance(),
-        [names = m_names, unreadable, unnamed = m_copy.unnamedRows,
+        [names = m_names, unreadable,
          isWhole = limit == 0 && m_copy.completedAt.isValid()](Result<QList<CatalogueEntry>> entries) -> Result<Built> {
             if (!entries) {
                 return entries.failure();
@@ -174,7 +177,7 @@ QFuture<Result<CatalogueService::Built>> CatalogueService::build(int limit) cons
             Built built;
             built.isWhole = isWhole;
             const Result<int> named = unreadable.result();
-            built.unreadable = unnamed + (named ? *named : 0);
+            built.unreadable = named ? *named : 0;
             for (const CatalogueEntry &entry : std::as_const(entries.value())) {
                 built.available += entry.isGone ? 0 : 1;
             }
@@ -197,7 +200,7 @@ void CatalogueService::use(const Result<Built> &built, qint64 number)
     m_usedBuild = number;
     m_search = built->search;
     m_available = built->available;
-    m_unreadable = built->unreadable;
+    m_unreadable = m_copy.unnamedRows + built->unreadable;
     m_isSearchWhole = built->isWhole;
     emit searchChanged();
     emit statusChanged();
