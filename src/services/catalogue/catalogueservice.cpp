@@ -131,10 +131,11 @@ QCoro::Task<> CatalogueService::readCopy()
 {
     const auto running = m_flows.begin();
     const qint64 firstNumber = ++m_buildNumber;
-    // Both are asked for at once: at the start they are read while the window is built. Whether it is a whole copy is
+    // All are asked for at once: at the start they are read while the window is built. Whether it is a whole copy is
     // known before its first rows are shown.
     const QFuture<Result<CatalogueCopy>> reading = m_cache.catalogueCopy();
     const QFuture<Result<Built>> building = build(firstRows);
+    renewSearch(&m_flows);
     const Result<CatalogueCopy> copy = co_await m_flows.wait(reading);
     if (copy && !m_isSyncing) {
         m_copy = *copy;
@@ -144,11 +145,9 @@ QCoro::Task<> CatalogueService::readCopy()
         co_return;
     }
     const auto first = co_await m_flows.wait(building);
-    if (m_flows.isStopped()) {
-        co_return;
+    if (!m_flows.isStopped()) {
+        use(first, firstNumber);
     }
-    use(first, firstNumber);
-    co_await renewSearch(&m_flows);
 }
 
 QCoro::Task<> CatalogueService::renewSearch(Flows *flows)
@@ -166,18 +165,20 @@ QCoro::Task<> CatalogueService::renewSearch(Flows *flows)
 /// Reads in the cache's thread, builds in a worker.
 QFuture<Result<CatalogueService::Built>> CatalogueService::build(int limit) const
 {
-    const QFuture<Result<int>> unreadable = m_cache.unreadablePackages(); // Is there before the catalogue is.
+    // Both are there before the catalogue is.
+    const QFuture<Result<CatalogueCopy>> copyOfThese = m_cache.catalogueCopy();
+    const QFuture<Result<int>> unreadable = m_cache.unreadablePackages();
     return m_cache.catalogue(limit).then(
         QThreadPool::globalInstance(),
-        [names = m_names, unreadable,
-         isWhole = limit == 0 && m_copy.completedAt.isValid()](Result<QList<CatalogueEntry>> entries) -> Result<Built> {
+        [names = m_names, copyOfThese, unreadable, limit](Result<QList<CatalogueEntry>> entries) -> Result<Built> {
             if (!entries) {
                 return entries.failure();
             }
             Built built;
-            built.isWhole = isWhole;
+            const Result<CatalogueCopy> copy = copyOfThese.result();
+            built.isWhole = limit == 0 && copy && copy->completedAt.isValid();
             const Result<int> named = unreadable.result();
-            built.unreadable = named ? *named : 0;
+            built.unreadable = (copy ? copy->unnamedRows : 0) + (named ? *named : 0);
             for (const CatalogueEntry &entry : std::as_const(entries.value())) {
                 built.available += entry.isGone ? 0 : 1;
             }
@@ -200,7 +201,7 @@ void CatalogueService::use(const Result<Built> &built, qint64 number)
     m_usedBuild = number;
     m_search = built->search;
     m_available = built->available;
-    m_unreadable = m_copy.unnamedRows + built->unreadable;
+    m_unreadable = built->unreadable;
     m_isSearchWhole = built->isWhole;
     emit searchChanged();
     emit statusChanged();
