@@ -7,6 +7,7 @@
 #include "services/teamsales/teamdecisions.h"
 #include "simulation/simulation.h"
 #include "simulation/teamplayer.h"
+#include "support/seeds.h"
 
 #include <QSet>
 #include <QTest>
@@ -28,7 +29,7 @@ private slots:
     /// What `simulate --team --seeds 1-10000` does with more of them.
     void nothingLostNothingDoubled()
     {
-        constexpr quint64 seeds = 60;
+        constexpr quint64 seeds = Test::seedsPlayed(60);
         int charges = 0;
         int facts = 0;
         for (quint64 seed = 1; seed <= seeds; ++seed) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/team/teamdesk.h"
+#include "support/seeds.h"
 
 #include <QHash>
 #include <QTest>
@@ -216,7 +217,7 @@ private slots:
 void tst_TeamSeeds::bringsEachFactToEachDeskOnce_data()
 {
     QTest::addColumn<int>("seed");
-    constexpr int seeds = 200;
+    constexpr int seeds = Test::seedsPlayed(200);
     const int first = qEnvironmentVariableIntValue("DESK_FIRST_SEED");
     for (int seed = first; seed < first + seeds; ++seed) {
         QTest::addRow("%d", seed) << seed;
