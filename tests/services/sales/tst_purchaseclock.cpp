@@ -108,6 +108,67 @@ private slots:
         QCOMPARE(world.service->purchase(key)->state, State::Unknown);
         QCOMPARE(world.disagreement(), QString());
     }
+
+    /// Whatever becomes of it later: by that time it is found again.
+    void keepsTheTimeAtWhichItWasFirstSent()
+    {
+        SaleWorld world;
+        world.line.fault = forOrders(Fault::LostBefore, always);
+        const QUuid key = world.service->placeOrder(world.request());
+        const QDateTime sentAt = world.clock.now();
+        world.run(1h);
+        QCOMPARE(world.row(key).firstSentAt, sentAt);
+        QVERIFY(world.row(key).lastSentAt > sentAt);
+        Purchase asSent; // What the journal says as it leaves.
+        world.line.fault = [&](bool isOrder, int) {
+            asSent = isOrder ? world.row(key) : asSent;
+            return isOrder ? Fault::LostBefore : Fault::None;
+        };
+        const QDateTime finishedAt = world.clock.now();
+        world.service->finishOrder(key);
+        world.run(1s);
+        QCOMPARE(asSent.state, State::Unknown); // Until there is an answer.
+        QCOMPARE(asSent.firstSentAt, sentAt);
+        QCOMPARE(asSent.lastSentAt, finishedAt);
+    }
+
+    /// All times of a purchase are by the clock as it was when it was sent first.
+    void countsItsTimesByOneClock_data()
+    {
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("which the server has told") << true;
+        QTest::newRow("which nobody has told") << false;
+    }
+    void countsItsTimesByOneClock()
+    {
+        QFETCH(bool, isKnown);
+        Sandbox::Options options = SaleWorld::usualOptions();
+        options.takesStampsAhead = true;
+        SaleWorld world(options);
+        if (isKnown) {
+            world.service->placeOrder(world.request());
+            world.run(1min);
+        }
+        world.line.fault = [](bool, int) { return Fault::LostBefore; };
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(1h);
+        const Purchase before = *world.service->purchase(key);
+        QCOMPARE(before.state, State::Unknown);
+        QCOMPARE(before.clockSkew.has_value(), isKnown);
+        world.line.fault = forOrders(Fault::LostBefore, always);
+        world.clock.setNow(world.clock.now().addSecs(3600));
+        world.service->checkAgain(key); // By its answers it is known how the clock goes now.
+        world.run(1min);
+        const QDateTime finishedAt = world.clock.now();
+        world.service->finishOrder(key);
+        world.run(1s);
+        const Purchase after = *world.service->purchase(key);
+        QCOMPARE(after.attempts, before.attempts + 1);
+        QCOMPARE(after.firstSentAt, before.firstSentAt);
+        QCOMPARE(after.clockSkew, before.clockSkew);
+        const std::chrono::milliseconds aside(after.lastSentAt.msecsTo(finishedAt));
+        QVERIFY(isKnown ? std::chrono::abs(aside - 1h) < 10s : aside == 0ms);
+    }
 };
 
 QTEST_GUILESS_MAIN(PurchaseClockTest)

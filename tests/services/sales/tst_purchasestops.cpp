@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -42,6 +43,7 @@ enum class Scene {
     Started, ///< The program anew, with what it left.
     Elsewhere,
     NoReference,
+    ClockSet, ///< Since the last answer: the time is asked for first.
 };
 
 /// Colleagues who sold nothing and can be heard at any time.
@@ -65,13 +67,19 @@ public:
     std::function<void()> onAsked = [] {};
 };
 
-/// A world with one scene, in which something happens behind the moment that is said: a signal of the service, a
-/// request that leaves, a colleague who is asked.
+/// Which moments are meant.
+enum class When {
+    Behind, ///< A signal of the service, a request that leaves, a colleague who is asked.
+    Within, ///< While it is told that a purchase changed: its flow goes on behind that.
+};
+
+/// A world with one scene, in which something happens at the moment that is said.
 class Stage
 {
 public:
-    Stage(Scene scene, int moment)
+    Stage(Scene scene, When when, int moment)
         : m_scene(scene)
+        , m_when(when)
         , m_moment(moment)
         , world(SaleWorld::usualOptions(), true)
     {
@@ -93,11 +101,15 @@ public:
     /// All that was told, and what was sent.
     QList<qsizetype> told() const
     {
-        return {world.line.posts.size(),  world.line.reads,
-                world.steps.size(),       world.settled.size(),
-                world.bought.size(),      world.balances.size(),
-                world.dropped.size(),     m_others,
-                world.leftUnclear.size(), world.journalFailures.size()};
+        QList<qsizetype> all{world.line.posts.size(), world.line.reads,     world.steps.size(),
+                             world.balances.size(),   world.dropped.size(), world.journalFailures.size()};
+        if (m_when == When::Behind) { // What comes with a change is told in one go with it.
+            all += {world.settled.size(), world.bought.size(), world.leftUnclear.size(), m_others};
+        } else {
+            all += std::count_if(world.bought.cbegin(), world.bought.cend(),
+                                 [](const Purchase &purchase) { return purchase.state != State::Completed; });
+        }
+        return all;
     }
 
     std::optional<State> state() const
@@ -109,9 +121,14 @@ public:
     QUuid key;
 
 private:
-    void pass()
+    void pass(When when = When::Behind)
     {
-        if (m_passed++ == m_moment) {
+        if (when != m_when || m_passed++ != m_moment) {
+            return;
+        }
+        if (when == When::Within) {
+            happen();
+        } else {
             QMetaObject::invokeMethod(world.service.get(), [this] { happen(); }, Qt::QueuedConnection);
         }
     }
@@ -146,6 +163,11 @@ private:
             world.account->endOrder(world.line.references.value(SaleWorld::keyText(key)), {});
             world.run(20min);
             world.line.fault = inTurn({});
+        }
+        if (m_scene == Scene::ClockSet) {
+            world.service->placeOrder(world.request());
+            world.run(1min);
+            world.clock.setNow(world.clock.now().addSecs(60));
         }
         const auto inner = world.line.fault;
         world.line.fault = [this, inner](bool isOrder, int number) {
@@ -188,6 +210,7 @@ private:
         case Scene::PartlyEnded:
         case Scene::Several:
         case Scene::NoReference:
+        case Scene::ClockSet:
             break;
         }
         return inTurn({});
@@ -218,6 +241,7 @@ private:
         PurchaseService *service = world.service.get();
         const auto passed = [this] { pass(); };
         QObject::connect(service, &PurchaseService::purchaseChanged, service, passed);
+        QObject::connect(service, &PurchaseService::purchaseChanged, service, [this] { pass(When::Within); });
         QObject::connect(service, &PurchaseService::balanceChanged, service, passed);
         const auto other = [this] {
             ++m_others;
@@ -284,12 +308,14 @@ private:
         case Scene::FoundLate:
         case Scene::Unreadable:
         case Scene::NoReference:
+        case Scene::ClockSet:
             key = world.service->placeOrder(world.request());
             break;
         }
     }
 
     Scene m_scene;
+    When m_when;
     int m_moment;
     int m_passed = 0;
     qsizetype m_others = 0;
@@ -302,10 +328,14 @@ public:
 void addScenes()
 {
     QTest::addColumn<Scene>("scene");
+    QTest::addColumn<When>("when");
     QTest::addColumn<std::optional<State>>("state"); // In the end, where nothing comes in between.
     QTest::addColumn<int>("rest");                   // Of a reading of the account that nobody breaks off.
     const auto row = [](const char *name, Scene scene, std::optional<State> state, int rest = 0) {
-        QTest::newRow(name) << scene << state << rest;
+        QTest::newRow(name) << scene << When::Behind << state << rest;
+        if (scene != Scene::Elsewhere) { // Of that one nothing changes.
+            QTest::addRow("%s, within", name) << scene << When::Within << state << rest;
+        }
     };
     row("sold", Scene::Sold, State::Completed);
     row("an answer without a balance", Scene::WithoutBalance, State::Completed);
@@ -326,6 +356,7 @@ void addScenes()
     row("left by an earlier run", Scene::Started, State::Unknown, 4);
     row("left by another account", Scene::Elsewhere, std::nullopt);
     row("an answer without a reference", Scene::NoReference, State::Completed, 2);
+    row("after the clock was set", Scene::ClockSet, State::Completed);
 }
 
 } // namespace
@@ -340,13 +371,16 @@ private slots:
     void endsWhereverItIs()
     {
         QFETCH(Scene, scene);
+        QFETCH(When, when);
         QFETCH(std::optional<State>, state);
         bool isPlayed = false;
         for (int moment = 0; !isPlayed; ++moment) {
-            Stage stage(scene, moment);
+            Stage stage(scene, when, moment);
             QList<qsizetype> told;
+            QList<Purchase> written;
             stage.happen = [&] {
                 told = stage.told();
+                written = stage.world.journalRows();
                 stage.world.service->stop();
             };
             isPlayed = !stage.play();
@@ -355,6 +389,7 @@ private slots:
                 QVERIFY(moment > 0);
             } else {
                 QCOMPARE(stage.told(), told);
+                QVERIFY(when == When::Within || stage.world.journalRows() == written);
                 QVERIFY(stage.world.isStopped);
             }
         }
@@ -365,6 +400,7 @@ private slots:
     void waitsForItsAccountWhereverItIs()
     {
         QFETCH(Scene, scene);
+        QFETCH(When, when);
         QFETCH(std::optional<State>, state);
         QFETCH(int, rest);
         Sandbox::Options options = SaleWorld::usualOptions();
@@ -372,7 +408,7 @@ private slots:
         options.balance = Money(12345, Currency::Usd);
         bool isPlayed = false;
         for (int moment = 0; !isPlayed; ++moment) {
-            Stage stage(scene, moment);
+            Stage stage(scene, when, moment);
             SaleWorld &world = stage.world;
             world.line.other = std::make_shared<Sandbox::Account>(options, world.serverClock);
             qsizetype posts = 0;
@@ -387,7 +423,8 @@ private slots:
                 QCOMPARE(stage.state(), state);
                 QVERIFY(moment > 0);
             } else {
-                QVERIFY(world.line.reads - reads <= rest);
+                const int begun = when == When::Within ? 1 : 0; // What is asked behind the change.
+                QVERIFY(world.line.reads - reads <= rest + begun);
                 QCOMPARE(world.line.posts.size(), posts);
                 QVERIFY(!world.balances.contains(Money(12345, Currency::Usd)));
                 QVERIFY(world.service->evidence(stage.key).balance != Money(12345, Currency::Usd));
