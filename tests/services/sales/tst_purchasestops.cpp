@@ -112,6 +112,14 @@ public:
         return all;
     }
 
+    /// What the journal has, but what was only intended: it was never sent, and the next start drops it.
+    QList<Purchase> written()
+    {
+        QList<Purchase> rows = world.journalRows();
+        rows.removeIf([](const Purchase &row) { return row.state == State::Intended; });
+        return rows;
+    }
+
     std::optional<State> state() const
     {
         const Purchase *purchase = world.service->purchase(key);
@@ -380,7 +388,7 @@ private slots:
             QList<Purchase> written;
             stage.happen = [&] {
                 told = stage.told();
-                written = stage.world.journalRows();
+                written = stage.written();
                 stage.world.service->stop();
             };
             isPlayed = !stage.play();
@@ -389,7 +397,7 @@ private slots:
                 QVERIFY(moment > 0);
             } else {
                 QCOMPARE(stage.told(), told);
-                QVERIFY(when == When::Within || stage.world.journalRows() == written);
+                QCOMPARE(stage.written(), written);
                 QVERIFY(stage.world.isStopped);
             }
         }
