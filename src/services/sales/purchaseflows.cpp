@@ -189,7 +189,7 @@ QCoro::Task<> PurchaseService::askTheTime(QUuid key)
         co_return;
     }
     const auto balance = co_await m_flows.run(m_client, calls::balance(Lane::Purchase));
-    if (balance && !isOtherAccount(key)) {
+    if (balance) { // The call would have ended with its account.
         learnBalance(balance->amount);
     }
 }
@@ -231,9 +231,7 @@ QCoro::Task<> PurchaseService::applyPlacedOrder(QUuid key, PlacedOrder order)
         next.cameLate = true;
         learnLate(next.request.packageCode);
     }
-    if (order.amount) {
-        next.paid = order.amount;
-    }
+    next.paid = order.amount;
     if (order.newBalance) {
         learnBalance(*order.newBalance);
     }
@@ -281,10 +279,7 @@ QCoro::Task<> PurchaseService::readAmount(QUuid key)
             co_await m_book.commit(next);
             co_return;
         }
-        const bool waited = co_await m_flows.sleep(wait);
-        if (!waited) {
-            co_return;
-        }
+        co_await m_flows.sleep(wait); // After a stop all waits end at once, and the loop with them.
     }
 }
 
@@ -363,7 +358,6 @@ QCoro::Task<bool> PurchaseService::reconcileOnce(QUuid key)
     if (weighed.balance) {
         learnBalance(*weighed.balance);
     }
-    emit purchaseChanged(key);
     if (weighed.delay) {
         waitForColleagues(key, *weighed.delay);
     } else if (weighed.matchingOrder) {
@@ -379,12 +373,9 @@ QCoro::Task<> PurchaseService::checkLater(QUuid key, QDateTime at)
 {
     const auto running = m_flows.begin();
     m_toCheckLater.insert(key);
-    const bool waited =
-        co_await m_flows.sleep(std::chrono::milliseconds(m_clock.now().msecsTo(at)) + Times::afterWindow);
+    co_await m_flows.sleep(std::chrono::milliseconds(m_clock.now().msecsTo(at)) + Times::afterWindow);
     m_toCheckLater.remove(key);
-    if (waited) {
-        checkAgain(key);
-    }
+    checkAgain(key); // Nothing begins where a stop ended the wait.
 }
 
 /// A person says which order of the account it is. What the account shows of it is believed, not the screen.
