@@ -3,12 +3,16 @@
 
 #include "saleworld.h"
 
+#include "api/apijob.h"
+#include "api/calls.h"
+
 #include <QTest>
 
 using namespace Desk;
 using namespace Desk::Test;
 using namespace std::chrono_literals;
 using State = Purchase::State;
+using Step = PurchaseProgress::Step;
 
 /// Sales on a computer whose clock is wrong, or is set meanwhile.
 class PurchaseClockTest : public QObject
@@ -168,6 +172,71 @@ private slots:
         QCOMPARE(after.clockSkew, before.clockSkew);
         const std::chrono::milliseconds aside(after.lastSentAt.msecsTo(finishedAt));
         QVERIFY(isKnown ? std::chrono::abs(aside - 1h) < 10s : aside == 0ms);
+    }
+
+    /// Before the order is stamped; it goes all the same where nobody answers.
+    void asksForTheTimeWhereTheClockWasSet_data()
+    {
+        QTest::addColumn<bool>("isAnswered");
+        QTest::newRow("answered") << true;
+        QTest::newRow("not answered") << false;
+    }
+    void asksForTheTimeWhereTheClockWasSet()
+    {
+        QFETCH(bool, isAnswered);
+        SaleWorld world;
+        world.service->placeOrder(world.request());
+        world.run(1min);
+        QCOMPARE(world.line.reads, 0);
+        world.clock.setNow(world.clock.now().addSecs(60));
+        world.balances.clear();
+        const Money before = world.account->balance();
+        world.line.fault = [isAnswered](bool isOrder, int) {
+            return isOrder || isAnswered ? Fault::None : Fault::LostBefore;
+        };
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(1min);
+        QCOMPARE(world.line.reads, 1);
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QCOMPARE(world.row(key).clockSkew.has_value(), isAnswered);
+        const Money after = world.account->balance();
+        QCOMPARE(world.balances, isAnswered ? (QList<Money>{before, after}) : QList<Money>{after});
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// A customer waits for it: whatever else a person asked for comes later.
+    void asksForTheTimeBeforeAllElse()
+    {
+        SaleWorld world;
+        world.service->placeOrder(world.request());
+        world.run(1min);
+        world.clock.setNow(world.clock.now().addSecs(60));
+        constexpr int more = 70; // Than a person may ask for in a minute.
+        for (int i = 0; i < more; ++i) {
+            new CallJob<Balance>(*world.client, calls::balance());
+        }
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(10s);
+        QVERIFY(world.line.reads < more);
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+    }
+
+    /// It would not be sent again then, but looked for.
+    void endsInItsWaitAfterTheComputerSlept()
+    {
+        SaleWorld world;
+        world.line.fault = forOrders(Fault::LostBefore, always);
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(1s);
+        QCOMPARE(world.service->progress(key).step, Step::WaitingToAskAgain);
+        world.clock.setNow(world.clock.now().addSecs(3600));
+        const auto steps = world.steps.size();
+        world.service->stop();
+        world.run(1h);
+        QVERIFY(world.isStopped);
+        QCOMPARE(world.steps.size(), steps);
+        QCOMPARE(world.line.posts.size(), 1);
+        QCOMPARE(world.line.reads, 0);
     }
 };
 

@@ -200,6 +200,7 @@ private slots:
         QCOMPARE(world.row(key).state, becomes);
         QCOMPARE(world.row(key).orderReference, becomes == State::Completed ? reference : QString());
         QCOMPARE(world.service->purchase(key)->isMatched, becomes == State::Completed);
+        QCOMPARE(world.row(key).failure.has_value(), becomes != State::Completed); // Why it was not clear.
         const auto posts = world.line.posts.size();
         world.service->finishOrder(key);
         world.run(1min);

@@ -521,6 +521,55 @@ private slots:
         QCOMPARE(world.service->purchase(key)->state, State::Failed);
     }
 
+    void tellsNothingOfAnEndWithoutReferenceOnceItIsStopped()
+    {
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        world.line.fault = forOrders(Fault::Failed, 1);
+        const QUuid key = world.service->placeOrder(world.request(turkey));
+        world.line.spell = [](QJsonObject answer) {
+            answer.remove(QLatin1String("orderReference"));
+            answer.insert(QLatin1String("status"), failed);
+            return answer;
+        };
+        world.run(5h);
+        QCOMPARE(world.service->purchase(key)->state, State::Failed);
+        qsizetype told = -1;
+        world.line.fault = [&](bool, int) {
+            QMetaObject::invokeMethod(
+                &world,
+                [&] {
+                    told = world.steps.size();
+                    world.service->stop();
+                },
+                Qt::QueuedConnection);
+            return Fault::None;
+        };
+        world.service->checkAgain(key);
+        world.run(1min);
+        QVERIFY(world.isStopped);
+        QCOMPARE(world.steps.size(), told);
+    }
+
+    /// The answer to the order said it.
+    void keepsWhatWasPaidWhereTheOrderDoesNotSayIt()
+    {
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        const QUuid key = prepared(world);
+        world.line.spell = [](QJsonObject answer) {
+            QJsonObject order = answer.value(QLatin1String("order")).toObject();
+            if (!order.isEmpty()) {
+                order.remove(QLatin1String("amount"));
+                order.remove(QLatin1String("finalPrice"));
+                answer.insert(QLatin1String("order"), order);
+            }
+            return answer;
+        };
+        world.run(10min);
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QCOMPARE(world.service->purchase(key)->paid, world.request(japan).shownCost);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
     /// What the list of orders says less than the order did.
     void keepsToTheOrderWhereTheListSaysLess()
     {
