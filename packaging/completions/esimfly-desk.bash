@@ -10,6 +10,6 @@ _esimfly_desk() {
         --language) mapfile -t COMPREPLY < <(compgen -W 'ar ckb de en es fa fr it pt_BR ru tr zh_CN' -- "$word"); return ;;
         --api|--profile|--team) return ;;
     esac
-    mapfile -t COMPREPLY < <(compgen -W '--sandbox --api --profile --tour --language --team --version --help' -- "$word")
+    mapfile -t COMPREPLY < <(compgen -W '--sandbox --new-sale --api --profile --tour --language --team --version --help' -- "$word")
 }
 complete -F _esimfly_desk esimfly-desk

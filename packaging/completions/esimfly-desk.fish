@@ -3,6 +3,7 @@
 # Made by packaging/renew-completions of what esimfly-desk says with --help.
 complete -c esimfly-desk -f
 complete -c esimfly-desk -l sandbox -d 'Start on the built-in sandbox account. Nothing in it is real.'
+complete -c esimfly-desk -l new-sale -d 'Go to the search with nothing in it, in the window that is open already, too.'
 complete -c esimfly-desk -l api -x -d 'Another address for the API: https, or http on this computer only.'
 complete -c esimfly-desk -l profile -x -d 'A separate account, cache and settings (letters, digits, - and _).'
 complete -c esimfly-desk -l tour -x -a '(__fish_complete_directories)' -d 'With --sandbox: sell one eSIM and show the main pages by itself, save a picture of each step into DIR.'

@@ -3,21 +3,26 @@
 
 #include "app/application.h"
 
+#include "app/desktopcalls.h"
 #include "app/processguard.h"
 #include "app/session.h"
 #include "app/terminationsignals.h"
 #include "app/tour.h"
 #include "app/uilanguage.h"
+#include "store/database/privateumask.h"
 #include "widgets/controls/scrollareaaccessible.h"
 #include "widgets/controls/theme.h"
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTimer>
 #include <QUrl>
 
 #include <chrono>
 #include <cstdio>
+#include <utility>
 
 namespace Desk {
 
@@ -30,12 +35,14 @@ void say(const QString &text)
 
 } // namespace
 
-Application::Application(CommandLine commandLine, UiLanguage &language, QObject *parent)
+Application::Application(CommandLine commandLine, const ActivationToken &token, UiLanguage &language, QObject *parent)
     : QObject(parent)
     , m_commandLine(std::move(commandLine))
+    , m_request{m_commandLine.newSale ? StartRequest::Kind::NewSale : StartRequest::Kind::Show, token}
     , m_language(language)
     , m_signals(std::make_unique<TerminationSignals>())
     , m_theme(std::make_unique<Theme>())
+    , m_calls(std::make_unique<DesktopCalls>())
 {
     // The portals of the desktop ask the system who this is, and remember it. Once the memory is guarded the system no
     // longer tells them, so it waits for the first answer, but not for long.
@@ -44,6 +51,7 @@ Application::Application(CommandLine commandLine, UiLanguage &language, QObject 
     QTimer::singleShot(patience, this, [] { guardMemory(); });
     m_theme->start();
     installScrollAreaAccessible();
+    connectCalls();
     connect(m_signals.get(), &TerminationSignals::received, this, &Application::quit);
     connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::quit);
 }
@@ -55,6 +63,13 @@ Application::~Application()
 
 bool Application::start()
 {
+    if (m_commandLine.startedByBus && m_calls->listen()) {
+        m_isAwaitingCall = true;
+        // The call is under way already.
+        constexpr std::chrono::minutes patience{1};
+        QTimer::singleShot(patience, this, &Application::endUnlessOpened);
+        return true;
+    }
     if (!open(m_commandLine.sandbox)) {
         return m_refusal;
     }
@@ -75,7 +90,8 @@ bool Application::open(bool isSandbox, const QString &notice)
         isSandbox ? Profile::forSandbox(m_commandLine.profile) : Profile::named(m_commandLine.profile);
     auto session = std::make_unique<Session>(
         Session::Options{profile, isSandbox, isSandbox ? QUrl() : m_commandLine.api, languageFor(isSandbox),
-                         isSandbox && m_commandLine.tourFolder.isEmpty() ? QString() : m_commandLine.team, notice},
+                         isSandbox && m_commandLine.tourFolder.isEmpty() ? QString() : m_commandLine.team, notice,
+                         m_request},
         Looks{*m_theme, m_language}, m_clock);
     switch (session->claim()) {
     case SingleInstance::Role::First:
@@ -104,6 +120,12 @@ bool Application::open(bool isSandbox, const QString &notice)
         before->end();
     }
     m_session = std::move(session);
+    // The desktop's entry is for the account that people mean; the others are found by who started them.
+    if (!isSandbox && m_commandLine.profile.isEmpty()) {
+        m_calls->listen();
+    } else {
+        m_calls->stop();
+    }
     connectSession();
     m_session->start();
     return true;
@@ -136,6 +158,52 @@ void Application::connectSession()
     connect(m_session.get(), &Session::sandboxLeft, this, [this] { open(false); }, Qt::QueuedConnection);
     connect(m_session.get(), &Session::restartRequested, this, &Application::restart, Qt::QueuedConnection);
     connect(m_session.get(), &Session::closed, this, &Application::quit);
+}
+
+void Application::connectCalls()
+{
+    // Queued: the bus gets its answer before anything is opened.
+    connect(m_calls.get(), &DesktopCalls::requested, this, &Application::serve, Qt::QueuedConnection);
+    connect(m_calls.get(), &DesktopCalls::sandboxRequested, this, &Application::startSandboxProgram,
+            Qt::QueuedConnection);
+}
+
+void Application::serve(const StartRequest &request)
+{
+    if (std::exchange(m_isAwaitingCall, false)) {
+        m_request = request;
+        if (!open(false) && !m_refusal) {
+            QCoreApplication::exit(m_exitCode); // Another program has the window, and knows what is wanted.
+            return;
+        }
+    }
+    if (m_session) {
+        m_session->serve(request);
+    }
+}
+
+void Application::startSandboxProgram(const ActivationToken &token)
+{
+    QProcess program;
+    program.setProgram(
+        QStandardPaths::findExecutable(QStringLiteral("esimfly-desk"), {QCoreApplication::applicationDirPath()}));
+    program.setArguments({QStringLiteral("--sandbox")});
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_ACTIVATION_TOKEN"), QString::fromLatin1(token.wayland));
+    environment.insert(QStringLiteral("DESKTOP_STARTUP_ID"), QString::fromLatin1(token.startupId));
+    program.setProcessEnvironment(environment);
+    const UsersUmask usersUmask;
+    if (!program.startDetached()) {
+        qWarning("The sandbox can't be started: %s", qUtf8Printable(program.errorString()));
+    }
+    endUnlessOpened();
+}
+
+void Application::endUnlessOpened()
+{
+    if (m_isAwaitingCall) {
+        quit();
+    }
 }
 
 void Application::restart(const QString &notice)

@@ -14,10 +14,20 @@ namespace Desk {
 
 namespace {
 
+/// Of net.esimfly.desk.service, and nothing for people.
+QCommandLineOption byBusOption()
+{
+    QCommandLineOption option(QStringLiteral("started-by-bus"));
+    option.setFlags(QCommandLineOption::HiddenFromHelp);
+    return option;
+}
+
 QList<QCommandLineOption> options()
 {
     return {
         {QStringLiteral("sandbox"), CommandLine::tr("Start on the built-in sandbox account. Nothing in it is real.")},
+        {QStringLiteral("new-sale"),
+         CommandLine::tr("Go to the search with nothing in it, in the window that is open already, too.")},
         {QStringLiteral("api"), CommandLine::tr("Another address for the API: https, or http on this computer only."),
          QStringLiteral("URL")},
         {QStringLiteral("profile"),
@@ -49,6 +59,7 @@ std::variant<CommandLine, QString> CommandLine::parse(const QStringList &argumen
 {
     QCommandLineParser parser;
     parser.addOptions(options());
+    parser.addOption(byBusOption());
     if (!parser.parse(arguments)) {
         return parser.errorText();
     }
@@ -60,6 +71,8 @@ std::variant<CommandLine, QString> CommandLine::parse(const QStringList &argumen
     line.showHelp = parser.isSet(QStringLiteral("help"));
     line.showVersion = parser.isSet(QStringLiteral("version"));
     line.sandbox = parser.isSet(QStringLiteral("sandbox"));
+    line.newSale = parser.isSet(QStringLiteral("new-sale"));
+    line.startedByBus = parser.isSet(byBusOption().names().constFirst());
     line.profile = parser.value(QStringLiteral("profile"));
     line.tourFolder = parser.value(QStringLiteral("tour"));
     line.language = parser.value(QStringLiteral("language"));

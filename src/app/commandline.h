@@ -15,11 +15,13 @@ namespace Desk {
 struct CommandLine
 {
     bool sandbox = false;
-    QUrl api;           ///< Empty: the address of the account, else the live one.
-    QString profile;    ///< Empty: the usual one.
-    QString tourFolder; ///< Empty: no tour.
-    QString language;   ///< Empty: the system's.
-    QString team;       ///< Where the server of the team to join is; empty: none.
+    QUrl api;                  ///< Empty: the address of the account, else the live one.
+    QString profile;           ///< Empty: the usual one.
+    QString tourFolder;        ///< Empty: no tour.
+    QString language;          ///< Empty: the system's.
+    QString team;              ///< Where the server of the team to join is; empty: none.
+    bool newSale = false;      ///< For the window that is open, too.
+    bool startedByBus = false; ///< What to do comes over the bus.
     bool showHelp = false;
     bool showVersion = false;
 

@@ -86,6 +86,7 @@ int main(int argc, char **argv)
         return 0;
     }
 
+    const ActivationToken token = ActivationToken::fromEnvironment();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("esimfly-desk"));
     QApplication::setApplicationDisplayName(QStringLiteral("eSIMfly Desk"));
@@ -94,7 +95,7 @@ int main(int argc, char **argv)
     QApplication::setQuitOnLastWindowClosed(false);
     UiLanguage language(line.language);
 
-    Application desk(line, language);
+    Application desk(line, token, language);
     if (!desk.start()) {
         return desk.exitCode();
     }

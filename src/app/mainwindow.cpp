@@ -5,6 +5,7 @@
 
 #include "app/keysinorder.h"
 #include "app/statusline.h"
+#include "app/windowfocus.h"
 #include "widgets/controls/actiontext.h"
 
 #include "ui_mainwindow.h"
@@ -218,12 +219,17 @@ void MainWindow::focusSearch()
     m_ui->searchField->selectAll();
 }
 
-void MainWindow::bringToFront()
+void MainWindow::clearSearch()
+{
+    m_ui->searchField->clear();
+}
+
+void MainWindow::bringToFront(const ActivationToken &token)
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
-    activateWindow();
+    giveFocus(*this, token);
 }
 
 void MainWindow::closeNow()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/startrequest.h"
 #include "widgets/controls/page.h"
 
 #include <QHash>
@@ -103,7 +104,9 @@ public:
     /// What the open page searches for.
     QString searchText() const;
     void focusSearch();
-    void bringToFront();
+    void clearSearch(); ///< Undone like what was typed.
+    /// With the leave of the desktop, where there is one: many let nobody else take the focus.
+    void bringToFront(const ActivationToken &token = {});
 
 signals:
     /// Somebody wants to close the window; answer with closeNow() or not.

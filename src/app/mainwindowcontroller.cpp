@@ -39,6 +39,7 @@
 #include "widgets/settings/settingsdialog.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QLocale>
 #include <QMap>
 #include <QMenu>
@@ -135,6 +136,16 @@ void MainWindowController::showConnect()
 {
     m_window.showConnect();
     m_widgets.connectPage->focusFirstField();
+}
+
+void MainWindowController::beginSale()
+{
+    if (!m_window.isShowingPages() || QApplication::activeModalWidget()) {
+        return;
+    }
+    m_window.openPage(m_widgets.cataloguePage);
+    m_window.clearSearch();
+    m_window.focusSearch();
 }
 
 void MainWindowController::tell(const Failure &failure)

@@ -55,6 +55,9 @@ public:
     void setAccountAskedFor(const QUrl &baseUrl, const QString &accessCode);
     /// In place of the pages, with the focus where the person begins to type.
     void showConnect();
+    /// What is typed next is the search of another sale. Not while a dialog is open, which may have words in it, nor
+    /// before an account is connected.
+    void beginSale();
     /// Something that has nothing to do with a page went wrong.
     void tell(const Failure &failure);
     /// Brings the window to the front, with what an order brought.

@@ -98,18 +98,14 @@ Session::Session(Options options, const Looks &looks, Clock &clock, QObject *par
     , m_looks(looks)
     , m_instance(m_options.profile.lockFile())
 {
-    connect(&m_instance, &SingleInstance::raiseRequested, this, [this] {
-        if (m_window && !m_isEnding) {
-            m_window->bringToFront();
-        }
-    });
+    connect(&m_instance, &SingleInstance::requested, this, &Session::serve);
 }
 
 Session::~Session() = default;
 
 SingleInstance::Role Session::claim()
 {
-    return m_options.profile.makeFolders() ? m_instance.claim() : SingleInstance::Role::Failed;
+    return m_options.profile.makeFolders() ? m_instance.claim(m_options.request) : SingleInstance::Role::Failed;
 }
 
 QString Session::otherComputer() const
@@ -144,6 +140,17 @@ void Session::start()
         // The first rows don't wait for the system's bus. A network that comes up before is found by the next try.
         constexpr std::chrono::seconds behindFirstRows{1};
         QTimer::singleShot(behindFirstRows, m_networkWatch.get(), &NetworkWatch::start);
+    }
+}
+
+void Session::serve(const StartRequest &request)
+{
+    if (!m_window || m_isEnding) {
+        return;
+    }
+    m_window->bringToFront(request.token);
+    if (request.kind == StartRequest::Kind::NewSale) {
+        m_controller->beginSale();
     }
 }
 

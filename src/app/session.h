@@ -50,21 +50,24 @@ public:
     {
         Profile profile;
         bool isSandbox = false;
-        QUrl api;            ///< Empty: the one that was connected last, else the live one.
-        QString language;    ///< That somebody asked for; empty: the one that was chosen in the settings.
-        QString team = {};   ///< Where the server of the team is that this desk is to join; empty: nowhere.
-        QString notice = {}; ///< What the session before has to say; empty: nothing.
+        QUrl api;                  ///< Empty: the one that was connected last, else the live one.
+        QString language;          ///< That somebody asked for; empty: the one that was chosen in the settings.
+        QString team = {};         ///< Where the server of the team is that this desk is to join; empty: nowhere.
+        QString notice = {};       ///< What the session before has to say; empty: nothing.
+        StartRequest request = {}; ///< What the program was started for.
     };
 
     Session(Options options, const Looks &looks, Clock &clock, QObject *parent = nullptr);
     ~Session() override;
 
-    /// Takes the profile, or asks the program that has it to show itself.
+    /// Takes the profile, or tells the program that has it what this one was started for.
     SingleInstance::Role claim();
     /// The computer whose program has the profile; empty where it is not known, or this one.
     QString otherComputer() const;
     /// Opens files, the shop and the window, then connects.
     void start();
+    /// Of another start.
+    void serve(const StartRequest &request);
     /// Lets a running purchase come to its end for some seconds, stops everything, closes the files; ended() comes
     /// within 10 s. What was under way stands in the journal.
     void end();

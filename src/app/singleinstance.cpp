@@ -50,7 +50,7 @@ SingleInstance::~SingleInstance()
     }
 }
 
-SingleInstance::Role SingleInstance::claim()
+SingleInstance::Role SingleInstance::claim(const StartRequest &request)
 {
     m_lock = ::open(QFile::encodeName(m_lockFile).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (m_lock < 0) {
@@ -64,7 +64,7 @@ SingleInstance::Role SingleInstance::claim()
         if (errno != EWOULDBLOCK) {
             return Role::Failed; // A network file system without locks.
         }
-        return askFirstToRaise() ? Role::Second : Role::Blocked;
+        return tellFirst(request) ? Role::Second : Role::Blocked;
     }
     noteHolder();
     if (!m_server.listen(serverName())) {
@@ -78,16 +78,31 @@ void SingleInstance::onNewConnection()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        const bool isOwn = isOfThisUser(*socket);
-        if (isOwn) {
-            // The answer tells the second program that this one is alive, not only its socket.
-            socket->write("shown\n");
-        }
-        socket->disconnectFromServer();
-        if (isOwn) {
-            emit raiseRequested();
+        if (isOfThisUser(*socket)) {
+            listenTo(socket);
+        } else {
+            socket->disconnectFromServer();
         }
     }
+}
+
+void SingleInstance::listenTo(QLocalSocket *socket)
+{
+    socket->setReadBufferSize(StartRequest::longestLine + 1);
+    const auto take = [this, socket](bool isAll) {
+        if (!isAll && !socket->canReadLine() && socket->bytesAvailable() <= StartRequest::longestLine) {
+            return;
+        }
+        disconnect(socket, nullptr, this, nullptr); // One start asks once.
+        const StartRequest request = StartRequest::fromLine(socket->readLine(StartRequest::longestLine + 2));
+        socket->disconnectFromServer();
+        emit requested(request);
+    };
+    connect(socket, &QLocalSocket::readyRead, this, [take] { take(false); });
+    connect(socket, &QLocalSocket::disconnected, this, [take] { take(true); });
+    // The answer tells the second program that this one is alive, not only its socket.
+    socket->write("shown\n");
+    take(socket->state() != QLocalSocket::ConnectedState); // Both may be so by now.
 }
 
 /// By the file that is locked, however its path is written.
@@ -114,7 +129,7 @@ QString SingleInstance::holder() const
     return file.open(QIODevice::ReadOnly) ? cleanText(QString::fromUtf8(file.read(longest))) : QString();
 }
 
-bool SingleInstance::askFirstToRaise() const
+bool SingleInstance::tellFirst(const StartRequest &request) const
 {
     // The first one may be starting and not listen yet: ask for a while. On another computer it can't be asked; the
     // name of this one may have changed meanwhile.
@@ -125,8 +140,8 @@ bool SingleInstance::askFirstToRaise() const
         QLocalSocket socket;
         socket.setSocketOptions(QLocalSocket::AbstractNamespaceOption);
         socket.connectToServer(serverName());
-        if (socket.waitForConnected(attemptMs) && isOfThisUser(socket)
-            && socket.waitForReadyRead(static_cast<int>(deadline.remainingTime()))) {
+        if (socket.waitForConnected(attemptMs) && isOfThisUser(socket) && socket.write(request.toLine()) > 0
+            && socket.flush() && socket.waitForReadyRead(static_cast<int>(deadline.remainingTime()))) {
             return true;
         }
         ::usleep(attemptMs * 1000);

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/startrequest.h"
+
 #include <QLocalServer>
 #include <QObject>
 #include <QString>
 
+class QLocalSocket;
+
 namespace Desk {
 
 /// Keeps one program per profile: the first to come holds a lock that the kernel gives back however the program ends,
-/// and listens; a later one asks it to show itself.
+/// and listens; a later one tells it what it was started for.
 class SingleInstance : public QObject
 {
     Q_OBJECT
@@ -17,7 +21,7 @@ class SingleInstance : public QObject
 public:
     enum class Role {
         First,   ///< This program has the profile now.
-        Second,  ///< Another one has it, and was asked to show itself.
+        Second,  ///< Another one has it, and was told what this one was started for.
         Blocked, ///< Another one has it, but does not answer; holder() is the computer it runs on.
         Failed,  ///< The lock file can't be made or locked.
     };
@@ -25,17 +29,19 @@ public:
     explicit SingleInstance(const QString &lockFile, QObject *parent = nullptr);
     ~SingleInstance() override;
 
-    Role claim();
+    /// Says to the program that has the profile, if there is one, what this one was started for.
+    Role claim(const StartRequest &request = {});
     /// The name of the computer whose program has the profile, where it could be read.
     QString holder() const;
 
 signals:
-    void raiseRequested();
+    void requested(const StartRequest &request); ///< By a later start.
 
 private:
     void onNewConnection();
+    void listenTo(QLocalSocket *socket);
     QString serverName() const; ///< Of the file that claim() opened.
-    bool askFirstToRaise() const;
+    bool tellFirst(const StartRequest &request) const;
     void noteHolder() const;
 
     QString m_lockFile;

@@ -35,6 +35,20 @@ private slots:
         QVERIFY(line->api.isEmpty());
     }
 
+    void goesToANewSale()
+    {
+        const auto parsed = parse({QStringLiteral("--new-sale")});
+        QVERIFY(std::get<CommandLine>(parsed).newSale);
+        QVERIFY(!std::get<CommandLine>(parsed).startedByBus);
+    }
+
+    void isStartedByTheBus()
+    {
+        const auto parsed = parse({QStringLiteral("--started-by-bus")});
+        QVERIFY(std::get<CommandLine>(parsed).startedByBus);
+        QVERIFY(!CommandLine::helpText().contains(QStringLiteral("started-by-bus"))); // Nothing for people.
+    }
+
     void takesATeamForATour()
     {
         const auto parsed = parse({QStringLiteral("--sandbox"), QStringLiteral("--tour=out"),

@@ -216,6 +216,29 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&window));
     }
 
+    void hasTheLeaveOfTheDesktopWhereQtLooksForIt()
+    {
+        MainWindow window;
+        QVERIFY(showWith(window, {new SomePage}));
+        qunsetenv("XDG_ACTIVATION_TOKEN");
+        window.bringToFront({"token", "dock_TIME4711"});
+        QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), QByteArray("token"));
+        qunsetenv("XDG_ACTIVATION_TOKEN");
+    }
+
+    void givesBackTheSearchThatItCleared()
+    {
+        MainWindow window;
+        auto *page = new SomePage;
+        QVERIFY(showWith(window, {page}));
+        auto *field = window.findChild<QLineEdit *>(QStringLiteral("searchField"));
+        QTest::keyClicks(field, QStringLiteral("turkey"));
+        window.clearSearch();
+        QCOMPARE(page->texts.constLast(), QString());
+        field->undo();
+        QCOMPARE(page->texts.constLast(), QStringLiteral("turkey"));
+    }
+
     void ordersWhatWasTypedBefore_data()
     {
         QTest::addColumn<Qt::Key>("key");

@@ -4,6 +4,7 @@
 #include "app/singleinstance.h"
 
 #include <QFile>
+#include <QLocalSocket>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QSysInfo>
@@ -13,9 +14,16 @@
 #include <csignal>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Desk;
+
+namespace {
+
+const StartRequest ofOtherProgram{StartRequest::Kind::NewSale, {"token", "dock_TIME4711"}};
+
+} // namespace
 
 /// Started with a lock file as its argument it is the other program: claims the file, says which role it got, stays.
 class SingleInstanceTest : public QObject
@@ -23,16 +31,48 @@ class SingleInstanceTest : public QObject
     Q_OBJECT
 
 private slots:
-    void secondProgramAsksTheFirstToShowItself()
+    void secondProgramTellsTheFirstWhatItWasStartedFor()
     {
         const QTemporaryDir folder;
         const QString lockFile = folder.filePath(QStringLiteral("lock"));
         SingleInstance first(lockFile);
         QCOMPARE(first.claim(), SingleInstance::Role::First);
-        QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+        QSignalSpy requested(&first, &SingleInstance::requested);
         QProcess second;
         QCOMPARE(roleOfOtherProgram(second, lockFile), int(SingleInstance::Role::Second));
-        QCOMPARE(raised.count(), 1);
+        QTRY_COMPARE(requested.size(), 1);
+        QVERIFY(requested[0][0].value<StartRequest>() == ofOtherProgram);
+    }
+
+    void showsItselfToWhoeverComes_data()
+    {
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("and says nothing") << QByteArray();
+        QTest::newRow("and breaks off") << QByteArray("new-sale\tto");
+        QTest::newRow("and says too much") << QByteArray(StartRequest::longestLine * 4, 'x');
+        QTest::newRow("and says it twice")
+            << ofOtherProgram.toLine().replace("new-sale", "show") + ofOtherProgram.toLine();
+    }
+
+    void showsItselfToWhoeverComes()
+    {
+        QFETCH(QByteArray, said);
+        const QTemporaryDir folder;
+        const QString lockFile = folder.filePath(QStringLiteral("lock"));
+        SingleInstance first(lockFile);
+        QCOMPARE(first.claim(), SingleInstance::Role::First);
+        QSignalSpy requested(&first, &SingleInstance::requested);
+        struct stat file = {};
+        QVERIFY(::stat(QFile::encodeName(lockFile).constData(), &file) == 0);
+        QLocalSocket socket;
+        socket.setSocketOptions(QLocalSocket::AbstractNamespaceOption);
+        socket.connectToServer(QStringLiteral("esimfly-desk-%1-%2").arg(file.st_dev).arg(file.st_ino));
+        QVERIFY(socket.waitForConnected());
+        socket.write(said);
+        socket.flush();
+        socket.disconnectFromServer();
+        QTRY_COMPARE(requested.size(), 1);
+        QCOMPARE(requested[0][0].value<StartRequest>().kind, StartRequest::Kind::Show);
     }
 
     void firstIsFoundFromAnyEnvironment_data()
@@ -157,7 +197,7 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String("--claim")) {
         SingleInstance instance(arguments.value(2));
-        std::printf("%d\n", static_cast<int>(instance.claim()));
+        std::printf("%d\n", static_cast<int>(instance.claim(ofOtherProgram)));
         std::fflush(stdout);
         return QCoreApplication::exec();
     }

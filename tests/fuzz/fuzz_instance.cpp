@@ -31,7 +31,7 @@ public:
         : m_instance(m_folder.filePath(QStringLiteral("lock")))
     {
         require(m_instance.claim() == SingleInstance::Role::First, "the first one has the profile");
-        QObject::connect(&m_instance, &SingleInstance::raiseRequested, &m_instance, [this] { ++m_raised; });
+        QObject::connect(&m_instance, &SingleInstance::requested, &m_instance, [this] { ++m_raised; });
     }
 
     const QTemporaryDir &folder() const { return m_folder; }
@@ -85,7 +85,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     socket.setSocketOptions(QLocalSocket::AbstractNamespaceOption);
     socket.connectToServer(first.server());
     require(socket.waitForConnected(5000), "the first one listens");
-    socket.write(input.bytes());
+    socket.write(input.bytes() + '\n'); // A start that says nothing and stays is no start.
     socket.flush();
     if (!listens) {
         socket.abort(); // Gone before anybody answers.
