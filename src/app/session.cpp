@@ -12,6 +12,7 @@
 #include "app/exportcontroller.h"
 #include "app/handovercontroller.h"
 #include "app/hidepricescontroller.h"
+#include "app/languageletters.h"
 #include "app/lowbalancereporter.h"
 #include "app/mainwindow.h"
 #include "app/mainwindowcontroller.h"
@@ -127,6 +128,8 @@ void Session::start()
     openStores();
     buildWindow();
     tellProblemOf(file);
+    tellWhereUnreadable();
+    connect(&m_looks.language, &UiLanguage::changed, m_window.get(), [this] { tellWhereUnreadable(); });
     if (!m_options.notice.isEmpty()) {
         m_window->findChild<NoticeStrip *>()->add(m_options.notice);
     }
@@ -320,6 +323,13 @@ void Session::tellProblemOf(const SettingsFile &file)
         //: %1: path of a file.
         notices->add(tr("Not all of the settings could be read; the others hold. The file as it was is kept as %1.")
                          .arg(QDir::toNativeSeparators(file.damagedCopy)));
+    }
+}
+
+void Session::tellWhereUnreadable()
+{
+    if (const auto &language = m_looks.language.unreadable()) {
+        m_window->findChild<NoticeStrip *>()->add(LanguageLetters::missing(*language));
     }
 }
 

@@ -97,6 +97,7 @@ private:
     void openStores();
     void buildWindow();
     void tellProblemOf(const SettingsFile &file);
+    void tellWhereUnreadable();
     void restoreWindow();
     void saveWindow();
     KeptAccount keptAccount() const;

@@ -3,6 +3,7 @@
 
 #include "app/uilanguage.h"
 
+#include "app/languageletters.h"
 #include "models/text/wordsfolder.h"
 
 #include <QApplication>
@@ -11,11 +12,14 @@
 #include <QTranslator>
 #include <QWidget>
 
+#include <utility>
+
 namespace Desk {
 
 namespace {
 
 const QString wordsName = QStringLiteral("esimfly-desk");
+const QLocale inEnglish(QLocale::English, QLocale::UnitedStates);
 
 } // namespace
 
@@ -44,7 +48,11 @@ void UiLanguage::use(const QString &code)
         return;
     }
     m_code = code;
-    const QLocale locale = localeOf(code);
+    QLocale locale = localeOf(code);
+    m_unreadable.reset();
+    if (!LanguageLetters::canBeShown(locale)) {
+        m_unreadable = std::exchange(locale, inEnglish);
+    }
     QLocale::setDefault(locale);
     m_translators.clear();
     load(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
@@ -64,7 +72,7 @@ QLocale UiLanguage::localeOf(const QString &code) const
         && locale.language() == m_system.language() && locale.script() == m_system.script()) {
         locale = m_system;
     }
-    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : locale;
+    return locale.language() == QLocale::C ? inEnglish : locale;
 }
 
 void UiLanguage::load(const QLocale &locale, const QString &name, const QString &folder)

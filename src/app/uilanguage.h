@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QTranslator;
@@ -29,8 +30,10 @@ public:
     static QStringList available();
 
     const QString &code() const { return m_code; }
-    /// Does nothing where it is spoken already.
+    /// Does nothing where it is spoken already. Where no font has its letters, English is spoken in its place.
     void use(const QString &code);
+    /// The language that was wanted and can't be shown here.
+    const std::optional<QLocale> &unreadable() const { return m_unreadable; }
 
 signals:
     void changed(); ///< Before the windows hear of it.
@@ -41,6 +44,7 @@ private:
 
     const QLocale m_system; ///< As it was when the program started.
     QString m_code;
+    std::optional<QLocale> m_unreadable;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };
 
