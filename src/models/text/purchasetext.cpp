@@ -211,7 +211,6 @@ QString PurchaseText::evidence(const Purchase &purchase, const Evidence &evidenc
     return sentences.join(QLatin1Char(' '));
 }
 
-/// What the purchase waits for before an order of the account is taken for it.
 QString PurchaseText::delay(const MatchDelay &delay, const QDateTime &readAt) const
 {
     switch (delay.cause) {

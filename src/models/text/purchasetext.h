@@ -33,11 +33,12 @@ public:
     QString batch(const SaleCounts &status) const;
     /// What is known about a purchase that is not clear, without "Not clear yet." and without what to do.
     QString evidence(const Purchase &purchase, const Evidence &evidence) const;
+    /// What a sale waits for before an order of the account, as it was read then, is taken for it.
+    QString delay(const MatchDelay &delay, const QDateTime &readAt) const;
 
 private:
     QString failed(const Purchase &purchase, const Evidence &evidence) const;
     QString partThatCame(const Purchase &purchase) const;
-    QString delay(const MatchDelay &delay, const QDateTime &readAt) const;
     QString balances(const Purchase &purchase, const Evidence &evidence) const;
 
     Format m_format;

@@ -6,6 +6,7 @@
 #include "models/text/esimtext.h"
 #include "models/text/failuretext.h"
 #include "models/text/hiddenprices.h"
+#include "models/text/purchasetext.h"
 #include "models/text/shownkeys.h"
 #include "models/text/teamtext.h"
 #include "services/books/teambook.h"
@@ -177,6 +178,9 @@ QString TopUpText::evidence(const TopUp &topUp, const TopUpEvidence &evidence) c
     } else {
         //: %1: time of day.
         sentences << tr("At %1 the account could not be read completely.").arg(readAt);
+    }
+    if (evidence.delay) {
+        sentences << PurchaseText(m_format).delay(*evidence.delay, evidence.readAt);
     }
     switch (evidence.growth) {
     case TopUpEvidence::Growth::One:

@@ -50,6 +50,7 @@ QCoro::Task<Evidence> weighWithColleagues(QPointer<Colleagues> colleagues, Flows
 QCoro::Task<TopUpEvidence> weighWithColleagues(QPointer<Colleagues> colleagues, Flows &flows, TopUp topUp,
                                                TopUpReading reading, QList<TopUp> journal)
 {
+    using Cause = MatchDelay::Cause;
     TopUpEvidence weighed = weighTopUp(topUp, reading, journal);
     if (!colleagues || !weighed.match()) {
         co_return weighed;
@@ -57,7 +58,7 @@ QCoro::Task<TopUpEvidence> weighWithColleagues(QPointer<Colleagues> colleagues, 
     // Whoever made this order said before that it was sent, so who is heard of past a question put now has told it.
     const auto delay = co_await flows.wait(colleagues->hear(topUp.key));
     if (!delay || *delay || !colleagues) {
-        weighed.dropMatch();
+        weighed.dropMatch(delay && *delay ? **delay : MatchDelay{Cause::ServerSilent});
         co_return weighed;
     }
     QList<TopUp> all = journal;
@@ -73,8 +74,10 @@ QCoro::Task<TopUpEvidence> weighWithColleagues(QPointer<Colleagues> colleagues, 
         if (holder && *holder == topUp.key) {
             co_return weighed;
         }
+        weighed.dropMatch(MatchDelay{holder ? Cause::TakenByAnother : Cause::ServerSilent});
+        co_return weighed;
     }
-    weighed.dropMatch();
+    weighed.dropMatch(std::nullopt); // A colleague's that is not clear either may be it.
     co_return weighed;
 }
 

@@ -5,6 +5,7 @@
 #include "domain/esim.h"
 #include "domain/purchase.h"
 #include "domain/topup.h"
+#include "services/sales/matchdelay.h"
 
 #include <QCoro/QCoroTask>
 #include <QList>
@@ -17,23 +18,6 @@ namespace Desk {
 class ApiClient;
 class Flows;
 class PurchaseJournal;
-
-/// Why an order of the account that it can be is not taken for it yet: colleagues may know better.
-struct MatchDelay
-{
-    enum class Cause {
-        WindowOpen,     ///< Something may still be on its way: colleagues are asked when it is over.
-        ServerSilent,   ///< The team's server, or what was read of it, is not to be had.
-        DeskNotHeard,   ///< A desk has not said yet that all that it did is there.
-        TakenByAnother, ///< It is another sale's.
-    };
-
-    Cause cause = Cause::ServerSilent;
-    QString desk = {};    ///< With DeskNotHeard.
-    QDateTime since = {}; ///< UTC. With WindowOpen, when it is over; with DeskNotHeard invalid where it never was.
-
-    bool operator==(const MatchDelay &) const = default;
-};
 
 /// What reading the account told about an unclear purchase.
 struct Evidence

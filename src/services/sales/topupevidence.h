@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/topup.h"
+#include "services/sales/matchdelay.h"
 
 #include <QCoro/QCoroTask>
 #include <QList>
@@ -50,12 +51,14 @@ public:
     std::optional<Money> balance;
     std::optional<DataSize> total;
     QDateTime expiresAt;
-    bool complete = false; ///< Everything could be read.
+    bool complete = false;           ///< Everything could be read.
+    std::optional<MatchDelay> delay; ///< Why the order that stood alone there is not taken for it.
 
     std::optional<Order> match() const { return matchingOrder ? matchingOrder : endedMatch; }
-    /// The order may be another's after all.
-    void dropMatch()
+    /// The order may be another's after all, or is not asked about yet.
+    void dropMatch(const std::optional<MatchDelay> &why)
     {
+        delay = why;
         matchingOrder.reset();
         endedMatch.reset();
     }

@@ -74,6 +74,7 @@ private slots:
         QCOMPARE(m_world->told(key).state, State::Unknown);
         QVERIFY(m_world->service->isLocked(m_world->iccid));
         QVERIFY(m_others->taken.isEmpty());
+        QCOMPARE(m_world->service->evidence(key).delay, m_others->delay);
         m_others->delay.reset();
         emit m_others->heard(key);
         m_world->run(1min);
@@ -91,6 +92,7 @@ private slots:
         m_world->run(2min);
         QCOMPARE(m_world->told(key).state, State::Unknown);
         QVERIFY(m_others->taken.isEmpty());
+        QVERIFY(!m_world->service->evidence(key).delay); // Nobody has to be heard of any more.
         // By now they know that it was never carried out.
         m_others->sold.first().state = State::Refused;
         m_world->service->checkAgain(key);
@@ -106,6 +108,7 @@ private slots:
         QVERIFY(!m_others->taken.isEmpty());
         QCOMPARE(m_world->told(key).state, State::Unknown);
         QVERIFY(m_world->told(key).orderReference.isEmpty());
+        QCOMPARE(m_world->service->evidence(key).delay, MatchDelay{MatchDelay::Cause::TakenByAnother});
         // By now that desk's own word of it is here.
         const QStringList taken = m_others->taken;
         TopUp theirs = m_world->told(key);
