@@ -435,7 +435,7 @@ void HeadlessDesk::closeDay(const QJsonObject &command, const Answer &answer)
 {
     const QDate day = QDate::fromString(command.value("day"_L1).toString(), Qt::ISODate);
     DayCloses &closes = m_shop.dayCloses();
-    closes.keep(closes.closeOf(day, {QTimeZone::utc(), m_options.dayEndHour}, m_options.name));
+    closes.keep(closes.closeOf(day, {QTimeZone::utc(), m_options.dayEndHour}, {}, m_options.name));
     answer({});
 }
 

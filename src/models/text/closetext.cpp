@@ -258,18 +258,32 @@ QString CloseText::closedBefore(const DayClose &before) const
                : tr("This day was closed on %1 by %2.").arg(at, Format::isolated(before.seller));
 }
 
-QString CloseText::since(const DayClose &before, const DayClose &now) const
+QStringList CloseText::shopThen(const DayClose &before, const DayClose &now) const
 {
-    QStringList sentences{closedBefore(before)};
+    QStringList sentences;
+    if (!before.shopName.isEmpty() && before.shopName != now.shopName) {
+        //: %1: the name of the shop when a day was closed.
+        sentences << tr("The shop was called %1 then.").arg(Format::isolated(before.shopName));
+    }
+    if (!before.shopAddress.isEmpty() && before.shopAddress != now.shopAddress) {
+        //: %1: the address of the shop when a day was closed.
+        sentences << tr("The address of the shop was %1 then.").arg(Format::isolated(before.shopAddress));
+    }
     if (before.days.zone != now.days.zone || before.days.endHour != now.days.endHour) {
         //: %1: whose day it was then, "Europe/Istanbul, until midnight".
         sentences << tr("It was another day of the shop then: %1.").arg(shopDay(before));
     }
+    return sentences;
+}
+
+QString CloseText::since(const DayClose &before, const DayClose &now) const
+{
+    const QStringList sentences = QStringList{closedBefore(before)} + shopThen(before, now);
     const auto count = static_cast<int>(changesBetween(before, now).size());
-    sentences << (count == 0 ? tr("Nothing has changed since.")
-                             : tr(/*: %Ln: how many orders are others than when the day was closed. */
-                                  "%Ln orders have changed since.", nullptr, count));
-    return sentences.join(QLatin1Char(' '));
+    const QString changed = count == 0 ? tr("Nothing has changed since.")
+                                       : tr(/*: %Ln: how many orders are others than when the day was closed. */
+                                            "%Ln orders have changed since.", nullptr, count);
+    return (sentences + QStringList{changed}).join(QLatin1Char(' '));
 }
 
 QStringList CloseText::changes(const DayClose &before, const DayClose &now) const

@@ -46,6 +46,8 @@ public:
     };
     QList<Missing> missing(const DayClose &close) const;
 
+    /// What of the shop is another now than when the day was closed: a sentence each.
+    QStringList shopThen(const DayClose &before, const DayClose &now) const;
     /// That a day was closed before, and how many orders are another one since.
     QString since(const DayClose &before, const DayClose &now) const;
     /// What it came to then and now, and a sentence for each order that is new, gone, or another one now.

@@ -318,6 +318,8 @@ ClosedDay closedDay(const DayClose &close, const QString &accessCode)
                      {QStringLiteral("all"), linesJson(close.lines(Grouping::All))},
                      {soldKey, ordersJson(close.sold)},
                      {refundedKey, ordersJson(close.refunded)}};
+    insert(body, QStringLiteral("shopName"), close.shopName);
+    insert(body, QStringLiteral("shopAddress"), close.shopAddress);
     if (!close.desks.isEmpty()) {
         body.insert(desksKey, desksJson(close.desks)); // Alone there are none.
     }
@@ -340,6 +342,8 @@ std::optional<DayClose> dayCloseFrom(const ClosedDay &closed)
     close.days = {QTimeZone(closed.zone.toLatin1()), closed.endHour};
     close.madeAt = closed.madeAt;
     close.seller = closed.seller;
+    close.shopName = cleanText(reader.words("shopName"));
+    close.shopAddress = cleanText(reader.words("shopAddress"));
     close.timeless = static_cast<int>(reader.number("timeless"));
     close.isJournalRead = reader.flag("journalRead", true);
     close.listReadAt = reader.time("listReadAt");

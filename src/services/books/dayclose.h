@@ -45,6 +45,9 @@ struct DayClose
     ShopDays days;
     QDateTime madeAt; ///< UTC.
     QString seller;   ///< Who closed it; may be empty.
+    /// Of the shop, as they were then; empty where nobody said them.
+    QString shopName;
+    QString shopAddress;
 
     QList<BookEntry> sold;     ///< On that day, the earliest first.
     QList<BookEntry> refunded; ///< Of any day, whose money came back on this one.

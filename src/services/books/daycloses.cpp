@@ -3,7 +3,9 @@
 
 #include "services/books/daycloses.h"
 
+#include "domain/cleantext.h"
 #include "domain/clock.h"
+#include "domain/handover.h"
 #include "services/account/accountrecords.h"
 #include "services/books/closejson.h"
 #include "services/books/orderbook.h"
@@ -36,12 +38,14 @@ DayCloses::DayCloses(const OrderBook &book, PurchaseJournal &journal, Clock &clo
     , m_clock(clock)
 {}
 
-DayClose DayCloses::closeOf(QDate day, const ShopDays &days, const QString &seller) const
+DayClose DayCloses::closeOf(QDate day, const ShopDays &days, const ShopDetails &shop, const QString &seller) const
 {
     DayClose close = dayCloseOf(m_book.entries(), days, day);
     const ListReading &reading = m_book.records().orderReading();
     close.madeAt = m_clock.now();
     close.seller = seller;
+    close.shopName = cleanText(shop.name); // As it is read again.
+    close.shopAddress = cleanText(shop.address);
     close.isJournalRead = m_book.isRead() && !m_book.failure();
     close.isJournalDue = !m_book.isRead() && !m_book.failure();
     const OrderCoverage &coverage = m_book.records().orderCoverage();

@@ -11,6 +11,7 @@ namespace Desk {
 
 class Clock;
 class OrderBook;
+struct ShopDetails;
 class PurchaseJournal;
 
 /// Closes days of the books: what a day comes to now, how it was closed last, and another close of it for the journal,
@@ -27,8 +28,8 @@ public:
     void setAccount(const QString &accessCode) { m_accessCode = accessCode; }
 
     const OrderBook &book() const { return m_book; }
-    /// As the books are now, made by this seller.
-    DayClose closeOf(QDate day, const ShopDays &days, const QString &seller) const;
+    /// As the books are now and the shop is, made by this seller.
+    DayClose closeOf(QDate day, const ShopDays &days, const ShopDetails &shop, const QString &seller) const;
 
     /// Asks how it was closed last; lastRead() tells.
     void readLast(QDate day);

@@ -66,9 +66,8 @@ void layOut(QTextDocument &document, qreal width)
 
 } // namespace
 
-CloseSheet::CloseSheet(const DayClose &close, const QString &shop, const QStringList &changes, const Format &format)
+CloseSheet::CloseSheet(const DayClose &close, const QStringList &changes, const Format &format)
     : m_close(close)
-    , m_shop(shop)
     , m_changes(changes)
     , m_format(format)
     , m_text(format)
@@ -266,11 +265,11 @@ QString CloseSheet::narrow(const Table &table)
 
 QString CloseSheet::html(bool isNarrow) const
 {
-    QString html = paragraph(m_shop, QStringLiteral("font-size:120px;font-weight:bold;"))
-                   + paragraph(title(), QStringLiteral("font-size:130px;font-weight:bold;"))
-                   + paragraph(m_text.shopDay(m_close)) + paragraph(m_text.made(m_close))
-                   + paragraph(m_text.totals(m_close), QStringLiteral("margin-top:90px;"))
-                   + paragraph(m_text.gaps(m_close));
+    QString html =
+        paragraph(m_close.shopName, QStringLiteral("font-size:120px;font-weight:bold;"))
+        + paragraph(m_close.shopAddress) + paragraph(title(), QStringLiteral("font-size:130px;font-weight:bold;"))
+        + paragraph(m_text.shopDay(m_close)) + paragraph(m_text.made(m_close))
+        + paragraph(m_text.totals(m_close), QStringLiteral("margin-top:90px;")) + paragraph(m_text.gaps(m_close));
     //: Heading of a part of a printed sheet: sums of each person who sold.
     for (const Table &table : {lines(tr("By seller"), {Grouping::Seller, Grouping::All}), byDesk(),
                                //: Heading of a part of a printed sheet: sums of each way to pay.

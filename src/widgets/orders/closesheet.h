@@ -20,7 +20,7 @@ class CloseSheet
 
 public:
     /// Changes: sentences about what is another one since the close before.
-    CloseSheet(const DayClose &close, const QString &shop, const QStringList &changes, const Format &format = Format());
+    CloseSheet(const DayClose &close, const QStringList &changes, const Format &format = Format());
 
     QString title() const { return m_text.title(m_close.day); }
     QString plainText() const;
@@ -51,7 +51,6 @@ private:
     static QString narrow(const Table &table);
 
     DayClose m_close;
-    QString m_shop;
     QStringList m_changes;
     Format m_format;
     CloseText m_text;

@@ -130,6 +130,11 @@ QDate DayCloseDialog::today() const
     return m_preferences.shopDays().dayOf(m_clock.now());
 }
 
+DayClose DayCloseDialog::closeNow() const
+{
+    return m_closes.closeOf(day(), m_preferences.shopDays(), m_preferences.shopDetails(), m_preferences.seller());
+}
+
 void DayCloseDialog::onDayChanged()
 {
     m_last.reset();
@@ -151,7 +156,7 @@ void DayCloseDialog::onBookChanged()
 /// Rows stay as they are where it says nothing new.
 void DayCloseDialog::onReadingChanged()
 {
-    const DayClose close = m_closes.closeOf(day(), m_preferences.shopDays(), m_preferences.seller());
+    const DayClose close = closeNow();
     if (CloseText().gaps(close) != CloseText().gaps(m_model->close())) {
         renew();
     }
@@ -160,7 +165,7 @@ void DayCloseDialog::onReadingChanged()
 void DayCloseDialog::renew()
 {
     m_ui->dayEdit->setMaximumDate(today());
-    m_model->setClose(m_closes.closeOf(day(), m_preferences.shopDays(), m_preferences.seller()));
+    m_model->setClose(closeNow());
     showClose();
 }
 
@@ -268,7 +273,8 @@ void DayCloseDialog::withoutPrices(std::function<void()> act)
 CloseSheet DayCloseDialog::sheet() const
 {
     const DayClose &close = m_model->close();
-    return {close, m_preferences.shopDetails().name, m_last ? CloseText().changes(*m_last, close) : QStringList()};
+    const CloseText words;
+    return {close, m_last ? words.shopThen(*m_last, close) + words.changes(*m_last, close) : QStringList()};
 }
 
 void DayCloseDialog::print()

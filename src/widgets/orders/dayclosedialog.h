@@ -49,6 +49,7 @@ private:
     void onLastRead(QDate day, const Result<DayCloses::Last> &last);
     void onKept(const DayClose &close, const Result<void> &result);
     QDate today() const;
+    DayClose closeNow() const;
     void renew();
     void showClose();
     void showSince();

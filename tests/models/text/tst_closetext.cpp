@@ -33,6 +33,26 @@ private slots:
         QCOMPARE(CloseText().name(line, grouping, close), QStringLiteral("At no desk of the team"));
     }
 
+    void saysHowTheShopWasThen()
+    {
+        DayClose now;
+        now.shopName = QStringLiteral("Otel Yeni");
+        now.shopAddress = QStringLiteral("Pier 4");
+        QVERIFY(CloseText().shopThen({}, now).isEmpty()); // Closes of before did not say it.
+        DayClose before = now;
+        QVERIFY(CloseText().shopThen(before, now).isEmpty());
+        before.shopName = QStringLiteral("Otel Eski");
+        before.shopAddress = QStringLiteral("Pier 3");
+        before.days.endHour = 3;
+        const QStringList then = CloseText().shopThen(before, now);
+        QCOMPARE(then.size(), 3);
+        QVERIFY(then.at(0).contains(before.shopName) && then.at(1).contains(before.shopAddress));
+        QVERIFY(then.at(2).contains(CloseText().shopDay(before)));
+        for (const QString &sentence : then) {
+            QVERIFY(CloseText().since(before, now).contains(sentence));
+        }
+    }
+
     void namesADesk()
     {
         CloseLine line;

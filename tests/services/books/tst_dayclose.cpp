@@ -433,6 +433,8 @@ private slots:
             {sale(1, sara, 310, iqd(7000), iqd(2900)), colleague(2, 900), back, unclear, unreadable, mayBeBack});
         close.madeAt = at(1000);
         close.seller = sara;
+        close.shopName = QStringLiteral("Otel <Boğaz>");
+        close.shopAddress = QStringLiteral("Pier 3");
         close.timeless = 2;
         close.isJournalRead = false;
         close.listReadAt = at(900);
@@ -449,6 +451,8 @@ private slots:
         QCOMPARE(read->days.endHour, 3);
         QCOMPARE(read->madeAt, close.madeAt);
         QCOMPARE(read->seller, sara);
+        QCOMPARE(read->shopName, close.shopName);
+        QCOMPARE(read->shopAddress, close.shopAddress);
         QCOMPARE(read->timeless, 2);
         QCOMPARE(read->isJournalRead, false);
         QCOMPARE(read->listReadAt, close.listReadAt);
@@ -478,6 +482,7 @@ private slots:
         const auto read = dayCloseFrom(kept);
         QVERIFY(read);
         QVERIFY(read->isBeginRead && read->isEndRead);
+        QVERIFY(read->shopName.isEmpty() && read->shopAddress.isEmpty());
         QVERIFY(changesBetween(*read, closeOf({back})).isEmpty());
     }
 
@@ -555,9 +560,10 @@ private slots:
         closes.readLast(today);
         QVERIFY(world.until([&] { return lasts.size() == 1; }));
         QVERIFY(!lasts.constLast());
-        closes.keep(closes.closeOf(today, days, sara));
+        closes.keep(closes.closeOf(today, days, {}, sara));
         world.run(1min);
-        const DayClose second = closes.closeOf(today, days, ali);
+        const DayClose second =
+            closes.closeOf(today, days, {QStringLiteral("Otel\u202e"), {}, QStringLiteral("Pier 3")}, ali);
         QVERIFY(second.isListWhole);
         QVERIFY(second.isBeginRead && second.isEndRead);
         QVERIFY(second.isJournalRead);
@@ -567,6 +573,9 @@ private slots:
         QVERIFY(world.until([&] { return lasts.size() == 2; }));
         QVERIFY(lasts.constLast());
         QCOMPARE(lasts.constLast()->seller, ali);
+        QCOMPARE(lasts.constLast()->shopName, QStringLiteral("Otel"));
+        QCOMPARE(lasts.constLast()->shopName, second.shopName);
+        QCOMPARE(lasts.constLast()->shopAddress, QStringLiteral("Pier 3"));
         QCOMPARE(lasts.constLast()->madeAt, second.madeAt);
 
         ClosedDay rubbish = closedDay(second, world.account.accessCode());

@@ -174,8 +174,8 @@ private slots:
         const QString notRead = QStringLiteral("Orders of this day have not all been read: there may be more than "
                                                "stand here. “Read all orders” reads them.");
         QCOMPARE(gaps->text(), notRead);
-        const DayClose close = shop.shop.dayCloses().closeOf(lastDay, shop.preferences.shopDays(), {});
-        QVERIFY(CloseSheet(close, {}, {}).plainText().contains(notRead));
+        const DayClose close = shop.shop.dayCloses().closeOf(lastDay, shop.preferences.shopDays(), {}, {});
+        QVERIFY(CloseSheet(close, {}).plainText().contains(notRead));
         shop.records.readAllOrders();
         QVERIFY(shop.until([&shop] { return !shop.records.isReadingAllOrders(); }));
         QCOMPARE(gaps->text(), QString()); // It says so by itself.
@@ -209,7 +209,7 @@ private slots:
         QVERIFY2(label("gapsLabel")->text().contains(unread), qPrintable(label("gapsLabel")->text()));
         QVERIFY2(rows().contains(QStringLiteral("Desk Desk 1 1")), qPrintable(rows()));
         QVERIFY2(rows().contains(QStringLiteral("Desk Desk 2 1")), qPrintable(rows()));
-        const QString paper = CloseSheet(closeNow(), {}, {}).plainText();
+        const QString paper = CloseSheet(closeNow(), {}).plainText();
         for (const QString &words : {missed, unread, QStringLiteral("By desk"), QStringLiteral("Desk 1")}) {
             QVERIFY2(paper.contains(words), qPrintable(paper));
         }
@@ -363,7 +363,7 @@ private slots:
         QCOMPARE(CloseText().unclear(close),
                  QStringLiteral("1 refunds are not clear: their orders are named below, and what comes back of them is "
                                 "in no sum."));
-        const QString paper = CloseSheet(close, {}, {}).plainText();
+        const QString paper = CloseSheet(close, {}).plainText();
         for (const char *words : {"1 (1 seen)", "Refund not clear", "1 refunds not clear"}) {
             QVERIFY2(paper.contains(QLatin1String(words)), qPrintable(paper));
         }
@@ -404,14 +404,15 @@ private slots:
         BookEntry unsold = sale(4, QStringLiteral("Sara"));
         unsold.soldFor.reset();
         unsold.margin.reset();
-        const DayClose close =
-            closeOf({unsold, unclear, sale(2, QStringLiteral("Sara")), sale(1, QStringLiteral("Ali"))});
-        const CloseSheet sheet(close, QStringLiteral("Otel <Boğaz>"), {QStringLiteral("New: order_9")});
+        DayClose close = closeOf({unsold, unclear, sale(2, QStringLiteral("Sara")), sale(1, QStringLiteral("Ali"))});
+        close.shopName = QStringLiteral("Otel <Boğaz>");
+        close.shopAddress = QStringLiteral("Pier 3");
+        const CloseSheet sheet(close, {QStringLiteral("New: order_9")});
         const QString text = sheet.plainText();
         for (const char *words :
-             {"Otel <Boğaz>", "Day close, Tuesday, November 24, 2026", "Europe/Istanbul", "until 03:00 of the next day",
-              "Ali", "$3.17", "$6.83", "$6.34", "$6.83 (1 of 2)", "$13.66 (2 of 3)", "Not certain, and in no sum",
-              "order_3", "Room %1 <b>", "12:03", "New: order_9"}) {
+             {"Otel <Boğaz>", "Pier 3", "Day close, Tuesday, November 24, 2026", "Europe/Istanbul",
+              "until 03:00 of the next day", "Ali", "$3.17", "$6.83", "$6.34", "$6.83 (1 of 2)", "$13.66 (2 of 3)",
+              "Not certain, and in no sum", "order_3", "Room %1 <b>", "12:03", "New: order_9"}) {
             QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(QString::fromUtf8(words) + text));
         }
         setPricesHidden(true);
@@ -434,7 +435,7 @@ private slots:
         const QString path = m_world->folder.filePath(QStringLiteral("close.pdf"));
         const auto pagesOf = [&path](const DayClose &close) -> qsizetype {
             QFile::remove(path);
-            if (!CloseSheet(close, {}, {}).savePdf(path, QPageSize::A4)) {
+            if (!CloseSheet(close, {}).savePdf(path, QPageSize::A4)) {
                 return -1;
             }
             QFile file(path);
@@ -444,7 +445,7 @@ private slots:
         const qsizetype many = pagesOf(closeOf(entries));
         QVERIFY2(many >= 2 && many <= 4, qPrintable(QString::number(many)));
         // Nothing is written where it can't be.
-        const auto refused = CloseSheet(closeOf(entries), {}, {})
+        const auto refused = CloseSheet(closeOf(entries), {})
                                  .savePdf(m_world->folder.filePath(QStringLiteral("no/x.pdf")), QPageSize::A4);
         QVERIFY(!refused);
         QCOMPARE(refused.failure().storage, Failure::Storage::Missing);
@@ -472,7 +473,7 @@ private:
 
     DayClose closeNow() const
     {
-        return m_world->shop.dayCloses().closeOf(today(), m_world->preferences.shopDays(), {});
+        return m_world->shop.dayCloses().closeOf(today(), m_world->preferences.shopDays(), {}, {});
     }
 
     void open()
