@@ -8,6 +8,7 @@
 #include "services/search/textfold.h"
 
 #include <QSet>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <tuple>
@@ -512,17 +513,21 @@ SearchIndex::SearchIndex(QList<CatalogueEntry> packages, const CountryNames &nam
     const RankedCatalogue catalogue = ranked(std::move(packages), names);
     ranks = ranksOf(catalogue);
     sold = RowSet(size_t(ranks->size()));
+    // Tables and index need nothing of each other, and a catalogue is waited for at the start.
+    QFuture<void> tables = QtConcurrent::run([this, &catalogue, &names] {
+        entries = CatalogueTable(catalogue.entries);
+        coverage = CoverageTable(catalogue.coverage);
+        limits = std::make_unique<LimitTable>(catalogue.entries, ranks->rows());
+        orders = std::make_unique<SortTable>(catalogue.entries, catalogue.coverage, names);
+        sizes = std::make_unique<SizeTable>(catalogue.entries, catalogue.coverage);
+    });
     IndexBuilder builder(*this, catalogue, names);
     for (int place = 0; place < ranks->size(); ++place) {
         builder.addPlace(place);
     }
     builder.finish();
-    entries = CatalogueTable(catalogue.entries);
-    coverage = CoverageTable(catalogue.coverage);
-    limits = std::make_unique<LimitTable>(catalogue.entries, ranks->rows());
-    orders = std::make_unique<SortTable>(catalogue.entries, catalogue.coverage, names);
-    sizes = std::make_unique<SizeTable>(catalogue.entries, catalogue.coverage);
     destinations = destinationsOf(*this, catalogue, names);
+    tables.waitForFinished();
 }
 
 CoverageTable::CoverageTable(const std::vector<QStringList> &coverage)
