@@ -165,6 +165,21 @@ private slots:
         QCOMPARE(first, state);
     }
 
+    void asksForTheBalanceThatItsAnswerLacks()
+    {
+        SaleWorld world;
+        world.line.spell = [](QJsonObject answer) {
+            if (answer.contains(QLatin1String("esims"))) {
+                answer.remove(QLatin1String("newBalance"));
+            }
+            return answer;
+        };
+        world.service->placeOrder(world.request());
+        world.run(1min);
+        QCOMPARE(world.line.reads, 1);
+        QCOMPARE(world.balances, QList<Money>{world.account->balance()});
+    }
+
     /// A part of an order may be over as it is answered.
     void showsNoEsimThatIsOver()
     {

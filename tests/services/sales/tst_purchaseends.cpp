@@ -488,37 +488,55 @@ private slots:
     void readsTheBalanceOfAnEndWithoutReference_data()
     {
         QTest::addColumn<bool>("isPriced");
-        QTest::newRow("with its amount") << true;
-        QTest::newRow("without its amount") << false;
+        QTest::addColumn<bool>("isBack");
+        QTest::newRow("with its amount") << true << false;
+        QTest::newRow("without its amount") << false << false;
+        QTest::newRow("with its amount, and it is back") << true << true;
+        QTest::newRow("without its amount, and it is back") << false << true;
     }
     void readsTheBalanceOfAnEndWithoutReference()
     {
         QFETCH(bool, isPriced);
+        QFETCH(bool, isBack);
         SaleWorld world(SaleWorld::usualOptions(), true);
-        world.line.fault = forOrders(Fault::Failed, 1);
+        const Money before = world.account->balance();
+        world.line.fault = [&world, isBack, before](bool isOrder, int) {
+            if (isBack && !isOrder && world.account->balance() < before) { // Once it was charged.
+                world.account->setBalance(before);
+            }
+            return isOrder ? Fault::Failed : Fault::None;
+        };
         world.service->setBalance({world.account->balance(), false, {}, true, {}});
         const QUuid key = world.service->placeOrder(world.request(turkey));
-        world.line.spell = [isPriced](QJsonObject answer) {
+        world.line.spell = [isPriced, isBack](QJsonObject answer) {
             answer.remove(QLatin1String("orderReference"));
             answer.insert(QLatin1String("status"), failed);
             if (!isPriced) {
                 answer.remove(QLatin1String("amount"));
+                answer.remove(QLatin1String("final_price"));
+            }
+            if (isBack) {
+                answer.insert(QLatin1String("paymentStatus"), refunded);
             }
             return answer;
         };
         world.run(5s);
         world.line.spell = {};
-        QCOMPARE(world.service->purchase(key)->state, State::Failed);
+        const State state = isBack ? State::Refunded : State::Failed;
+        QCOMPARE(world.service->purchase(key)->state, state);
+        QCOMPARE(world.service->purchase(key)->paid.has_value(), isPriced);
+        QCOMPARE(world.line.reads, 1);
         QVERIFY(referenceOf(world, key).isEmpty());
         QCOMPARE(world.service->evidence(key).balance, world.account->balance());
         world.run(5h);
         const int reads = world.line.reads;
+        QCOMPARE(reads, 1 + int(PurchaseTimes::refundFor / PurchaseTimes::pollEvery));
         world.account->setBalance(Money(12345, Currency::Usd));
-        world.service->checkAgain(key);
+        world.service->checkAgain(key); // Nothing is unclear about a refund.
         world.run(10s);
-        QCOMPARE(world.line.reads, reads + 1);
-        QCOMPARE(world.service->evidence(key).balance, Money(12345, Currency::Usd));
-        QCOMPARE(world.service->purchase(key)->state, State::Failed);
+        QCOMPARE(world.line.reads, reads + (isBack ? 0 : 1));
+        QCOMPARE(world.service->evidence(key).balance, isBack ? before : Money(12345, Currency::Usd));
+        QCOMPARE(world.service->purchase(key)->state, state);
     }
 
     void tellsNothingOfAnEndWithoutReferenceOnceItIsStopped()
@@ -890,8 +908,15 @@ private slots:
     }
 
     /// The key itself tells, where the program was closed before the answer came; its answer names no amount.
+    void isToldByItsKey_data()
+    {
+        QTest::addColumn<bool>("isOrderSilent");
+        QTest::newRow("and by the order") << false;
+        QTest::newRow("and by the list of orders") << true; // Which does not say what became of the money.
+    }
     void isToldByItsKey()
     {
+        QFETCH(bool, isOrderSilent);
         SaleWorld world;
         world.line.fault = inTurn({Fault::Refunded});
         const QUuid key = world.service->placeOrder(world.request());
@@ -901,12 +926,19 @@ private slots:
         world.restart();
         world.run(5min);
         QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        world.line.spell = [isOrderSilent](QJsonObject answer) {
+            if (isOrderSilent && answer.contains(QLatin1String("order"))) {
+                const QJsonObject esim{{QStringLiteral("iccid"), QJsonValue()}, {QStringLiteral("isPending"), true}};
+                answer.insert(QLatin1String("order"), QJsonObject{{QStringLiteral("esim"), esim}});
+            }
+            return answer;
+        };
         world.service->finishOrder(key);
         world.run(5s);
         const Purchase told = *world.service->purchase(key);
-        QCOMPARE(told.state, State::Refunded);
+        QCOMPARE(told.state, isOrderSilent ? State::Failed : State::Refunded);
         QVERIFY(told.paid);
-        QCOMPARE(told.refunded, told.paid);
+        QCOMPARE(told.refunded, isOrderSilent ? std::nullopt : told.paid);
         QCOMPARE(world.chargesOf(key), 1);
         QCOMPARE(world.disagreement(), QString());
     }
