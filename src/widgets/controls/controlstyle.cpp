@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QRadioButton>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -63,6 +64,25 @@ ControlStyle::ControlStyle()
 bool ControlStyle::isFusion() const
 {
     return baseStyle()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0;
+}
+
+void ControlStyle::setStill(bool isStill)
+{
+    if (isStill == m_isStill) {
+        return;
+    }
+    m_isStill = isStill;
+    if (isStill) {
+        for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
+                                          Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox}) {
+            QApplication::setEffectEnabled(effect, false);
+        }
+    }
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        for (QProgressBar *bar : window->findChildren<QProgressBar *>()) {
+            bar->update();
+        }
+    }
 }
 
 void ControlStyle::polish(QWidget *widget)
@@ -129,6 +149,9 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     }
     if (element != PE_FrameLineEdit || !isFusion()) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element == PE_PanelButtonCommand || element == PE_FrameMenu) {
+            drawButtonEdge(*option, painter);
+        }
         if (element == PE_IndicatorCheckBox && isFusion()) {
             painter->save();
             painter->setPen(edgeColor(option->palette));
@@ -165,8 +188,11 @@ void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOption
     if (control == CC_SpinBox && isFusion() && qstyleoption_cast<const QStyleOptionSpinBox *>(option)->frame) {
         drawEdge(*option, painter);
     }
-    if (control == CC_ComboBox && isFusion() && isTold(*option)) {
-        drawFocus(*option, painter);
+    if (control == CC_ComboBox && isFusion()) {
+        drawButtonEdge(*option, painter);
+        if (isTold(*option)) {
+            drawFocus(*option, painter);
+        }
     }
 }
 
@@ -213,6 +239,18 @@ void ControlStyle::drawEdge(const QStyleOption &option, QPainter *painter) const
     painter->restore();
 }
 
+/// Fusion's own is a shade of the window: in black there is none.
+void ControlStyle::drawButtonEdge(const QStyleOption &option, QPainter *painter) const
+{
+    constexpr double enough = 3;
+    const QPalette &palette = option.palette;
+    if (isFusion() && Painting::contrast(Painting::line(palette), palette.color(QPalette::Base)) >= enough) {
+        QStyleOption edge = option;
+        edge.state &= ~State_HasFocus; // That has a frame of its own.
+        drawEdge(edge, painter);
+    }
+}
+
 /// Where the keys go, to be told from what has not the focus by 3:1. Inside, for nothing may be painted outside.
 void ControlStyle::drawFocus(const QStyleOption &option, QPainter *painter) const
 {
@@ -255,6 +293,12 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
             inside.rect = option->rect.adjusted(2, 2, -2, -2);
             drawFocus(inside, painter);
         }
+        return;
+    }
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+        bar && element == CE_ProgressBarContents && m_isStill && bar->minimum == bar->maximum) {
+        // That something goes on is said beside it; how far, nobody knows.
+        painter->fillRect(option->rect, Painting::selectedRow(option->palette, true));
         return;
     }
     if (element == CE_Splitter && isFusion()) {
@@ -310,7 +354,17 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
 int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                             QStyleHintReturn *returnData) const
 {
-    return hint == SH_FocusFrame_AboveWidget ? 1 : QProxyStyle::styleHint(hint, option, widget, returnData);
+    switch (hint) {
+    case SH_FocusFrame_AboveWidget:
+        return 1;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        // Qt's own are dark in every theme, and the buttons say what they do.
+        return isFusion() ? 0 : QProxyStyle::styleHint(hint, option, widget, returnData);
+    case SH_Widget_Animation_Duration:
+        return m_isStill ? 0 : QProxyStyle::styleHint(hint, option, widget, returnData);
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
 }
 
 } // namespace Desk

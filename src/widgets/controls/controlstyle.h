@@ -11,7 +11,8 @@ namespace Desk {
 
 /// The platform's style with controls that are high enough to hit, on a touch screen at a counter too. Where that is
 /// Fusion, headers, splitters and scroll bars are flat and text fields have an edge that can be seen in the dark too.
-/// What has the focus since somebody pressed Tab has a frame that can be seen.
+/// What has the focus since somebody pressed Tab has a frame that can be seen; in high contrast, buttons and menus have
+/// an edge that can.
 /// Labels stand where the layout begins, also from right to left.
 class ControlStyle : public QProxyStyle
 {
@@ -22,6 +23,8 @@ public:
     ControlStyle();
 
     bool isFusion() const;
+    /// Nothing moves by itself: neither bars of what takes long nor menus that fade in.
+    void setStill(bool isStill);
 
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
@@ -39,10 +42,13 @@ public:
                   QStyleHintReturn *returnData) const override;
 
 private:
+    void drawButtonEdge(const QStyleOption &option, QPainter *painter) const; ///< In high contrast.
     void drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter, const QWidget *widget) const;
     void drawEdge(const QStyleOption &option, QPainter *painter) const; ///< Around what text is typed into.
     void drawFocus(const QStyleOption &option, QPainter *painter) const;
     void drawSortedHeader(const QStyleOptionHeader &option, QPainter *painter, const QWidget *widget) const;
+
+    bool m_isStill = false;
 };
 
 } // namespace Desk

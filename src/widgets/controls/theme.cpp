@@ -16,6 +16,9 @@
 #include <QThread>
 #include <QThreadPool>
 
+#include <initializer_list>
+#include <utility>
+
 namespace Desk {
 
 namespace {
@@ -26,6 +29,9 @@ const QLatin1String portalSettings("org.freedesktop.portal.Settings");
 const QLatin1String appearance("org.freedesktop.appearance");
 const QLatin1String colorScheme("color-scheme");
 const QLatin1String contrastKey("contrast");
+const QLatin1String reducedMotion("reduced-motion");
+const QLatin1String gnome("org.gnome.desktop.interface");
+const QLatin1String animations("enable-animations");
 
 constexpr double readable = 4.5;
 /// Small letters are thinner than their colour: measured on their pixels, this is 4.5.
@@ -154,9 +160,7 @@ QPalette Theme::withReadableColors(QPalette palette)
 
 void Theme::onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value)
 {
-    if (group == appearance) {
-        applySetting(key, value.variant());
-    }
+    applySetting(group, key, value.variant());
 }
 
 void Theme::askPortal()
@@ -169,38 +173,61 @@ void Theme::askPortal()
     // No service name: looking up its owner would wait for the bus.
     bus.connect(QString(), portalPath, portalSettings, QStringLiteral("SettingChanged"), this,
                 SLOT(onSettingChanged(QString, QString, QDBusVariant)));
-    m_unanswered = 2;
-    for (const QLatin1String &key : {colorScheme, contrastKey}) {
+    const std::initializer_list<std::pair<QLatin1String, QLatin1String>> settings{
+        {appearance, colorScheme}, {appearance, contrastKey}, {appearance, reducedMotion}, {gnome, animations}};
+    m_unanswered = static_cast<int>(settings.size());
+    for (const auto &[group, key] : settings) {
         QDBusMessage question =
             QDBusMessage::createMethodCall(portalService, portalPath, portalSettings, QStringLiteral("Read"));
-        question << QString(appearance) << QString(key);
+        question << QString(group) << QString(key);
         auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
-            watcher->deleteLater();
-            const QDBusPendingReply<QVariant> reply = *watcher;
-            if (!reply.isError()) {
-                applySetting(key, reply.value());
-            }
-            if (--m_unanswered == 0) {
-                emit portalAnswered();
-            }
-        });
+        connect(watcher, &QDBusPendingCallWatcher::finished, this,
+                [this, watcher, group = QString(group), key = QString(key)] {
+                    watcher->deleteLater();
+                    const QDBusPendingReply<QVariant> reply = *watcher;
+                    if (!reply.isError()) {
+                        applySetting(group, key, reply.value());
+                    }
+                    if (--m_unanswered == 0) {
+                        emit portalAnswered();
+                    }
+                });
     }
 }
 
-void Theme::applySetting(const QString &key, const QVariant &value)
+void Theme::applySetting(const QString &group, const QString &key, const QVariant &value)
 {
     QVariant inner = value;
     // The portal's Read wraps its answer twice.
     while (inner.canConvert<QDBusVariant>()) {
         inner = inner.value<QDBusVariant>().variant();
     }
-    // To both questions one is the answer of those who want it: dark, and more contrast.
+    if (group == gnome && key == animations && inner.typeId() == QMetaType::Bool) {
+        m_hasAnimations = inner.toBool();
+        applyMotion();
+        return;
+    }
+    if (group != appearance) {
+        return;
+    }
+    // To all these questions one is the answer of those who want it: dark, more contrast, less motion.
     const bool isWanted = inner.toUInt() == 1;
+    if (key == reducedMotion) {
+        m_reducesMotion = isWanted;
+        applyMotion();
+        return;
+    }
     bool *setting = key == colorScheme ? &m_prefersDark : key == contrastKey ? &m_prefersContrast : nullptr;
     if (setting && *setting != isWanted) {
         *setting = isWanted;
         apply();
+    }
+}
+
+void Theme::applyMotion()
+{
+    if (auto *style = qobject_cast<ControlStyle *>(QApplication::style())) {
+        style->setStill(m_reducesMotion || !m_hasAnimations);
     }
 }
 

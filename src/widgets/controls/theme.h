@@ -9,9 +9,10 @@ class QDBusVariant;
 
 namespace Desk {
 
-/// Light or dark, by choice or as the desktop prefers, and with more contrast where it says so. Qt 6.4 does not ask for
-/// that by itself, Fusion's selection and its place-holders are too pale to read, its controls are too low to hit, and
-/// painting waits for what is worked out: this is the one place that puts that right. Owned by Application.
+/// Light or dark, by choice or as the desktop prefers, with more contrast and without motion where it says so. Qt 6.4
+/// does not ask for that by itself, Fusion's selection and its place-holders are too pale to read, its controls are too
+/// low to hit, and painting waits for what is worked out: this is the one place that puts that right. Owned by
+/// Application.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -43,13 +44,16 @@ private slots:
 
 private:
     void askPortal();
-    void applySetting(const QString &key, const QVariant &value);
+    void applySetting(const QString &group, const QString &key, const QVariant &value);
     void apply();
+    void applyMotion();
 
     Mode m_mode = Mode::System;
     bool m_prefersDark = false;
     bool m_prefersContrast = false;
-    int m_unanswered = 0; ///< Questions to the portal.
+    bool m_reducesMotion = false;
+    bool m_hasAnimations = true; ///< What GNOME called it before there was a word for all desktops.
+    int m_unanswered = 0;        ///< Questions to the portal.
     bool m_isStarted = false;
 };
 

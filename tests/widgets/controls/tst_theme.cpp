@@ -11,6 +11,7 @@
 #include <QDBusVariant>
 #include <QLineEdit>
 #include <QPainter>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSemaphore>
@@ -36,6 +37,10 @@ private slots:
     void paleSelectionIsCorrected();
     void choiceWinsOverTheDesktop();
     void followsTheDesktopAtOnce();
+    void nothingMovesWhereTheDesktopSaysSo_data();
+    void nothingMovesWhereTheDesktopSaysSo();
+    void buttonsHaveEdgesInHighContrast_data();
+    void buttonsHaveEdgesInHighContrast();
     void controlsCanBeHit();
     void contrastIsCountedAsWcagDoes();
     void paintingWaitsForNoWorker();
@@ -178,6 +183,85 @@ void ThemeTest::followsTheDesktopAtOnce()
     QCOMPARE(QApplication::palette().color(QPalette::Text), QColor(Qt::black));
     tell("contrast", 0);
     QCOMPARE(QApplication::palette().color(QPalette::Text), Theme::palette(false).color(QPalette::Text));
+}
+
+void ThemeTest::nothingMovesWhereTheDesktopSaysSo_data()
+{
+    QTest::addColumn<QString>("group");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QVariant>("still");
+    QTest::addColumn<QVariant>("moving");
+    QTest::newRow("any desktop") << QStringLiteral("org.freedesktop.appearance") << QStringLiteral("reduced-motion")
+                                 << QVariant(1U) << QVariant(0U);
+    QTest::newRow("GNOME") << QStringLiteral("org.gnome.desktop.interface") << QStringLiteral("enable-animations")
+                           << QVariant(false) << QVariant(true);
+}
+
+void ThemeTest::nothingMovesWhereTheDesktopSaysSo()
+{
+    QFETCH(QString, group);
+    QFETCH(QString, key);
+    QFETCH(QVariant, still);
+    QFETCH(QVariant, moving);
+    Theme theme;
+    theme.start();
+    const auto tell = [&](const QVariant &value) {
+        QMetaObject::invokeMethod(&theme, "onSettingChanged", Q_ARG(QString, group), Q_ARG(QString, key),
+                                  Q_ARG(QDBusVariant, QDBusVariant(value)));
+    };
+    QProgressBar bar;
+    bar.setRange(0, 0);
+    bar.setTextVisible(false);
+    bar.resize(200, 20);
+    // What moves is a part of it; what stands still is all of one colour between the edges.
+    const auto isEven = [&bar] {
+        const QImage picture = bar.grab().toImage();
+        const int middle = picture.height() / 2;
+        bool isSame = true;
+        for (int x = 10; x < picture.width() - 10; ++x) {
+            isSame = isSame && picture.pixel(x, middle) == picture.pixel(10, middle);
+        }
+        return isSame;
+    };
+    QVERIFY(!isEven());
+    QApplication::setEffectEnabled(Qt::UI_AnimateCombo);
+    tell(still);
+    QVERIFY(isEven());
+    QVERIFY(!QApplication::isEffectEnabled(Qt::UI_AnimateCombo));
+    QCOMPARE(bar.style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+    tell(moving);
+    QVERIFY(!isEven());
+}
+
+void ThemeTest::buttonsHaveEdgesInHighContrast_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void ThemeTest::buttonsHaveEdgesInHighContrast()
+{
+    QFETCH(bool, dark);
+    QApplication::setStyle(new ControlStyle);
+    const QPalette before = QApplication::palette();
+    QApplication::setPalette(Theme::palette(dark, true));
+    QWidget window;
+    QPushButton button(&window);
+    QComboBox box(&window);
+    const QColor around = window.palette().color(QPalette::Window);
+    for (QWidget *control : {static_cast<QWidget *>(&button), static_cast<QWidget *>(&box)}) {
+        control->resize(80, 40);
+        const QImage picture = control->grab().toImage();
+        for (const QPoint &side : {QPoint(40, 0), QPoint(40, 39), QPoint(0, 20), QPoint(79, 20)}) {
+            QVERIFY2(Painting::contrast(picture.pixelColor(side), around) >= 3,
+                     qPrintable(QStringLiteral("%1 at %2, %3")
+                                    .arg(QLatin1String(control->metaObject()->className()))
+                                    .arg(side.x())
+                                    .arg(side.y())));
+        }
+    }
+    QApplication::setPalette(before);
 }
 
 void ThemeTest::controlsCanBeHit()
