@@ -209,6 +209,9 @@ void MainWindowController::connectMenus()
     connect(m_window.action(Action::ReadAllOrders), &QAction::triggered, &m_shop.records(),
             &AccountRecords::readAllOrders);
     connect(m_window.action(Action::Refresh), &QAction::triggered, &m_shop, &Shop::refresh);
+    for (ActivationPanel *panel : activationPanels()) {
+        panel->addAction(m_window.action(Action::QrFullScreen)); // Its key works over the whole screen, too.
+    }
     connect(m_window.action(Action::QrFullScreen), &QAction::triggered, this, [this] {
         if (ActivationPanel *panel = shownActivation()) {
             panel->toggleFullScreen();
@@ -355,10 +358,15 @@ void MainWindowController::setLanguage(const QString &code)
     m_looks.language.use(code);
 }
 
+QList<ActivationPanel *> MainWindowController::activationPanels() const
+{
+    return {&m_widgets.cataloguePage->activationPanel(), &m_widgets.esimsPage->activationPanel(),
+            &m_widgets.ordersPage->activationPanel()};
+}
+
 ActivationPanel *MainWindowController::shownActivation() const
 {
-    for (ActivationPanel *panel : {&m_widgets.cataloguePage->activationPanel(), &m_widgets.esimsPage->activationPanel(),
-                                   &m_widgets.ordersPage->activationPanel()}) {
+    for (ActivationPanel *panel : activationPanels()) {
         if (panel->isVisible()) {
             return panel;
         }

@@ -75,6 +75,7 @@ private:
     void connectAppearance();
     void setAppearance(Theme::Mode mode);
     void setLanguage(const QString &code);
+    QList<ActivationPanel *> activationPanels() const;
     ActivationPanel *shownActivation() const;
     void connectNotices();
     void tellDropped(const QList<Purchase> &purchases);

@@ -357,6 +357,7 @@ void ActivationPanel::toggleFullScreen()
     }
     const int current = int(codes().indexOf(m_ui->card->view().text()));
     m_fullScreen = new QrCodeWindow(m_activation.packageName, codes(), current, isSpecimen(m_activation), this);
+    m_fullScreen->addActions(actions()); // The key that opened it ends it, whichever a person chose.
     m_fullScreen->showFullScreen();
 }
 

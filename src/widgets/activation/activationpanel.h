@@ -76,7 +76,7 @@ public:
     void showNext();                                              ///< Does nothing where there is no next one.
     void showPrevious();                                          ///< The same.
     void handOver();                                              ///< Does nothing where there is nothing to install.
-    void toggleFullScreen(); ///< F11: the QR code over the whole screen; Esc or F11 ends it.
+    void toggleFullScreen(); ///< The QR code over the whole screen, with the keys of the panel's actions.
 
 signals:
     /// What the traveller of the shown eSIM takes along, or those of the sale that can be installed.

@@ -138,8 +138,6 @@ void QrCodeWindow::layOut()
 
 void QrCodeWindow::keyPressEvent(QKeyEvent *event)
 {
-    const bool isShortcut =
-        event->key() == Qt::Key_F && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
     const int forwards = isRightToLeft() ? -1 : 1;
     switch (event->key()) {
     case Qt::Key_Right:
@@ -161,7 +159,7 @@ void QrCodeWindow::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
-    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_F11 || isShortcut) {
+    if (event->key() == Qt::Key_Escape) {
         close();
         return;
     }

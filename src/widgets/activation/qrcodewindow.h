@@ -13,7 +13,8 @@ namespace Desk {
 class QrCodeView;
 
 /// QR codes over the whole screen, for travellers on the other side of the counter: as many side by side as can be
-/// scanned from there, the others a key away. Esc, F11 or a click ends it; it deletes itself then.
+/// scanned from there, the others a key away. Esc or a click ends it, and
+/// the key of an action that it is given; it deletes itself then.
 class QrCodeWindow : public QWidget
 {
     Q_OBJECT

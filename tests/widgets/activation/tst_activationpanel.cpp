@@ -10,6 +10,7 @@
 #include "widgets/controls/copyfield.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -364,8 +365,24 @@ private slots:
         QCOMPARE(fullScreen()->view().text(), view()->text());
         QTest::keyClick(fullScreen(), Qt::Key_Escape);
         QTRY_VERIFY(!fullScreen());
-        m_panel->toggleFullScreen();
+    }
+
+    void comesBackByTheKeyThatAPersonChose()
+    {
+        QAction toggle;
+        toggle.setShortcut(QKeySequence(Qt::Key_F9)); // In the settings, in place of F11.
+        connect(&toggle, &QAction::triggered, m_panel.get(), &ActivationPanel::toggleFullScreen);
+        m_panel->addAction(&toggle);
+        m_panel->setActivation(ready());
+        m_panel->show();
+        m_panel->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        QTest::keyClick(m_panel.get(), Qt::Key_F9);
+        QVERIFY(fullScreen());
+        QVERIFY(QTest::qWaitForWindowActive(fullScreen()));
         QTest::keyClick(fullScreen(), Qt::Key_F11);
+        QVERIFY(fullScreen()->isVisible()); // It may be another action's now.
+        QTest::keyClick(fullScreen(), Qt::Key_F9);
         QTRY_VERIFY(!fullScreen());
     }
 
