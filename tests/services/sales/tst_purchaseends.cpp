@@ -48,6 +48,16 @@ private:
         Q_ASSERT(world.service->purchase(key)->state == State::Provisioning);
         return key;
     }
+    /// An order that was paid for, and whose answer was lost with all that was asked then.
+    QUuid leftUnclear(SaleWorld &world, const QString &packageCode, int quantity) const
+    {
+        world.service->setBalance({world.account->balance(), false, {}, true, {}});
+        world.line.fault = [](bool isOrder, int) { return isOrder ? Fault::LostAfter : Fault::LostBefore; };
+        const QUuid key = world.service->placeOrder(world.request(packageCode, quantity));
+        world.run(10min);
+        Q_ASSERT(world.service->purchase(key)->state == State::Unknown);
+        return key;
+    }
     static QString referenceOf(const SaleWorld &world, const QUuid &key)
     {
         return world.service->purchase(key)->orderReference;
@@ -361,6 +371,96 @@ private slots:
         world.run(1min);
         QCOMPARE(world.service->purchase(key)->state, isEnded ? State::Refunded : State::Completed);
         QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// Nobody is told that it is being prepared, or that it is over without a reason.
+    void tellsAtOnceHowTheOrderEndedThatAPersonNames_data()
+    {
+        QTest::addColumn<int>("quantity");
+        QTest::addColumn<State>("state");
+        QTest::addColumn<int>("esims");
+        QTest::newRow("money back") << 1 << State::Refunded << 0;
+        QTest::newRow("money gone, and a part of it came") << 3 << State::Failed << 1;
+    }
+    void tellsAtOnceHowTheOrderEndedThatAPersonNames()
+    {
+        QFETCH(int, quantity);
+        QFETCH(State, state);
+        QFETCH(int, esims);
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        const QUuid key = leftUnclear(world, japan, quantity);
+        const bool isBack = state == State::Refunded;
+        world.account->endOrder(world.line.references.value(SaleWorld::keyText(key)),
+                                end(failed, isBack ? refunded : succeeded, isBack, esims));
+        world.run(20min);
+        world.line.fault = inTurn({});
+        int wrongly = 0;
+        QStringList reasons;
+        connect(world.service.get(), &PurchaseService::purchaseChanged, this, [&] {
+            const Purchase told = *world.service->purchase(key);
+            wrongly += told.state == State::Provisioning || (told.isEnded() && !told.failure) ? 1 : 0;
+            if (told.isEnded() && told.failure) {
+                reasons.append(told.failure->text);
+            }
+        });
+        world.service->declareBought(key, world.line.references.value(SaleWorld::keyText(key)));
+        world.run(5s);
+        QCOMPARE(world.service->purchase(key)->state, state);
+        QCOMPARE(world.service->purchase(key)->esims.size(), esims);
+        QCOMPARE(world.bought.size(), esims > 0 ? 1 : 0);
+        QCOMPARE(wrongly, 0);
+        QVERIFY(reasons.size() > 1);
+        QVERIFY(reasons.first().contains(isBack ? refunded : succeeded)); // The list does not say it.
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// What the order says of itself goes before what the list of orders says.
+    void believesTheOrderThatAPersonNames_data()
+    {
+        QTest::addColumn<QString>("listed");
+        QTest::addColumn<QString>("payment");
+        QTest::addColumn<bool>("isHere");
+        QTest::addColumn<State>("state");
+        QTest::newRow("the payment failed, and its eSIM is here") << QString() << failed << true << State::Completed;
+        QTest::newRow("the payment failed") << QString() << failed << false << State::Failed;
+        QTest::newRow("ended in the list, and its eSIM is here") << failed << succeeded << true << State::Completed;
+    }
+    void believesTheOrderThatAPersonNames()
+    {
+        QFETCH(QString, listed);
+        QFETCH(QString, payment);
+        QFETCH(bool, isHere);
+        QFETCH(State, state);
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        const QUuid key = leftUnclear(world, turkey, 1);
+        world.run(20min);
+        world.line.fault = inTurn({});
+        world.line.spell = [&](QJsonObject answer) {
+            QJsonObject data = answer.value(QLatin1String("data")).toObject();
+            QJsonArray rows = data.value(QLatin1String("orders")).toArray();
+            if (!rows.isEmpty() && !listed.isEmpty()) {
+                QJsonObject row = rows.first().toObject();
+                row.insert(QLatin1String("status"), listed);
+                rows[0] = row;
+                data.insert(QLatin1String("orders"), rows);
+                answer.insert(QLatin1String("data"), data);
+            }
+            QJsonObject order = answer.value(QLatin1String("order")).toObject();
+            if (!order.isEmpty()) {
+                order.insert(QLatin1String("paymentStatus"), payment);
+                if (!isHere) {
+                    order.insert(QLatin1String("status"), QStringLiteral("pending"));
+                    order.insert(QLatin1String("esim"), QJsonObject{{QStringLiteral("isPending"), true}});
+                }
+                answer.insert(QLatin1String("order"), order);
+            }
+            return answer;
+        };
+        world.service->declareBought(key, world.line.references.value(SaleWorld::keyText(key)));
+        world.run(5s);
+        QCOMPARE(world.service->purchase(key)->state, state);
+        QCOMPARE(world.service->purchase(key)->esims.size(), isHere ? 1 : 0);
+        QCOMPARE(world.service->purchase(key)->failure.has_value(), !isHere);
     }
 
     /// By the answer to the order itself.
