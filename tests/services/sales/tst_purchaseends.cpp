@@ -172,6 +172,7 @@ private slots:
         world.account->endOrder(reference, end(failed, refunded, true));
         world.run(40s);
         QCOMPARE(world.service->purchase(key)->state, State::Refunded);
+        QCOMPARE(world.service->progress(key).step, Step::Idle); // Its end was told, though it is asked for still.
         QCOMPARE(world.settled.size(), 1);
         world.run(1h);
         QVERIFY(world.leftUnclear.isEmpty());
@@ -189,8 +190,21 @@ private slots:
         const Purchase before = *world.service->purchase(key);
         QCOMPARE(before.state, State::Failed);
         world.service->checkAgain(key);
+        QCOMPARE(world.service->progress(key).step, Step::Checking);
         world.run(1min);
         QCOMPARE(*world.service->purchase(key), before); // Nothing new.
+        world.line.spell = [](QJsonObject answer) {
+            if (answer.contains(QLatin1String("order"))) {
+                const QJsonObject esim{{QStringLiteral("iccid"), QJsonValue()}, {QStringLiteral("isPending"), true}};
+                answer.insert(QLatin1String("order"), QJsonObject{{QStringLiteral("esim"), esim}});
+            }
+            return answer;
+        };
+        const int reads = world.line.reads;
+        world.service->checkAgain(key);
+        world.run(1min);
+        QCOMPARE(world.line.reads, reads + 3); // The order says nothing, so the list is asked; and the balance.
+        world.line.spell = {};
         world.account->endOrder(reference, end(failed, refunded, true));
         world.service->checkAgain(key);
         world.run(1min);
@@ -578,6 +592,7 @@ private slots:
         QCOMPARE(world.line.reads, reads + 6 + 2);
         QCOMPARE(world.service->progress(key).step, Step::Preparing);
         QVERIFY(world.service->progress(key).nextAt > world.clock.now());
+        QVERIFY(world.service->progress(key).nextAt <= world.clock.now().addMSecs(PurchaseTimes::pollEvery.count()));
         world.run(1h);
         QCOMPARE(world.line.reads, reads + 30 + 10); // For ten minutes.
         QCOMPARE(world.service->progress(key).step, Step::Idle);
@@ -820,9 +835,11 @@ private slots:
         world.line.fault = [&reads](bool isOrder, int) {
             return isOrder || ++reads == 1 ? Fault::None : Fault::LostBefore; // The order alone is answered.
         };
+        world.steps.clear();
         world.restart();
         world.run(1h);
         QVERIFY(reads > 1);
+        QVERIFY(!world.steps.contains(Step::Checking)); // Nothing is unclear about it.
         QCOMPARE(*world.service->purchase(key), told);
         QCOMPARE(world.disagreement(), QString());
     }

@@ -189,7 +189,10 @@ private slots:
         SaleWorld world;
         const QUuid key = world.service->placeOrder(world.request(japan));
         world.run(5s);
+        const int reads = world.line.reads;
         world.restart();
+        world.run(50s);
+        QCOMPARE(world.line.reads, reads + 3 + 1); // At once, and every 20 seconds; the list with the first.
         world.run(10min);
         QCOMPARE(world.service->purchase(key)->state, State::Completed);
         QCOMPARE(world.bought.size(), 1);

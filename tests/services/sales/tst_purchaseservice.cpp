@@ -243,6 +243,9 @@ private slots:
         QCOMPARE(world.bought.size(), 1);
         QCOMPARE(world.line.posts.size(), 1);
         QCOMPARE(world.disagreement(), QString());
+        const int reads = world.line.reads;
+        world.run(1h);
+        QCOMPARE(world.line.reads, reads);
     }
 
     void leavesPendingOrderToAPersonAfterTenMinutes()
