@@ -278,7 +278,13 @@ private slots:
         SaleWorld world(SaleWorld::usualOptions(), true);
         const QUuid key = prepared(world);
         world.account->endOrder(referenceOf(world, key), end(failed, refunded, true));
-        world.line.spell = [isRefused](const QJsonObject &answer) -> QJsonObject {
+        world.service->placeOrder(world.request(turkey));
+        world.run(5s);
+        QList<qsizetype> listed;
+        world.line.spell = [isRefused, &listed](const QJsonObject &answer) -> QJsonObject {
+            if (const QJsonValue rows = answer[QLatin1String("data")][QLatin1String("orders")]; rows.isArray()) {
+                listed.append(rows.toArray().size());
+            }
             if (!answer.contains(QLatin1String("order"))) {
                 return answer;
             }
@@ -292,6 +298,7 @@ private slots:
                                                                                {QStringLiteral("isPending"), true}}}}}};
         };
         world.run(3min);
+        QVERIFY(!listed.isEmpty() && listed.count(1) == listed.size()); // It is looked for by its reference.
         // The list does not say what became of the money.
         QCOMPARE(world.service->purchase(key)->state, State::Failed);
         QCOMPARE(world.disagreement(), QString());
@@ -306,17 +313,20 @@ private slots:
     void believesNoListThatSaysNothing_data()
     {
         QTest::addColumn<bool>("isEmpty");
-        QTest::newRow("the list has it not") << true;
-        QTest::newRow("the list can't be read") << false;
+        QTest::addColumn<bool>("isAnothers");
+        QTest::newRow("the list has it not") << true << false;
+        QTest::newRow("the list has another one") << true << true;
+        QTest::newRow("the list can't be read") << false << false;
     }
     void believesNoListThatSaysNothing()
     {
         QFETCH(bool, isEmpty);
+        QFETCH(bool, isAnothers);
         SaleWorld world(SaleWorld::usualOptions(), true);
         const QUuid key = prepared(world);
         world.account->endOrder(referenceOf(world, key), end(failed, refunded, true));
         int lists = 0;
-        world.line.spell = [isEmpty, &lists](QJsonObject answer) {
+        world.line.spell = [isEmpty, isAnothers, &lists](QJsonObject answer) {
             QJsonObject data = answer.value(QLatin1String("data")).toObject();
             const bool isList = data.contains(QLatin1String("orders"));
             lists += isList ? 1 : 0;
@@ -324,7 +334,9 @@ private slots:
                 return nothing();
             }
             if (isList) {
-                data.insert(QLatin1String("orders"), QJsonArray());
+                QJsonObject row = data.value(QLatin1String("orders")).toArray().first().toObject();
+                row.insert(QLatin1String("order_reference"), QStringLiteral("order_of_another"));
+                data.insert(QLatin1String("orders"), isAnothers ? QJsonArray{row} : QJsonArray());
                 answer.insert(QLatin1String("data"), data);
             }
             return answer;
@@ -684,10 +696,20 @@ private slots:
     }
 
     /// The answer to the order said it.
+    void keepsWhatWasPaidWhereTheOrderDoesNotSayIt_data()
+    {
+        QTest::addColumn<bool>("isEnded");
+        QTest::newRow("its eSIM is here") << false;
+        QTest::newRow("it is over") << true;
+    }
     void keepsWhatWasPaidWhereTheOrderDoesNotSayIt()
     {
+        QFETCH(bool, isEnded);
         SaleWorld world(SaleWorld::usualOptions(), true);
         const QUuid key = prepared(world);
+        if (isEnded) {
+            world.account->endOrder(referenceOf(world, key), end(failed, succeeded, false));
+        }
         world.line.spell = [](QJsonObject answer) {
             QJsonObject order = answer.value(QLatin1String("order")).toObject();
             if (!order.isEmpty()) {
@@ -698,8 +720,45 @@ private slots:
             return answer;
         };
         world.run(10min);
+        QCOMPARE(world.service->purchase(key)->state, isEnded ? State::Failed : State::Completed);
+        QCOMPARE(world.service->purchase(key)->paid, world.request(japan).shownCost);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void learnsFromTheOrderWhatItsAnswerDidNotSay()
+    {
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        world.line.spell = [](QJsonObject answer) {
+            if (answer.contains(QLatin1String("esims"))) {
+                answer.remove(QLatin1String("amount"));
+                answer.remove(QLatin1String("final_price"));
+            }
+            return answer;
+        };
+        const QUuid key = prepared(world);
+        QVERIFY(!world.service->purchase(key)->paid);
+        world.run(10min);
         QCOMPARE(world.service->purchase(key)->state, State::Completed);
         QCOMPARE(world.service->purchase(key)->paid, world.request(japan).shownCost);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// What is said of the payment alone ends no order whose eSIM is here.
+    void believesNoPaymentBesideAnEsim()
+    {
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        const QUuid key = prepared(world);
+        world.line.spell = [](QJsonObject answer) {
+            QJsonObject order = answer.value(QLatin1String("order")).toObject();
+            if (order.value(QLatin1String("esim")).toObject().contains(QLatin1String("lpaString"))) {
+                order.insert(QLatin1String("paymentStatus"), failed);
+                answer.insert(QLatin1String("order"), order);
+            }
+            return answer;
+        };
+        world.run(10min);
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QVERIFY(world.leftUnclear.isEmpty());
         QCOMPARE(world.disagreement(), QString());
     }
 
@@ -724,7 +783,7 @@ private slots:
         const int reads = world.line.reads;
         world.service->compareOrders({listed});
         world.run(1min);
-        QVERIFY(world.line.reads > reads);
+        QCOMPARE(world.line.reads, reads + 1); // The order alone.
         QCOMPARE(*world.service->purchase(key), told);
         QCOMPARE(world.row(key), told);
     }
