@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journalstatement.h"
 #include "saleworld.h"
 
 #include "services/sales/purchasetimes.h"
@@ -903,6 +904,41 @@ private slots:
         QCOMPARE(world.disagreement(), QString());
     }
 
+    /// That it is back is said once the balance and what else was sold are known.
+    void saysNoRefundWhereItCanNotBeWeighed_data()
+    {
+        QTest::addColumn<bool>("isJournalReadable");
+        QTest::newRow("the balance can't be read") << true;
+        QTest::newRow("the journal can't be read") << false;
+    }
+    void saysNoRefundWhereItCanNotBeWeighed()
+    {
+        QFETCH(bool, isJournalReadable);
+        SaleWorld world;
+        world.journalMayFail = true;
+        const QUuid key = prepared(world);
+        world.account->endOrder(referenceOf(world, key), end(failed, refunded, true));
+        int reads = 0;
+        if (isJournalReadable) {
+            world.line.fault = [&reads](bool, int) {
+                return ++reads % 2 == 0 ? Fault::LostBefore : Fault::None; // The order is answered.
+            };
+        } else {
+            run(world, QStringLiteral("ALTER TABLE purchases RENAME TO gone"));
+        }
+        world.run(25s);
+        QCOMPARE(world.service->purchase(key)->state, State::Failed);
+        QVERIFY(!world.service->purchase(key)->refunded);
+        if (isJournalReadable) {
+            QCOMPARE(reads, 2);
+            world.line.fault = inTurn({});
+        } else {
+            run(world, QStringLiteral("ALTER TABLE gone RENAME TO purchases"));
+        }
+        world.run(30s);
+        QCOMPARE(world.service->purchase(key)->state, State::Refunded);
+    }
+
     /// The order names another eSIM each time it is asked for.
     void showsNoSecondEsimOfAnOrderOfOne()
     {
@@ -1079,6 +1115,7 @@ private slots:
         world.run(1min);
         for (const QUuid &key : std::as_const(keys)) {
             QCOMPARE(world.service->purchase(key)->state, state);
+            QCOMPARE(world.service->evidence(key).endedOrders.isEmpty(), state == State::Refunded); // It is known.
         }
         QCOMPARE(world.disagreement(), QString());
     }
