@@ -170,6 +170,8 @@ void Theme::askPortal()
         QMetaObject::invokeMethod(this, &Theme::portalAnswered, Qt::QueuedConnection);
         return;
     }
+    qRegisterMetaType<QDBusVariant>(); // A slot that takes a type which Qt does not know by name is connected to
+                                       // nothing.
     // No service name: looking up its owner would wait for the bus.
     bus.connect(QString(), portalPath, portalSettings, QStringLiteral("SettingChanged"), this,
                 SLOT(onSettingChanged(QString, QString, QDBusVariant)));
