@@ -244,6 +244,7 @@ void Session::buildWindow()
         new OverviewPage({m_shop->orderBook(), m_shop->records(), account, m_shop->catalogue(), m_shop->purchases(),
                           m_shop->topUps(), m_shop->decisions(), *m_preferences, m_clock});
     cataloguePage->setSellingPrices(m_shop->sellingPrices());
+    cataloguePage->setBooks(m_shop->orderBook());
     esimsPage->setSellingPrices(m_shop->sellingPrices());
     esimsPage->setBooks(m_shop->orderBook(), m_shop->sellingPrices());
     cataloguePage->setSpecimen(m_options.isSandbox);

@@ -55,6 +55,7 @@ WholeWindow::WholeWindow(AccountWorld &world)
                                  world.topUps, world.shop.decisions(), world.preferences, world.clock}))
 {
     catalogue->setSellingPrices(world.shop.sellingPrices());
+    catalogue->setBooks(world.shop.orderBook());
     esims->setSellingPrices(world.shop.sellingPrices());
     esims->setBooks(world.shop.orderBook(), world.shop.sellingPrices());
     m_window->setConnectWidget(connectPage);

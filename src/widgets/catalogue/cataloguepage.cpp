@@ -258,6 +258,12 @@ void CataloguePage::showWaiting()
     m_ui->destinationsPane->showWaiting();
 }
 
+void CataloguePage::setBooks(const OrderBook &books)
+{
+    m_order->setBooks(books);
+    m_soldStatus->setBooks(books);
+}
+
 void CataloguePage::setSellingPrices(const SellingPrices &prices)
 {
     m_prices = &prices;

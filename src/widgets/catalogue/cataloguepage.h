@@ -23,6 +23,7 @@ class CatalogueService;
 class Clock;
 class Flags;
 class CoverageList;
+class OrderBook;
 class OrderPanel;
 class PackageTable;
 class PackagesPane;
@@ -60,6 +61,8 @@ public:
 
     /// What the packages sell at; must outlive it. Without them nothing is said of it.
     void setSellingPrices(const SellingPrices &prices);
+    /// The account's orders, for who says that an unclear sale is one of them; must outlive it.
+    void setBooks(const OrderBook &books);
     /// Takes the destination and all limits away.
     void clearFilters();
     /// Opens the choice of what the rows are sorted by.

@@ -96,6 +96,11 @@ OrderPanel::OrderPanel(CatalogueService &catalogue, PurchaseService &purchases, 
 
 OrderPanel::~OrderPanel() = default;
 
+void OrderPanel::setBooks(const OrderBook &books)
+{
+    m_status->setBooks(books);
+}
+
 void OrderPanel::setSellingPrices(const SellingPrices &prices)
 {
     m_prices = &prices;

@@ -20,6 +20,7 @@ namespace Desk {
 class Account;
 class CatalogueService;
 class Clock;
+class OrderBook;
 class Preferences;
 class PurchaseService;
 class QuantityChoice;
@@ -43,6 +44,8 @@ public:
 
     /// What the packages sell at; must outlive it. Without them nothing is said of it.
     void setSellingPrices(const SellingPrices &prices);
+    /// The account's orders, for who says that an unclear sale is one of them; must outlive it.
+    void setBooks(const OrderBook &books);
     /// Whether colleagues read what is written of an eSIM.
     void setNotesShared(bool areShared);
     void choose(const CatalogueEntry &entry); ///< Arms one order, of one eSIM.

@@ -7,10 +7,12 @@
 #include "models/text/failuretext.h"
 #include "models/text/hiddenprices.h"
 #include "models/text/purchasetext.h"
+#include "services/flow/whendone.h"
 #include "services/sales/purchaseservice.h"
 #include "services/sales/sale.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/painting.h"
+#include "widgets/sales/whichorder.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -67,6 +69,7 @@ SaleStatus::SaleStatus(PurchaseService &purchases, Clock &clock, QWidget *parent
     };
     onOrder(m_checkAgain, [this](const QUuid &key) { m_purchases.checkAgain(key); });
     onOrder(m_finish, [this](const QUuid &key) { m_purchases.finishOrder(key); });
+    onOrder(m_wentThrough, [this](const QUuid &key) { m_whichOrder->ask(*m_purchases.purchase(key)); });
     onOrder(m_notBought, [this](const QUuid &key) { m_purchases.declareNotBought(key); });
     connect(m_missing, &QPushButton::clicked, this, [this] { emit missingWanted(m_sale); });
     follow({});
@@ -90,6 +93,7 @@ void SaleStatus::buildLayout()
     m_busy->setFixedHeight(4);
     m_checkAgain = new QPushButton(this);
     m_finish = new QPushButton(this);
+    m_wentThrough = new QPushButton(this);
     m_notBought = new QPushButton(this);
     m_missing = new QPushButton(this);
 
@@ -104,7 +108,7 @@ void SaleStatus::buildLayout()
     layout->addWidget(m_busy);
     layout->addWidget(m_detail);
     // One below the other: translations of them don't fit beside each other.
-    for (QPushButton *button : {m_checkAgain, m_finish, m_notBought, m_missing}) {
+    for (QPushButton *button : {m_checkAgain, m_finish, m_wentThrough, m_notBought, m_missing}) {
         button->setAutoDefault(false);
         layout->addWidget(button);
     }
@@ -122,9 +126,21 @@ void SaleStatus::retranslate()
     m_finish->setText(tr("Finish this order"));
     m_finish->setToolTip(
         tr("Sends the same order once more: it is bought if it was not bought before, and never twice."));
+    m_wentThrough->setText(tr("It went through"));
+    m_wentThrough->setToolTip(tr("Asks which order of the account it was"));
     m_notBought->setText(tr("It was not bought"));
     m_notBought->setToolTip(tr("Puts it aside. Look at your orders first."));
     m_missing->setToolTip(tr("Fills in the order panel once more. Nothing is ordered before you order there."));
+}
+
+void SaleStatus::setBooks(const OrderBook &books)
+{
+    m_whichOrder = new WhichOrder(books, this);
+    connect(m_whichOrder, &WhichOrder::chosen, this, [this](const QUuid &key, const QString &reference) {
+        whenDone(m_purchases.declareBought(key, reference), this,
+                 [this](const Result<Decided> &decided) { m_whichOrder->tell(decided); });
+    });
+    showSale();
 }
 
 void SaleStatus::follow(const QUuid &sale)
@@ -169,6 +185,7 @@ void SaleStatus::showSale()
     const bool waitsForPerson = order.isUnclear() && !isBusy;
     m_checkAgain->setVisible(waitsForPerson);
     m_finish->setVisible(waitsForPerson && m_purchases.canFinish(order.key));
+    m_wentThrough->setVisible(waitsForPerson && m_whichOrder && m_purchases.canDeclareBought(order.key));
     m_notBought->setVisible(waitsForPerson);
     //: A button; %1: how many eSIMs of the sale were not bought.
     m_missing->setText(tr("Order %1 more").arg(m_format.count(missing)));

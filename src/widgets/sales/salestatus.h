@@ -14,8 +14,10 @@ class QPushButton;
 
 namespace Desk {
 
+class OrderBook;
 class PurchaseService;
 class Sale;
+class WhichOrder;
 
 /// How one sale stands, which may be several orders: its words, the seconds, and for an unclear one what a person can
 /// do. Whether it is to be seen is its owner's business. Owned by the panel it stands in.
@@ -26,6 +28,9 @@ class SaleStatus : public QWidget
 public:
     SaleStatus(PurchaseService &purchases, Clock &clock, QWidget *parent = nullptr);
 
+    /// Among these is which order of the account one was that is not clear; they must outlive it. Without them nobody
+    /// can say it here.
+    void setBooks(const OrderBook &books);
     void follow(const QUuid &sale); ///< A null one: none.
     const QUuid &sale() const { return m_sale; }
     /// Names the package where it is not the one in the panel.
@@ -57,8 +62,10 @@ private:
     QProgressBar *m_busy = nullptr;
     QPushButton *m_checkAgain = nullptr;
     QPushButton *m_finish = nullptr;
+    QPushButton *m_wentThrough = nullptr;
     QPushButton *m_notBought = nullptr;
     QPushButton *m_missing = nullptr;
+    WhichOrder *m_whichOrder = nullptr;
 };
 
 } // namespace Desk

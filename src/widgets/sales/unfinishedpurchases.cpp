@@ -3,13 +3,9 @@
 
 #include "widgets/sales/unfinishedpurchases.h"
 
-#include "domain/teamproblem.h"
 #include "models/purchasemodel.h"
-#include "models/text/failuretext.h"
-#include "models/text/listtext.h"
 #include "models/text/purchasetext.h"
 #include "models/text/topuptext.h"
-#include "services/books/orderbook.h"
 #include "services/books/teambook.h"
 #include "services/flow/whendone.h"
 #include "services/sales/purchaseservice.h"
@@ -17,10 +13,10 @@
 #include "services/sales/topupservice.h"
 #include "services/teamsales/teamdecisions.h"
 #include "widgets/controls/languagechange.h"
+#include "widgets/sales/whichorder.h"
 
 #include "ui_unfinishedpurchases.h"
 
-#include <QInputDialog>
 #include <QMessageBox>
 
 #include <algorithm>
@@ -28,9 +24,6 @@
 namespace Desk {
 
 namespace {
-
-/// How far two clocks may be apart that nobody compared.
-constexpr int clocksDiffer = 15 * 60;
 
 /// Without what came with a colleague's journal: that is this computer's.
 QList<Purchase> colleaguesUnclear(const TeamDecisions &decisions, const PurchaseService &purchases)
@@ -103,7 +96,8 @@ void UnfinishedPurchases::connectServices()
 void UnfinishedPurchases::showColleagues(TeamDecisions &decisions, const OrderBook &books, const QString &seller)
 {
     m_decisions = &decisions;
-    m_books = &books;
+    m_whichOrder = new WhichOrder(books, this);
+    connect(m_whichOrder, &WhichOrder::chosen, this, &UnfinishedPurchases::declareBought);
     m_seller = seller;
     connect(&decisions.book(), &TeamBook::changed, this, &UnfinishedPurchases::renew);
     renew();
@@ -240,7 +234,7 @@ void UnfinishedPurchases::showButtons()
     const bool isTopUpWaiting = topUp && m_topUps.progress(key).step == TopUpProgress::Step::Idle;
     const bool isColleagues = m_decisions && !key.isNull() && !purchase && !topUp;
     const bool mayDecide = isColleagues && m_decisions->right(key).kind == DecisionRight::Kind::May;
-    const bool mayName = isOrderWaiting && m_books && m_purchases.canDeclareBought(key);
+    const bool mayName = isOrderWaiting && m_whichOrder && m_purchases.canDeclareBought(key);
     m_ui->finishButton->setVisible(!topUp && !isColleagues);
     m_ui->wentThroughButton->setToolTip(orderOf(key) ? tr("Asks which order of the account it was")
                                                      : tr("For when you have seen that the eSIM has the data"));
@@ -325,64 +319,10 @@ void UnfinishedPurchases::declareWentThrough()
     if (m_topUps.topUp(key)) {
         m_topUps.declareWentThrough(key);
     } else if (const auto order = orderOf(key)) {
-        askWhichOrder(*order);
+        m_whichOrder->ask(*order);
     } else if (m_decisions) {
         declareBought(key, {});
     }
-}
-
-/// One of the account's that nobody is known to have bought.
-void UnfinishedPurchases::askWhichOrder(const Purchase &order)
-{
-    const Format format;
-    QStringList words;
-    QStringList references;
-    for (const BookEntry &entry : m_books->entries()) {
-        const bool isFree = entry.key.isNull() && entry.isListed() && !entry.reference.isEmpty();
-        if (isFree && entry.kind == BookEntry::Kind::Esims && entry.packageCode == order.request.packageCode
-            && entry.at >= order.firstSentAt.addSecs(-clocksDiffer)) {
-            //: An order of the account. %1: date and time; %2: its reference; %3: an amount of money.
-            words << tr("%1 · %2 · %3")
-                         .arg(format.dateTime(entry.at), Format::isolated(entry.reference),
-                              entry.paid ? format.money(*entry.paid) : QString());
-            references << entry.reference;
-        }
-    }
-    if (words.isEmpty()) {
-        sayWhyNone(order);
-        return;
-    }
-    auto *question = new QInputDialog(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setOption(QInputDialog::UseListViewForComboBoxItems);
-    question->setLabelText(tr("Which order of the account was it?"));
-    question->setComboBoxItems(words);
-    if (words.size() == 1) {
-        question->setTextValue(words.constFirst()); // Of several, a person says which.
-    }
-    question->setOkButtonText(tr("It was this one"));
-    question->setCancelButtonText(tr("Keep looking"));
-    connect(question, &QInputDialog::textValueSelected, this,
-            [this, key = order.key, words, references](const QString &chosen) {
-                if (const qsizetype which = words.indexOf(chosen); which >= 0) {
-                    declareBought(key, references.at(which));
-                } else {
-                    showMessage(tr("None of the orders was chosen. Nothing was decided."));
-                }
-            });
-    question->open();
-}
-
-/// None of what was read, which may not be all.
-void UnfinishedPurchases::sayWhyNone(const Purchase &order)
-{
-    const ListText::Facts orders = ListText::ordersOf(*m_books);
-    const QDateTime from = order.firstSentAt.addSecs(-clocksDiffer);
-    const bool isSince = orders.reading.readAt >= order.firstSentAt.addSecs(clocksDiffer);
-    const bool isKnown = orders.reading.isWhole() && isSince && orders.coverage.reaches(from)
-                         && orders.unreadableRows == 0 && !orders.isRefreshing;
-    showMessage(isKnown ? tr("No order of the account can have been this one.")
-                        : ListText().mayBeMissing(orders, from));
 }
 
 /// The reference is empty with a colleague's top-up.
@@ -396,23 +336,7 @@ void UnfinishedPurchases::declareBought(const QUuid &key, const QString &referen
 void UnfinishedPurchases::onDecided(const Result<Decided> &decided)
 {
     renew();
-    if (!decided) {
-        showMessage(teamProblem(decided.failure()) == TeamProblem::None
-                        ? FailureText().failure(decided.failure())
-                        : tr("Your team can't be asked at the moment. Nothing was decided."));
-    } else if (*decided == Decided::TakenByAnother) {
-        showMessage(tr("That order belongs to another sale. Nothing was decided."));
-    } else if (*decided == Decided::NoSuchOrder) {
-        showMessage(tr("The account does not show that order. Nothing was decided."));
-    }
-}
-
-void UnfinishedPurchases::showMessage(const QString &text)
-{
-    auto *message = new QMessageBox(QMessageBox::Information, windowTitle(), text, QMessageBox::Close, this);
-    message->setAttribute(Qt::WA_DeleteOnClose);
-    message->setTextFormat(Qt::PlainText);
-    message->open();
+    m_whichOrder->tell(decided);
 }
 
 } // namespace Desk

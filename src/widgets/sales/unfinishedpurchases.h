@@ -18,6 +18,7 @@ class PurchaseModel;
 class PurchaseService;
 class TeamDecisions;
 class TopUpService;
+class WhichOrder;
 enum class Decided;
 struct Purchase;
 struct TopUp;
@@ -60,11 +61,8 @@ private:
     void askNotBought();
     void declareWentThrough();
     std::optional<Purchase> orderOf(const QUuid &key) const;
-    void askWhichOrder(const Purchase &order);
-    void sayWhyNone(const Purchase &order);
     void declareBought(const QUuid &key, const QString &reference);
     void onDecided(const Result<Decided> &decided);
-    void showMessage(const QString &text);
     void declareNotBought(const QUuid &key);
     QUuid selectedKey() const;
 
@@ -73,7 +71,7 @@ private:
     TopUpService &m_topUps;
     PurchaseModel *m_model;
     TeamDecisions *m_decisions = nullptr; ///< Nobody's: only this computer's are shown.
-    const OrderBook *m_books = nullptr;   ///< The same.
+    WhichOrder *m_whichOrder = nullptr;   ///< The same.
     QString m_seller;
 };
 
