@@ -187,6 +187,10 @@ private slots:
         const QUuid key = prepared(world);
         const QString reference = referenceOf(world, key);
         world.account->endOrder(reference, end(failed, succeeded, false));
+        world.run(PurchaseTimes::refundFor);
+        QCOMPARE(world.service->progress(key).step, Step::Checking);
+        world.run(1min); // Two since it was heard of.
+        QCOMPARE(world.service->progress(key).step, Step::Idle);
         world.run(5h);
         const Purchase before = *world.service->purchase(key);
         QCOMPARE(before.state, State::Failed);

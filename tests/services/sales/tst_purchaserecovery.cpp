@@ -4,6 +4,7 @@
 #include "saleworld.h"
 
 #include <QJsonObject>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Desk;
@@ -191,8 +192,12 @@ private slots:
         world.run(5s);
         const int reads = world.line.reads;
         world.restart();
-        world.run(50s);
-        QCOMPARE(world.line.reads, reads + 3 + 1); // At once, and every 20 seconds; the list with the first.
+        QSignalSpy dropped(world.service.get(), &PurchaseService::intendedDropped);
+        world.run(10s);
+        QCOMPARE(world.line.reads, reads + 2); // At once, with the list; then every 20 seconds.
+        world.run(40s);
+        QCOMPARE(world.line.reads, reads + 4);
+        QVERIFY(dropped.isEmpty()); // Nothing was.
         world.run(10min);
         QCOMPARE(world.service->purchase(key)->state, State::Completed);
         QCOMPARE(world.bought.size(), 1);
