@@ -3,6 +3,7 @@
 
 #include "widgets/controls/controlstyle.h"
 
+#include "widgets/controls/dialogheight.h"
 #include "widgets/controls/painting.h"
 #include "widgets/controls/scrollfocus.h"
 
@@ -56,6 +57,7 @@ bool isTold(const QStyleOption &option)
 ControlStyle::ControlStyle()
     : QProxyStyle(QStyleFactory::create(QApplication::style()->name()))
 {
+    new DialogHeight(this);
     if (isFusion()) {
         new ScrollFocus(this);
     }
@@ -101,9 +103,14 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
+    case CT_ComboBox:
+        // Qt measures the choices apart from the line that they stand in; Arabic ones would lose their end.
+        if (option && option->direction == Qt::RightToLeft) {
+            result.rwidth() += option->fontMetrics.averageCharWidth() * 2;
+        }
+        [[fallthrough]];
     case CT_PushButton:
     case CT_LineEdit:
-    case CT_ComboBox:
     case CT_SpinBox:
         result.setHeight(std::max(result.height(), controlHeight));
         break;
