@@ -3,11 +3,14 @@
 
 #include "widgets/controls/badgetext.h"
 
+#include "models/text/plaintooltip.h"
 #include "widgets/controls/painting.h"
 #include "widgets/controls/tones.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -61,6 +64,22 @@ QSize BadgeText::minimumSizeHint() const
     }
     // Longer names are cut rather than that the window grows with them.
     return {std::min(width, fontMetrics().averageCharWidth() * 12), lineHeight()};
+}
+
+/// What is cut is read there.
+bool BadgeText::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()), this);
+        return true;
+    }
+    return QLabel::event(event);
+}
+
+bool BadgeText::isCut() const
+{
+    return std::any_of(m_pieces.cbegin(), m_pieces.cend(),
+                       [this](const Piece &piece) { return widthOf(piece) > width(); });
 }
 
 void BadgeText::paintEvent(QPaintEvent *)

@@ -35,9 +35,11 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    bool isCut() const;
     int widthOf(const Piece &piece) const;
     int lineHeight() const;
     /// Where each piece stands in this width, left to right.

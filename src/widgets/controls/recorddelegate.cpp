@@ -4,14 +4,18 @@
 #include "widgets/controls/recorddelegate.h"
 
 #include "models/recordroles.h"
+#include "models/text/plaintooltip.h"
 #include "widgets/controls/painting.h"
 #include "widgets/controls/tones.h"
 #include "widgets/controls/usagebar.h"
 
+#include <QAbstractItemView>
 #include <QFontDatabase>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QSortFilterProxyModel>
+#include <QToolTip>
 
 namespace Desk {
 
@@ -127,6 +131,35 @@ void RecordDelegate::paintUsage(QPainter *painter, const QStyleOptionViewItem &o
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * padding, rowHeight(option.font)};
+}
+
+bool RecordDelegate::isShortened(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QString text = index.data().toString();
+    const int room = option.rect.width() - 2 * padding;
+    switch (styleOf(index)) {
+    case CellStyle::Badge:
+        return Painting::badgeSize(text, option.font).width() > room;
+    case CellStyle::Usage:
+        return option.fontMetrics.horizontalAdvance(text) > room - room * 2 / 5 - padding;
+    case CellStyle::Fixed:
+        return QFontMetrics(fixedFont(option.font)).horizontalAdvance(text) > room;
+    default:
+        return option.fontMetrics.horizontalAdvance(text) > room;
+    }
+}
+
+bool RecordDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid() || !isShortened(option, index)) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    const QString whole = plainToolTip(index.data().toString());
+    const QString more = index.data(Qt::ToolTipRole).toString();
+    QToolTip::showText(event->globalPos(), more.isEmpty() || more == whole ? whole : whole + more, view->viewport(),
+                       option.rect);
+    return true;
 }
 
 QWidget *RecordDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,

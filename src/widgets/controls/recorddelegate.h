@@ -20,6 +20,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// What has no room in its cell stands in the tool tip, before what the model says there.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
     /// Leaves alone what a person is writing when its row changes underneath.
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -27,6 +30,7 @@ public:
     static int rowHeight(const QFont &font);
 
 private:
+    static bool isShortened(const QStyleOptionViewItem &option, const QModelIndex &index);
     void paintUsage(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                     const QRect &rect) const;
     void paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
