@@ -114,7 +114,6 @@ void CataloguePage::setUpPanes()
     m_ui->splitter->setStretchFactor(2, 0);
     m_ui->splitter->setSizes({248, 760, 330});
     m_packages->setMinimumWidth(320);
-    m_ui->saleStack->setMinimumWidth(290);
     m_ui->saleStack->setBackgroundRole(QPalette::Base);
     connect(m_ui->destinationsPane, &DestinationsPane::destinationChosen, m_packages, &PackagesPane::setDestination);
     connect(m_packages, &PackagesPane::destinationCleared, m_ui->destinationsPane, &DestinationsPane::selectNothing);
@@ -183,6 +182,9 @@ void CataloguePage::retranslate()
     m_coverage->setNames(m_catalogue.countryNames());
     if (m_order->entry() && m_ui->saleStack->currentWidget() == m_ui->detailsArea) {
         showDetails(*m_order->entry());
+    }
+    if (!m_soldStatus->sale().isNull() && m_ui->saleStack->currentWidget() == m_ui->activationPage) {
+        showActivation(m_soldStatus->sale()); // It has words of its own about each eSIM.
     }
     m_ui->saleHint->setWords(tr("Where does your customer go?"),
                              tr("Type the place, how much data and for how long, for example “turkey 5gb 30d”. "

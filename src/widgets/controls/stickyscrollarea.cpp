@@ -4,6 +4,7 @@
 #include "widgets/controls/stickyscrollarea.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -43,6 +44,23 @@ void StickyScrollArea::insertSticky(QBoxLayout *layout, int index, QWidget *widg
     m_backdrop->raise();
     m_sticky->raise();
     layout->insertItem(index, new Item(*this, widget));
+}
+
+QSize StickyScrollArea::minimumSizeHint() const
+{
+    const QSize hint = QScrollArea::minimumSizeHint();
+    constexpr int least = 290;
+    const int contents = widget() ? widget()->minimumSizeHint().width() : 0;
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return {std::max(least, contents + bar + 2 * frameWidth()), hint.height()};
+}
+
+bool StickyScrollArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void StickyScrollArea::setPlace(const QRect &place)

@@ -21,7 +21,11 @@ public:
     /// Into the layout of the contents, which hold the widget already.
     void insertSticky(QBoxLayout *layout, int index, QWidget *widget);
 
+    /// As wide as what stands in it, which is not scrolled across.
+    QSize minimumSizeHint() const override;
+
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
