@@ -772,6 +772,8 @@ void OrdersPage::retranslate()
         m_ui->datesCombo->addItem(text, static_cast<int>(choice));
     }
     m_ui->datesCombo->setCurrentIndex(chosen);
+    m_ui->datesCombo->setSizeAdjustPolicy(QComboBox::AdjustToContents); // Whose words are others now.
+    m_ui->datesCombo->setMinimumWidth(m_ui->datesCombo->sizeHint().width());
     showPackages();
     showSellers();
 }

@@ -80,6 +80,8 @@ void SettingsDialog::retranslate()
     for (int i = 0; i < titles.size(); ++i) {
         m_ui->pages->setTabText(i, titles.at(i));
     }
+    // All of them are seen, whatever the language calls them, but on a screen that is too narrow.
+    m_ui->pages->setUsesScrollButtons(m_ui->pages->tabBar()->sizeHint().width() > screen()->availableSize().width());
 }
 
 } // namespace Desk
