@@ -89,10 +89,7 @@ void ContrastTest::initTestCase()
 {
     m_world = std::make_unique<Test::AccountWorld>();
     m_whole = std::make_unique<Test::WholeWindow>(*m_world);
-    m_whole->theme().start();
-    m_whole->window().resize(1280, 720);
-    m_whole->start();
-    QVERIFY(m_whole->sell());
+    QVERIFY(m_whole->startWithASale());
 }
 
 void ContrastTest::cleanupTestCase()

@@ -98,6 +98,14 @@ void WholeWindow::start()
     QVERIFY(m_world.until([this] { return m_world.topUps.isReady() && !m_world.records.isRefreshing(); }));
 }
 
+bool WholeWindow::startWithASale()
+{
+    m_theme.start();
+    m_window->resize(1280, 720);
+    start();
+    return !QTest::currentTestFailed() && sell();
+}
+
 bool WholeWindow::sell()
 {
     const Sandbox::Response old = m_world.sandbox->handle(

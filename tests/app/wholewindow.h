@@ -47,6 +47,8 @@ public:
 
     /// Shows it, connects the account and copies the catalogue.
     void start();
+    /// What most tests begin with: the program's own style, 1280x720, and all that start() and sell() do.
+    bool startWithASale();
     /// Something is chosen in the catalogue and bought, an eSIM is in use, and all pages know of it.
     bool sell();
     /// Shows all there is, one after another: pages with their tabs and panels, then dialogs.
