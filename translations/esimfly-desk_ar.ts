@@ -1629,6 +1629,16 @@
         <extracomment>In a table: orders that no desk of the team knows, in place of the name of a desk or seller.</extracomment>
         <translation>لم يُبع في أي نقطة بيع للفريق</translation>
     </message>
+    <message>
+        <source>The shop was called %1 then.</source>
+        <extracomment>%1: the name of the shop when a day was closed.</extracomment>
+        <translation>كان اسم المتجر حينها %1.</translation>
+    </message>
+    <message>
+        <source>The address of the shop was %1 then.</source>
+        <extracomment>%1: the address of the shop when a day was closed.</extracomment>
+        <translation>كان عنوان المتجر حينها %1.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CommandBar</name>
@@ -1731,6 +1741,10 @@
     <message>
         <source>The sandbox is in no team, but for a tour: leave --team out, or add --tour.</source>
         <translation>البيئة التجريبية ليست في أي فريق، إلا في جولة: احذف ‎--team، أو أضف ‎--tour.</translation>
+    </message>
+    <message>
+        <source>Go to the search with nothing in it, in the window that is open already, too.</source>
+        <translation>الانتقال إلى حقل بحث فارغ، حتى في النافذة المفتوحة من قبل.</translation>
     </message>
 </context>
 <context>
@@ -8192,6 +8206,14 @@
         <extracomment>How long a sale has been running, in seconds.</extracomment>
         <translation>%1 ث</translation>
     </message>
+    <message>
+        <source>It went through</source>
+        <translation>تمّت العملية</translation>
+    </message>
+    <message>
+        <source>Asks which order of the account it was</source>
+        <translation>يسأل أي طلب من طلبات الحساب كان</translation>
+    </message>
 </context>
 <context>
     <name>Desk::SaveCopyDialog</name>
@@ -10287,39 +10309,6 @@ Its password is not in the file: hand it over in person.</source>
         <source>Asks which order of the account it was</source>
         <translation>يسأل أي طلب من طلبات الحساب كان</translation>
     </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>No order of the account can have been this one.</source>
-        <translation>لا يمكن أن يكون أي طلب في الحساب هو هذا الطلب.</translation>
-    </message>
-    <message>
-        <source>Which order of the account was it?</source>
-        <translation>أي طلب من طلبات الحساب كان؟</translation>
-    </message>
-    <message>
-        <source>It was this one</source>
-        <translation>كان هذا الطلب</translation>
-    </message>
-    <message>
-        <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
-        <translation>لا يمكن سؤال فريقك الآن. لم يُتخذ أي قرار.</translation>
-    </message>
-    <message>
-        <source>That order belongs to another sale. Nothing was decided.</source>
-        <translation>ذاك الطلب يعود لعملية بيع أخرى. لم يُتخذ أي قرار.</translation>
-    </message>
-    <message>
-        <source>None of the orders was chosen. Nothing was decided.</source>
-        <translation>لم يُختر أي طلب من الطلبات. لم يُتخذ أي قرار.</translation>
-    </message>
-    <message>
-        <source>The account does not show that order. Nothing was decided.</source>
-        <translation>لا يُظهر الحساب ذاك الطلب. لم يُتخذ أي قرار.</translation>
-    </message>
 </context>
 <context>
     <name>Desk::UsageChart</name>
@@ -10611,6 +10600,47 @@ Its password is not in the file: hand it over in person.</source>
     <message>
         <source>Find it, order it, let the customer scan it: a travel eSIM in seconds.</source>
         <translation>ابحث، واطلب، ودع العميل يمسح الرمز: شريحة eSIM للسفر في ثوانٍ.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WhichOrder</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Which order of the account was it?</source>
+        <translation>أي طلب من طلبات الحساب كان؟</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>كان هذا الطلب</translation>
+    </message>
+    <message>
+        <source>Keep looking</source>
+        <extracomment>Button of a question: nothing is decided.</extracomment>
+        <translation>متابعة البحث</translation>
+    </message>
+    <message>
+        <source>None of the orders was chosen. Nothing was decided.</source>
+        <translation>لم يُختر أي طلب من الطلبات. لم يُتخذ أي قرار.</translation>
+    </message>
+    <message>
+        <source>No order of the account can have been this one.</source>
+        <translation>لا يمكن أن يكون أي طلب في الحساب هو هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
+        <translation>لا يمكن سؤال فريقك الآن. لم يُتخذ أي قرار.</translation>
+    </message>
+    <message>
+        <source>That order belongs to another sale. Nothing was decided.</source>
+        <translation>ذاك الطلب يعود لعملية بيع أخرى. لم يُتخذ أي قرار.</translation>
+    </message>
+    <message>
+        <source>The account does not show that order. Nothing was decided.</source>
+        <translation>لا يُظهر الحساب ذاك الطلب. لم يُتخذ أي قرار.</translation>
     </message>
 </context>
 <context>

@@ -1554,6 +1554,16 @@
         <extracomment>In a table: orders that no desk of the team knows, in place of the name of a desk or seller.</extracomment>
         <translation>لە هیچ خاڵێکی فرۆشتنی تیمەکە نەفرۆشراوە</translation>
     </message>
+    <message>
+        <source>The shop was called %1 then.</source>
+        <extracomment>%1: the name of the shop when a day was closed.</extracomment>
+        <translation>ئەو کاتە ناوی فرۆشگاکە %1 بوو.</translation>
+    </message>
+    <message>
+        <source>The address of the shop was %1 then.</source>
+        <extracomment>%1: the address of the shop when a day was closed.</extracomment>
+        <translation>ئەو کاتە ناونیشانی فرۆشگاکە %1 بوو.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CommandBar</name>
@@ -1656,6 +1666,10 @@
     <message>
         <source>The sandbox is in no team, but for a tour: leave --team out, or add --tour.</source>
         <translation>ژینگەی تاقیکردنەوە لە هیچ تیمێکدا نییە، تەنها لە گەشتدا نەبێت: ‎--team لاببە، یان ‎--tour زیاد بکە.</translation>
+    </message>
+    <message>
+        <source>Go to the search with nothing in it, in the window that is open already, too.</source>
+        <translation>بڕۆ بۆ گەڕانێکی بەتاڵ، لەو پەنجەرەیەشدا کە پێشتر کراوەتەوە.</translation>
     </message>
 </context>
 <context>
@@ -7837,6 +7851,14 @@
         <extracomment>How long a sale has been running, in seconds.</extracomment>
         <translation>%1 چرکە</translation>
     </message>
+    <message>
+        <source>It went through</source>
+        <translation>ئەنجام درا</translation>
+    </message>
+    <message>
+        <source>Asks which order of the account it was</source>
+        <translation>دەپرسێت کام داواکاریی هەژمارەکە بوو</translation>
+    </message>
 </context>
 <context>
     <name>Desk::SaveCopyDialog</name>
@@ -9832,39 +9854,6 @@ Its password is not in the file: hand it over in person.</source>
         <source>Asks which order of the account it was</source>
         <translation>دەپرسێت کام داواکاریی هەژمارەکە بوو</translation>
     </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>No order of the account can have been this one.</source>
-        <translation>هیچ داواکارییەکی هەژمارەکە ناکرێت ئەمە بووبێت.</translation>
-    </message>
-    <message>
-        <source>Which order of the account was it?</source>
-        <translation>کام داواکاریی هەژمارەکە بوو؟</translation>
-    </message>
-    <message>
-        <source>It was this one</source>
-        <translation>ئەمە بوو</translation>
-    </message>
-    <message>
-        <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
-        <translation>لەم کاتەدا ناتوانرێت لە تیمەکەت بپرسرێت. هیچ بڕیارێک نەدرا.</translation>
-    </message>
-    <message>
-        <source>That order belongs to another sale. Nothing was decided.</source>
-        <translation>ئەو داواکارییە هی فرۆشتنێکی ترە. هیچ بڕیارێک نەدرا.</translation>
-    </message>
-    <message>
-        <source>None of the orders was chosen. Nothing was decided.</source>
-        <translation>هیچ یەکێک لە داواکارییەکان هەڵنەبژێردرا. هیچ بڕیارێک نەدرا.</translation>
-    </message>
-    <message>
-        <source>The account does not show that order. Nothing was decided.</source>
-        <translation>هەژمارەکە ئەو داواکارییە پیشان نادات. هیچ بڕیارێک نەدرا.</translation>
-    </message>
 </context>
 <context>
     <name>Desk::UsageChart</name>
@@ -10151,6 +10140,47 @@ Its password is not in the file: hand it over in person.</source>
     <message>
         <source>Find it, order it, let the customer scan it: a travel eSIM in seconds.</source>
         <translation>بیدۆزەرەوە، داوای بکە، با کڕیارەکە سکانی بکات: eSIMـێکی گەشت لە چەند چرکەیەکدا.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WhichOrder</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Which order of the account was it?</source>
+        <translation>کام داواکاریی هەژمارەکە بوو؟</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>ئەمە بوو</translation>
+    </message>
+    <message>
+        <source>Keep looking</source>
+        <extracomment>Button of a question: nothing is decided.</extracomment>
+        <translation>بەردەوامبوون لە گەڕان</translation>
+    </message>
+    <message>
+        <source>None of the orders was chosen. Nothing was decided.</source>
+        <translation>هیچ یەکێک لە داواکارییەکان هەڵنەبژێردرا. هیچ بڕیارێک نەدرا.</translation>
+    </message>
+    <message>
+        <source>No order of the account can have been this one.</source>
+        <translation>هیچ داواکارییەکی هەژمارەکە ناکرێت ئەمە بووبێت.</translation>
+    </message>
+    <message>
+        <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
+        <translation>لەم کاتەدا ناتوانرێت لە تیمەکەت بپرسرێت. هیچ بڕیارێک نەدرا.</translation>
+    </message>
+    <message>
+        <source>That order belongs to another sale. Nothing was decided.</source>
+        <translation>ئەو داواکارییە هی فرۆشتنێکی ترە. هیچ بڕیارێک نەدرا.</translation>
+    </message>
+    <message>
+        <source>The account does not show that order. Nothing was decided.</source>
+        <translation>هەژمارەکە ئەو داواکارییە پیشان نادات. هیچ بڕیارێک نەدرا.</translation>
     </message>
 </context>
 <context>

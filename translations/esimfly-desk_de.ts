@@ -1569,6 +1569,16 @@
         <extracomment>In a table: orders that no desk of the team knows, in place of the name of a desk or seller.</extracomment>
         <translation>An keinem Arbeitsplatz des Teams</translation>
     </message>
+    <message>
+        <source>The shop was called %1 then.</source>
+        <extracomment>%1: the name of the shop when a day was closed.</extracomment>
+        <translation>Das Geschäft hieß damals %1.</translation>
+    </message>
+    <message>
+        <source>The address of the shop was %1 then.</source>
+        <extracomment>%1: the address of the shop when a day was closed.</extracomment>
+        <translation>Die Adresse des Geschäfts war damals %1.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CommandBar</name>
@@ -1671,6 +1681,10 @@
     <message>
         <source>The sandbox is in no team, but for a tour: leave --team out, or add --tour.</source>
         <translation>Die Sandbox gehört zu keinem Team, außer bei einer Tour: Lassen Sie --team weg, oder fügen Sie --tour hinzu.</translation>
+    </message>
+    <message>
+        <source>Go to the search with nothing in it, in the window that is open already, too.</source>
+        <translation>Zur leeren Suche gehen, auch im schon offenen Fenster.</translation>
     </message>
 </context>
 <context>
@@ -7908,6 +7922,14 @@
         <extracomment>How long a sale has been running, in seconds.</extracomment>
         <translation>%1&#xa0;s</translation>
     </message>
+    <message>
+        <source>It went through</source>
+        <translation>Der Kauf ging durch</translation>
+    </message>
+    <message>
+        <source>Asks which order of the account it was</source>
+        <translation>Fragt, welche Bestellung des Kontos es war</translation>
+    </message>
 </context>
 <context>
     <name>Desk::SaveCopyDialog</name>
@@ -9923,39 +9945,6 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
         <source>Asks which order of the account it was</source>
         <translation>Fragt, welche Bestellung des Kontos es war</translation>
     </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>No order of the account can have been this one.</source>
-        <translation>Keine Bestellung des Kontos kann diese gewesen sein.</translation>
-    </message>
-    <message>
-        <source>Which order of the account was it?</source>
-        <translation>Welche Bestellung des Kontos war es?</translation>
-    </message>
-    <message>
-        <source>It was this one</source>
-        <translation>Diese war es</translation>
-    </message>
-    <message>
-        <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
-        <translation>Ihr Team kann im Moment nicht gefragt werden. Es wurde nichts entschieden.</translation>
-    </message>
-    <message>
-        <source>That order belongs to another sale. Nothing was decided.</source>
-        <translation>Diese Bestellung gehört zu einem anderen Verkauf. Es wurde nichts entschieden.</translation>
-    </message>
-    <message>
-        <source>None of the orders was chosen. Nothing was decided.</source>
-        <translation>Keine der Bestellungen wurde gewählt. Es wurde nichts entschieden.</translation>
-    </message>
-    <message>
-        <source>The account does not show that order. Nothing was decided.</source>
-        <translation>Das Konto zeigt diese Bestellung nicht. Es wurde nichts entschieden.</translation>
-    </message>
 </context>
 <context>
     <name>Desk::UsageChart</name>
@@ -10243,6 +10232,47 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     <message>
         <source>Find it, order it, let the customer scan it: a travel eSIM in seconds.</source>
         <translation>Finden, bestellen, den Kunden scannen lassen: eine Reise-eSIM in Sekunden.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WhichOrder</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Which order of the account was it?</source>
+        <translation>Welche Bestellung des Kontos war es?</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>Diese war es</translation>
+    </message>
+    <message>
+        <source>Keep looking</source>
+        <extracomment>Button of a question: nothing is decided.</extracomment>
+        <translation>Weiter suchen</translation>
+    </message>
+    <message>
+        <source>None of the orders was chosen. Nothing was decided.</source>
+        <translation>Keine der Bestellungen wurde gewählt. Es wurde nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>No order of the account can have been this one.</source>
+        <translation>Keine Bestellung des Kontos kann diese gewesen sein.</translation>
+    </message>
+    <message>
+        <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
+        <translation>Ihr Team kann im Moment nicht gefragt werden. Es wurde nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>That order belongs to another sale. Nothing was decided.</source>
+        <translation>Diese Bestellung gehört zu einem anderen Verkauf. Es wurde nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>The account does not show that order. Nothing was decided.</source>
+        <translation>Das Konto zeigt diese Bestellung nicht. Es wurde nichts entschieden.</translation>
     </message>
 </context>
 <context>

@@ -1569,6 +1569,16 @@
         <extracomment>In a table: orders that no desk of the team knows, in place of the name of a desk or seller.</extracomment>
         <translation>En ningún puesto del equipo</translation>
     </message>
+    <message>
+        <source>The shop was called %1 then.</source>
+        <extracomment>%1: the name of the shop when a day was closed.</extracomment>
+        <translation>La tienda se llamaba entonces %1.</translation>
+    </message>
+    <message>
+        <source>The address of the shop was %1 then.</source>
+        <extracomment>%1: the address of the shop when a day was closed.</extracomment>
+        <translation>La dirección de la tienda era entonces %1.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CommandBar</name>
@@ -1671,6 +1681,10 @@
     <message>
         <source>The sandbox is in no team, but for a tour: leave --team out, or add --tour.</source>
         <translation>El modo de prueba no está en ningún equipo, salvo en un recorrido: no use --team, o añada --tour.</translation>
+    </message>
+    <message>
+        <source>Go to the search with nothing in it, in the window that is open already, too.</source>
+        <translation>Ir a la búsqueda vacía, también en la ventana que ya está abierta.</translation>
     </message>
 </context>
 <context>
@@ -7908,6 +7922,14 @@
         <extracomment>How long a sale has been running, in seconds.</extracomment>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>It went through</source>
+        <translation>Sí se compró</translation>
+    </message>
+    <message>
+        <source>Asks which order of the account it was</source>
+        <translation>Pregunta qué pedido de la cuenta era</translation>
+    </message>
 </context>
 <context>
     <name>Desk::SaveCopyDialog</name>
@@ -9923,39 +9945,6 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
         <source>Asks which order of the account it was</source>
         <translation>Pregunta qué pedido de la cuenta era</translation>
     </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>No order of the account can have been this one.</source>
-        <translation>Ningún pedido de la cuenta puede haber sido este.</translation>
-    </message>
-    <message>
-        <source>Which order of the account was it?</source>
-        <translation>¿Qué pedido de la cuenta era?</translation>
-    </message>
-    <message>
-        <source>It was this one</source>
-        <translation>Era este</translation>
-    </message>
-    <message>
-        <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
-        <translation>En este momento no se puede preguntar a su equipo. No se ha decidido nada.</translation>
-    </message>
-    <message>
-        <source>That order belongs to another sale. Nothing was decided.</source>
-        <translation>Ese pedido pertenece a otra venta. No se ha decidido nada.</translation>
-    </message>
-    <message>
-        <source>None of the orders was chosen. Nothing was decided.</source>
-        <translation>No se ha elegido ninguno de los pedidos. No se ha decidido nada.</translation>
-    </message>
-    <message>
-        <source>The account does not show that order. Nothing was decided.</source>
-        <translation>La cuenta no muestra ese pedido. No se ha decidido nada.</translation>
-    </message>
 </context>
 <context>
     <name>Desk::UsageChart</name>
@@ -10243,6 +10232,47 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
     <message>
         <source>Find it, order it, let the customer scan it: a travel eSIM in seconds.</source>
         <translation>Buscar, pedir y dejar que el cliente escanee: una eSIM de viaje en segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WhichOrder</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Which order of the account was it?</source>
+        <translation>¿Qué pedido de la cuenta era?</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>Era este</translation>
+    </message>
+    <message>
+        <source>Keep looking</source>
+        <extracomment>Button of a question: nothing is decided.</extracomment>
+        <translation>Seguir buscando</translation>
+    </message>
+    <message>
+        <source>None of the orders was chosen. Nothing was decided.</source>
+        <translation>No se ha elegido ninguno de los pedidos. No se ha decidido nada.</translation>
+    </message>
+    <message>
+        <source>No order of the account can have been this one.</source>
+        <translation>Ningún pedido de la cuenta puede haber sido este.</translation>
+    </message>
+    <message>
+        <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
+        <translation>En este momento no se puede preguntar a su equipo. No se ha decidido nada.</translation>
+    </message>
+    <message>
+        <source>That order belongs to another sale. Nothing was decided.</source>
+        <translation>Ese pedido pertenece a otra venta. No se ha decidido nada.</translation>
+    </message>
+    <message>
+        <source>The account does not show that order. Nothing was decided.</source>
+        <translation>La cuenta no muestra ese pedido. No se ha decidido nada.</translation>
     </message>
 </context>
 <context>

@@ -1569,6 +1569,16 @@
         <extracomment>In a table: orders that no desk of the team knows, in place of the name of a desk or seller.</extracomment>
         <translation>Aucun poste de l’équipe</translation>
     </message>
+    <message>
+        <source>The shop was called %1 then.</source>
+        <extracomment>%1: the name of the shop when a day was closed.</extracomment>
+        <translation>La boutique s’appelait alors %1.</translation>
+    </message>
+    <message>
+        <source>The address of the shop was %1 then.</source>
+        <extracomment>%1: the address of the shop when a day was closed.</extracomment>
+        <translation>L’adresse de la boutique était alors %1.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CommandBar</name>
@@ -1671,6 +1681,10 @@
     <message>
         <source>The sandbox is in no team, but for a tour: leave --team out, or add --tour.</source>
         <translation>Le bac à sable n’est dans aucune équipe, sauf pour une visite&#xa0;: retirez --team, ou ajoutez --tour.</translation>
+    </message>
+    <message>
+        <source>Go to the search with nothing in it, in the window that is open already, too.</source>
+        <translation>Aller à la recherche vide, aussi dans la fenêtre déjà ouverte.</translation>
     </message>
 </context>
 <context>
@@ -7908,6 +7922,14 @@
         <extracomment>How long a sale has been running, in seconds.</extracomment>
         <translation>%1&#xa0;s</translation>
     </message>
+    <message>
+        <source>It went through</source>
+        <translation>L’achat a abouti</translation>
+    </message>
+    <message>
+        <source>Asks which order of the account it was</source>
+        <translation>Demande de quelle commande du compte il s’agissait</translation>
+    </message>
 </context>
 <context>
     <name>Desk::SaveCopyDialog</name>
@@ -9923,39 +9945,6 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
         <source>Asks which order of the account it was</source>
         <translation>Demande de quelle commande du compte il s’agissait</translation>
     </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>No order of the account can have been this one.</source>
-        <translation>Aucune commande du compte ne peut être celle-ci.</translation>
-    </message>
-    <message>
-        <source>Which order of the account was it?</source>
-        <translation>Quelle commande du compte était-ce&#xa0;?</translation>
-    </message>
-    <message>
-        <source>It was this one</source>
-        <translation>C’était celle-ci</translation>
-    </message>
-    <message>
-        <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
-        <translation>Impossible d’interroger votre équipe pour le moment. Rien n’a été décidé.</translation>
-    </message>
-    <message>
-        <source>That order belongs to another sale. Nothing was decided.</source>
-        <translation>Cette commande appartient à une autre vente. Rien n’a été décidé.</translation>
-    </message>
-    <message>
-        <source>None of the orders was chosen. Nothing was decided.</source>
-        <translation>Aucune des commandes n’a été choisie. Rien n’a été décidé.</translation>
-    </message>
-    <message>
-        <source>The account does not show that order. Nothing was decided.</source>
-        <translation>Le compte n’affiche pas cette commande. Rien n’a été décidé.</translation>
-    </message>
 </context>
 <context>
     <name>Desk::UsageChart</name>
@@ -10243,6 +10232,47 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     <message>
         <source>Find it, order it, let the customer scan it: a travel eSIM in seconds.</source>
         <translation>Trouvez-la, commandez-la, faites-la scanner par le client&#xa0;: une eSIM de voyage en quelques secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WhichOrder</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Which order of the account was it?</source>
+        <translation>Quelle commande du compte était-ce&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>C’était celle-ci</translation>
+    </message>
+    <message>
+        <source>Keep looking</source>
+        <extracomment>Button of a question: nothing is decided.</extracomment>
+        <translation>Continuer à chercher</translation>
+    </message>
+    <message>
+        <source>None of the orders was chosen. Nothing was decided.</source>
+        <translation>Aucune des commandes n’a été choisie. Rien n’a été décidé.</translation>
+    </message>
+    <message>
+        <source>No order of the account can have been this one.</source>
+        <translation>Aucune commande du compte ne peut être celle-ci.</translation>
+    </message>
+    <message>
+        <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
+        <translation>Impossible d’interroger votre équipe pour le moment. Rien n’a été décidé.</translation>
+    </message>
+    <message>
+        <source>That order belongs to another sale. Nothing was decided.</source>
+        <translation>Cette commande appartient à une autre vente. Rien n’a été décidé.</translation>
+    </message>
+    <message>
+        <source>The account does not show that order. Nothing was decided.</source>
+        <translation>Le compte n’affiche pas cette commande. Rien n’a été décidé.</translation>
     </message>
 </context>
 <context>

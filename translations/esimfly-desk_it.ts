@@ -1569,6 +1569,16 @@
         <extracomment>In a table: orders that no desk of the team knows, in place of the name of a desk or seller.</extracomment>
         <translation>In nessuna postazione del team</translation>
     </message>
+    <message>
+        <source>The shop was called %1 then.</source>
+        <extracomment>%1: the name of the shop when a day was closed.</extracomment>
+        <translation>Allora il negozio si chiamava %1.</translation>
+    </message>
+    <message>
+        <source>The address of the shop was %1 then.</source>
+        <extracomment>%1: the address of the shop when a day was closed.</extracomment>
+        <translation>Allora l’indirizzo del negozio era %1.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CommandBar</name>
@@ -1671,6 +1681,10 @@
     <message>
         <source>The sandbox is in no team, but for a tour: leave --team out, or add --tour.</source>
         <translation>La sandbox non fa parte di nessun team, salvo che per un giro: omettere --team o aggiungere --tour.</translation>
+    </message>
+    <message>
+        <source>Go to the search with nothing in it, in the window that is open already, too.</source>
+        <translation>Vai alla ricerca vuota, anche nella finestra già aperta.</translation>
     </message>
 </context>
 <context>
@@ -7908,6 +7922,14 @@
         <extracomment>How long a sale has been running, in seconds.</extracomment>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>It went through</source>
+        <translation>È andato a buon fine</translation>
+    </message>
+    <message>
+        <source>Asks which order of the account it was</source>
+        <translation>Chiede quale ordine dell’account fosse</translation>
+    </message>
 </context>
 <context>
     <name>Desk::SaveCopyDialog</name>
@@ -9923,39 +9945,6 @@ La sua password non è nel file: consegnarla di persona.</translation>
         <source>Asks which order of the account it was</source>
         <translation>Chiede quale ordine dell’account fosse</translation>
     </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>No order of the account can have been this one.</source>
-        <translation>Nessun ordine dell’account può essere stato questo.</translation>
-    </message>
-    <message>
-        <source>Which order of the account was it?</source>
-        <translation>Quale ordine dell’account era?</translation>
-    </message>
-    <message>
-        <source>It was this one</source>
-        <translation>Era questo</translation>
-    </message>
-    <message>
-        <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
-        <translation>Al momento non è possibile interrogare il team. Non è stato deciso nulla.</translation>
-    </message>
-    <message>
-        <source>That order belongs to another sale. Nothing was decided.</source>
-        <translation>Quell’ordine appartiene a un’altra vendita. Non è stato deciso nulla.</translation>
-    </message>
-    <message>
-        <source>None of the orders was chosen. Nothing was decided.</source>
-        <translation>Nessuno degli ordini è stato scelto. Non è stato deciso nulla.</translation>
-    </message>
-    <message>
-        <source>The account does not show that order. Nothing was decided.</source>
-        <translation>L’account non mostra quell’ordine. Non è stato deciso nulla.</translation>
-    </message>
 </context>
 <context>
     <name>Desk::UsageChart</name>
@@ -10243,6 +10232,47 @@ La sua password non è nel file: consegnarla di persona.</translation>
     <message>
         <source>Find it, order it, let the customer scan it: a travel eSIM in seconds.</source>
         <translation>Si trova, si ordina, il cliente la inquadra: una eSIM da viaggio in pochi secondi.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WhichOrder</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Which order of the account was it?</source>
+        <translation>Quale ordine dell’account era?</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>Era questo</translation>
+    </message>
+    <message>
+        <source>Keep looking</source>
+        <extracomment>Button of a question: nothing is decided.</extracomment>
+        <translation>Continua a cercare</translation>
+    </message>
+    <message>
+        <source>None of the orders was chosen. Nothing was decided.</source>
+        <translation>Nessuno degli ordini è stato scelto. Non è stato deciso nulla.</translation>
+    </message>
+    <message>
+        <source>No order of the account can have been this one.</source>
+        <translation>Nessun ordine dell’account può essere stato questo.</translation>
+    </message>
+    <message>
+        <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
+        <translation>Al momento non è possibile interrogare il team. Non è stato deciso nulla.</translation>
+    </message>
+    <message>
+        <source>That order belongs to another sale. Nothing was decided.</source>
+        <translation>Quell’ordine appartiene a un’altra vendita. Non è stato deciso nulla.</translation>
+    </message>
+    <message>
+        <source>The account does not show that order. Nothing was decided.</source>
+        <translation>L’account non mostra quell’ordine. Non è stato deciso nulla.</translation>
     </message>
 </context>
 <context>

@@ -1569,6 +1569,16 @@
         <extracomment>In a table: orders that no desk of the team knows, in place of the name of a desk or seller.</extracomment>
         <translation>Em nenhum balcão da equipe</translation>
     </message>
+    <message>
+        <source>The shop was called %1 then.</source>
+        <extracomment>%1: the name of the shop when a day was closed.</extracomment>
+        <translation>Naquele momento, a loja se chamava %1.</translation>
+    </message>
+    <message>
+        <source>The address of the shop was %1 then.</source>
+        <extracomment>%1: the address of the shop when a day was closed.</extracomment>
+        <translation>Naquele momento, o endereço da loja era %1.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CommandBar</name>
@@ -1671,6 +1681,10 @@
     <message>
         <source>The sandbox is in no team, but for a tour: leave --team out, or add --tour.</source>
         <translation>A conta de teste não está em nenhuma equipe, a não ser para um tour: retire --team ou acrescente --tour.</translation>
+    </message>
+    <message>
+        <source>Go to the search with nothing in it, in the window that is open already, too.</source>
+        <translation>Vai para a busca vazia, também na janela que já está aberta.</translation>
     </message>
 </context>
 <context>
@@ -7908,6 +7922,14 @@
         <extracomment>How long a sale has been running, in seconds.</extracomment>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>It went through</source>
+        <translation>Compra concluída</translation>
+    </message>
+    <message>
+        <source>Asks which order of the account it was</source>
+        <translation>Pergunta qual pedido da conta é este</translation>
+    </message>
 </context>
 <context>
     <name>Desk::SaveCopyDialog</name>
@@ -9923,39 +9945,6 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
         <source>Asks which order of the account it was</source>
         <translation>Pergunta qual pedido da conta é este</translation>
     </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>No order of the account can have been this one.</source>
-        <translation>Nenhum pedido da conta pode ter sido este.</translation>
-    </message>
-    <message>
-        <source>Which order of the account was it?</source>
-        <translation>Qual pedido da conta é este?</translation>
-    </message>
-    <message>
-        <source>It was this one</source>
-        <translation>É este</translation>
-    </message>
-    <message>
-        <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
-        <translation>A sua equipe não pode ser consultada no momento. Nada foi decidido.</translation>
-    </message>
-    <message>
-        <source>That order belongs to another sale. Nothing was decided.</source>
-        <translation>Esse pedido pertence a outra venda. Nada foi decidido.</translation>
-    </message>
-    <message>
-        <source>None of the orders was chosen. Nothing was decided.</source>
-        <translation>Nenhum dos pedidos foi escolhido. Nada foi decidido.</translation>
-    </message>
-    <message>
-        <source>The account does not show that order. Nothing was decided.</source>
-        <translation>A conta não mostra esse pedido. Nada foi decidido.</translation>
-    </message>
 </context>
 <context>
     <name>Desk::UsageChart</name>
@@ -10243,6 +10232,47 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
     <message>
         <source>Find it, order it, let the customer scan it: a travel eSIM in seconds.</source>
         <translation>Encontre, peça, deixe o cliente escanear: um eSIM de viagem em segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WhichOrder</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Which order of the account was it?</source>
+        <translation>Qual pedido da conta é este?</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>É este</translation>
+    </message>
+    <message>
+        <source>Keep looking</source>
+        <extracomment>Button of a question: nothing is decided.</extracomment>
+        <translation>Continuar procurando</translation>
+    </message>
+    <message>
+        <source>None of the orders was chosen. Nothing was decided.</source>
+        <translation>Nenhum dos pedidos foi escolhido. Nada foi decidido.</translation>
+    </message>
+    <message>
+        <source>No order of the account can have been this one.</source>
+        <translation>Nenhum pedido da conta pode ter sido este.</translation>
+    </message>
+    <message>
+        <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
+        <translation>A sua equipe não pode ser consultada no momento. Nada foi decidido.</translation>
+    </message>
+    <message>
+        <source>That order belongs to another sale. Nothing was decided.</source>
+        <translation>Esse pedido pertence a outra venda. Nada foi decidido.</translation>
+    </message>
+    <message>
+        <source>The account does not show that order. Nothing was decided.</source>
+        <translation>A conta não mostra esse pedido. Nada foi decidido.</translation>
     </message>
 </context>
 <context>

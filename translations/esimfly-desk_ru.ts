@@ -1584,6 +1584,16 @@
         <extracomment>In a table: orders that no desk of the team knows, in place of the name of a desk or seller.</extracomment>
         <translation>Не с рабочих мест команды</translation>
     </message>
+    <message>
+        <source>The shop was called %1 then.</source>
+        <extracomment>%1: the name of the shop when a day was closed.</extracomment>
+        <translation>Тогда магазин назывался %1.</translation>
+    </message>
+    <message>
+        <source>The address of the shop was %1 then.</source>
+        <extracomment>%1: the address of the shop when a day was closed.</extracomment>
+        <translation>Адрес магазина тогда был другим: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CommandBar</name>
@@ -1686,6 +1696,10 @@
     <message>
         <source>The sandbox is in no team, but for a tour: leave --team out, or add --tour.</source>
         <translation>Песочница не входит ни в какую команду, кроме как для показа: не указывайте --team или добавьте --tour.</translation>
+    </message>
+    <message>
+        <source>Go to the search with nothing in it, in the window that is open already, too.</source>
+        <translation>Перейти к пустому поиску, в том числе в уже открытом окне.</translation>
     </message>
 </context>
 <context>
@@ -7979,6 +7993,14 @@
         <extracomment>How long a sale has been running, in seconds.</extracomment>
         <translation>%1 с</translation>
     </message>
+    <message>
+        <source>It went through</source>
+        <translation>Покупка прошла</translation>
+    </message>
+    <message>
+        <source>Asks which order of the account it was</source>
+        <translation>Спрашивает, какой это был заказ аккаунта</translation>
+    </message>
 </context>
 <context>
     <name>Desk::SaveCopyDialog</name>
@@ -10014,39 +10036,6 @@ Its password is not in the file: hand it over in person.</source>
         <source>Asks which order of the account it was</source>
         <translation>Спрашивает, какой это был заказ аккаунта</translation>
     </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>No order of the account can have been this one.</source>
-        <translation>Ни один заказ аккаунта не мог быть этой покупкой.</translation>
-    </message>
-    <message>
-        <source>Which order of the account was it?</source>
-        <translation>Какой это был заказ аккаунта?</translation>
-    </message>
-    <message>
-        <source>It was this one</source>
-        <translation>Это он</translation>
-    </message>
-    <message>
-        <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
-        <translation>Спросить вашу команду сейчас нельзя. Ничего не решено.</translation>
-    </message>
-    <message>
-        <source>That order belongs to another sale. Nothing was decided.</source>
-        <translation>Этот заказ относится к другой продаже. Ничего не решено.</translation>
-    </message>
-    <message>
-        <source>None of the orders was chosen. Nothing was decided.</source>
-        <translation>Ни один из заказов не выбран. Ничего не решено.</translation>
-    </message>
-    <message>
-        <source>The account does not show that order. Nothing was decided.</source>
-        <translation>Аккаунт не показывает этого заказа. Ничего не решено.</translation>
-    </message>
 </context>
 <context>
     <name>Desk::UsageChart</name>
@@ -10335,6 +10324,47 @@ Its password is not in the file: hand it over in person.</source>
     <message>
         <source>Find it, order it, let the customer scan it: a travel eSIM in seconds.</source>
         <translation>Найти, заказать, дать клиенту отсканировать: eSIM для поездки за секунды.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WhichOrder</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Which order of the account was it?</source>
+        <translation>Какой это был заказ аккаунта?</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>Это он</translation>
+    </message>
+    <message>
+        <source>Keep looking</source>
+        <extracomment>Button of a question: nothing is decided.</extracomment>
+        <translation>Искать дальше</translation>
+    </message>
+    <message>
+        <source>None of the orders was chosen. Nothing was decided.</source>
+        <translation>Ни один из заказов не выбран. Ничего не решено.</translation>
+    </message>
+    <message>
+        <source>No order of the account can have been this one.</source>
+        <translation>Ни один заказ аккаунта не мог быть этой покупкой.</translation>
+    </message>
+    <message>
+        <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
+        <translation>Спросить вашу команду сейчас нельзя. Ничего не решено.</translation>
+    </message>
+    <message>
+        <source>That order belongs to another sale. Nothing was decided.</source>
+        <translation>Этот заказ относится к другой продаже. Ничего не решено.</translation>
+    </message>
+    <message>
+        <source>The account does not show that order. Nothing was decided.</source>
+        <translation>Аккаунт не показывает этого заказа. Ничего не решено.</translation>
     </message>
 </context>
 <context>

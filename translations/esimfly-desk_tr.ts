@@ -1554,6 +1554,16 @@
         <extracomment>In a table: orders that no desk of the team knows, in place of the name of a desk or seller.</extracomment>
         <translation>Ekibin hiçbir kasasında satılmadı</translation>
     </message>
+    <message>
+        <source>The shop was called %1 then.</source>
+        <extracomment>%1: the name of the shop when a day was closed.</extracomment>
+        <translation>Mağazanın adı o zaman %1 idi.</translation>
+    </message>
+    <message>
+        <source>The address of the shop was %1 then.</source>
+        <extracomment>%1: the address of the shop when a day was closed.</extracomment>
+        <translation>Mağazanın adresi o zaman %1 idi.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CommandBar</name>
@@ -1656,6 +1666,10 @@
     <message>
         <source>The sandbox is in no team, but for a tour: leave --team out, or add --tour.</source>
         <translation>Deneme ortamı, tur dışında hiçbir ekipte değildir: --team olmadan başlatın ya da --tour ekleyin.</translation>
+    </message>
+    <message>
+        <source>Go to the search with nothing in it, in the window that is open already, too.</source>
+        <translation>Açık olan pencerede de boş aramaya gider.</translation>
     </message>
 </context>
 <context>
@@ -7837,6 +7851,14 @@
         <extracomment>How long a sale has been running, in seconds.</extracomment>
         <translation>%1 sn</translation>
     </message>
+    <message>
+        <source>It went through</source>
+        <translation>İşlem gerçekleşti</translation>
+    </message>
+    <message>
+        <source>Asks which order of the account it was</source>
+        <translation>Hesaptaki hangi sipariş olduğunu sorar</translation>
+    </message>
 </context>
 <context>
     <name>Desk::SaveCopyDialog</name>
@@ -9832,39 +9854,6 @@ Parolası dosyada yoktur: elden iletin.</translation>
         <source>Asks which order of the account it was</source>
         <translation>Hesaptaki hangi sipariş olduğunu sorar</translation>
     </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>No order of the account can have been this one.</source>
-        <translation>Hesaptaki hiçbir sipariş bu olamaz.</translation>
-    </message>
-    <message>
-        <source>Which order of the account was it?</source>
-        <translation>Hesaptaki hangi siparişti?</translation>
-    </message>
-    <message>
-        <source>It was this one</source>
-        <translation>Buydu</translation>
-    </message>
-    <message>
-        <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
-        <translation>Şu anda ekibinize sorulamıyor. Karar kaydedilmedi.</translation>
-    </message>
-    <message>
-        <source>That order belongs to another sale. Nothing was decided.</source>
-        <translation>O sipariş başka bir satışa ait. Karar kaydedilmedi.</translation>
-    </message>
-    <message>
-        <source>None of the orders was chosen. Nothing was decided.</source>
-        <translation>Siparişlerden hiçbiri seçilmedi. Karar kaydedilmedi.</translation>
-    </message>
-    <message>
-        <source>The account does not show that order. Nothing was decided.</source>
-        <translation>O sipariş hesapta görünmüyor. Karar kaydedilmedi.</translation>
-    </message>
 </context>
 <context>
     <name>Desk::UsageChart</name>
@@ -10151,6 +10140,47 @@ Parolası dosyada yoktur: elden iletin.</translation>
     <message>
         <source>Find it, order it, let the customer scan it: a travel eSIM in seconds.</source>
         <translation>Bulun, sipariş edin, müşteri tarasın: saniyeler içinde bir seyahat eSIM’i.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WhichOrder</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Which order of the account was it?</source>
+        <translation>Hesaptaki hangi siparişti?</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>Buydu</translation>
+    </message>
+    <message>
+        <source>Keep looking</source>
+        <extracomment>Button of a question: nothing is decided.</extracomment>
+        <translation>Aramayı sürdür</translation>
+    </message>
+    <message>
+        <source>None of the orders was chosen. Nothing was decided.</source>
+        <translation>Siparişlerden hiçbiri seçilmedi. Karar kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>No order of the account can have been this one.</source>
+        <translation>Hesaptaki hiçbir sipariş bu olamaz.</translation>
+    </message>
+    <message>
+        <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
+        <translation>Şu anda ekibinize sorulamıyor. Karar kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>That order belongs to another sale. Nothing was decided.</source>
+        <translation>O sipariş başka bir satışa ait. Karar kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>The account does not show that order. Nothing was decided.</source>
+        <translation>O sipariş hesapta görünmüyor. Karar kaydedilmedi.</translation>
     </message>
 </context>
 <context>

@@ -563,7 +563,7 @@
     <message>
         <source>, </source>
         <extracomment>Between the parts of a list in one line.</extracomment>
-        <translation>，&#x200a;</translation>
+        <translation>， </translation>
     </message>
     <message>
         <source>an unknown network</source>
@@ -1554,6 +1554,16 @@
         <extracomment>In a table: orders that no desk of the team knows, in place of the name of a desk or seller.</extracomment>
         <translation>非团队柜台售出</translation>
     </message>
+    <message>
+        <source>The shop was called %1 then.</source>
+        <extracomment>%1: the name of the shop when a day was closed.</extracomment>
+        <translation>当时的店铺名称：%1。</translation>
+    </message>
+    <message>
+        <source>The address of the shop was %1 then.</source>
+        <extracomment>%1: the address of the shop when a day was closed.</extracomment>
+        <translation>当时的店铺地址：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CommandBar</name>
@@ -1656,6 +1666,10 @@
     <message>
         <source>The sandbox is in no team, but for a tour: leave --team out, or add --tour.</source>
         <translation>沙盒不属于任何团队，演示时除外：请勿使用 --team，或加上 --tour。</translation>
+    </message>
+    <message>
+        <source>Go to the search with nothing in it, in the window that is open already, too.</source>
+        <translation>转到空白的搜索框，窗口已打开时也一样。</translation>
     </message>
 </context>
 <context>
@@ -7507,7 +7521,7 @@
     <message>
         <source>, </source>
         <extracomment>Between the parts of a list such as &quot;2 of 5 bought, 1 not clear&quot;.</extracomment>
-        <translation>，&#x200a;</translation>
+        <translation>， </translation>
     </message>
     <message>
         <source>eSIMfly&apos;s answer to the order got lost.</source>
@@ -7836,6 +7850,14 @@
         <source>%1 s</source>
         <extracomment>How long a sale has been running, in seconds.</extracomment>
         <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>It went through</source>
+        <translation>购买成功</translation>
+    </message>
+    <message>
+        <source>Asks which order of the account it was</source>
+        <translation>询问是账户中的哪个订单</translation>
     </message>
 </context>
 <context>
@@ -9832,39 +9854,6 @@ Its password is not in the file: hand it over in person.</source>
         <source>Asks which order of the account it was</source>
         <translation>询问是账户中的哪个订单</translation>
     </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>No order of the account can have been this one.</source>
-        <translation>账户中没有可与本订单对应的订单。</translation>
-    </message>
-    <message>
-        <source>Which order of the account was it?</source>
-        <translation>是账户中的哪个订单？</translation>
-    </message>
-    <message>
-        <source>It was this one</source>
-        <translation>就是这个</translation>
-    </message>
-    <message>
-        <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
-        <translation>目前无法查询团队。没有作出任何决定。</translation>
-    </message>
-    <message>
-        <source>That order belongs to another sale. Nothing was decided.</source>
-        <translation>该订单属于另一笔销售。没有作出任何决定。</translation>
-    </message>
-    <message>
-        <source>None of the orders was chosen. Nothing was decided.</source>
-        <translation>没有选择任何订单。没有作出任何决定。</translation>
-    </message>
-    <message>
-        <source>The account does not show that order. Nothing was decided.</source>
-        <translation>账户中没有显示该订单。没有作出任何决定。</translation>
-    </message>
 </context>
 <context>
     <name>Desk::UsageChart</name>
@@ -10151,6 +10140,47 @@ Its password is not in the file: hand it over in person.</source>
     <message>
         <source>Find it, order it, let the customer scan it: a travel eSIM in seconds.</source>
         <translation>找到套餐、下单、让客户扫码：几秒钟即可售出旅行 eSIM。</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WhichOrder</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Which order of the account was it?</source>
+        <translation>是账户中的哪个订单？</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>就是这个</translation>
+    </message>
+    <message>
+        <source>Keep looking</source>
+        <extracomment>Button of a question: nothing is decided.</extracomment>
+        <translation>继续查找</translation>
+    </message>
+    <message>
+        <source>None of the orders was chosen. Nothing was decided.</source>
+        <translation>没有选择任何订单。没有作出任何决定。</translation>
+    </message>
+    <message>
+        <source>No order of the account can have been this one.</source>
+        <translation>账户中没有可与本订单对应的订单。</translation>
+    </message>
+    <message>
+        <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
+        <translation>目前无法查询团队。没有作出任何决定。</translation>
+    </message>
+    <message>
+        <source>That order belongs to another sale. Nothing was decided.</source>
+        <translation>该订单属于另一笔销售。没有作出任何决定。</translation>
+    </message>
+    <message>
+        <source>The account does not show that order. Nothing was decided.</source>
+        <translation>账户中没有显示该订单。没有作出任何决定。</translation>
     </message>
 </context>
 <context>
