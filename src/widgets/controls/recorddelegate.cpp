@@ -130,22 +130,28 @@ void RecordDelegate::paintUsage(QPainter *painter, const QStyleOptionViewItem &o
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * padding, rowHeight(option.font)};
+    // Digits that run against the line around them take more than Qt says, and no amount may lose its end.
+    const int spare = option.direction == Qt::RightToLeft ? 2 * option.fontMetrics.averageCharWidth() : 0;
+    const int width = option.fontMetrics.horizontalAdvance(index.data().toString());
+    return {width + 2 * padding + spare, rowHeight(option.font)};
 }
 
 bool RecordDelegate::isShortened(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QString text = index.data().toString();
     const int room = option.rect.width() - 2 * padding;
+    const auto isElided = [&text](const QFontMetrics &metrics, int width) {
+        return metrics.elidedText(text, Qt::ElideRight, width) != text;
+    };
     switch (styleOf(index)) {
     case CellStyle::Badge:
         return Painting::badgeSize(text, option.font).width() > room;
     case CellStyle::Usage:
-        return option.fontMetrics.horizontalAdvance(text) > room - room * 2 / 5 - padding;
+        return isElided(option.fontMetrics, room - room * 2 / 5 - padding);
     case CellStyle::Fixed:
-        return QFontMetrics(fixedFont(option.font)).horizontalAdvance(text) > room;
+        return isElided(QFontMetrics(fixedFont(option.font)), room);
     default:
-        return option.fontMetrics.horizontalAdvance(text) > room;
+        return isElided(option.fontMetrics, room);
     }
 }
 

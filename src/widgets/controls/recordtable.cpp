@@ -18,6 +18,7 @@
 #include <QScrollBar>
 #include <QSettings>
 
+#include <algorithm>
 #include <numeric>
 
 namespace Desk {
@@ -60,10 +61,12 @@ void RecordTable::setModel(QAbstractItemModel *model)
 {
     if (this->model()) {
         disconnect(this->model(), &QAbstractItemModel::headerDataChanged, this, &RecordTable::fitColumns);
+        disconnect(this->model(), &QAbstractItemModel::modelReset, this, &RecordTable::fitFigures);
     }
     QTableView::setModel(model);
     if (model) {
         connect(model, &QAbstractItemModel::headerDataChanged, this, &RecordTable::fitColumns);
+        connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::fitFigures);
     }
     fitColumns();
 }
@@ -113,6 +116,20 @@ void RecordTable::hideCosts()
     }
 }
 
+bool RecordTable::isOfFigures(int column) const
+{
+    const QVariant alignment = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+    return alignment.isValid() && (alignment.value<Qt::Alignment>() & Qt::AlignTrailing);
+}
+
+/// Columns of figures that yield do so no further than to the figures of now.
+void RecordTable::fitFigures()
+{
+    if (std::any_of(m_yielding.cbegin(), m_yielding.cend(), [this](int column) { return isOfFigures(column); })) {
+        fitColumns();
+    }
+}
+
 void RecordTable::fitColumns()
 {
     if (!model()) {
@@ -140,9 +157,11 @@ void RecordTable::fitColumns()
     }
     int lack = std::max(0, std::accumulate(widths.cbegin(), widths.cend(), 0) - viewport()->width());
     for (const int column : std::as_const(m_yielding)) {
-        // No further than to its heading.
+        // No further than to its heading, nor to figures that would lose their end.
         const QString heading = model()->headerData(column, Qt::Horizontal).toString();
-        const int spare = widths.value(column) - header->fontMetrics().horizontalAdvance(heading) - around;
+        const int least = std::max(header->fontMetrics().horizontalAdvance(heading) + around,
+                                   isOfFigures(column) ? sizeHintForColumn(column) : 0);
+        const int spare = widths.value(column) - least;
         const int given = std::min({lack, widths.value(column) / 2, std::max(0, spare)});
         widths[column] -= given;
         lack -= given;

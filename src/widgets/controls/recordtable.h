@@ -56,6 +56,8 @@ protected:
 private:
     void fitToFont();
     void fitColumns();
+    void fitFigures();
+    bool isOfFigures(int column) const;
     void hideCosts();
     QModelIndex editableIn(const QModelIndex &index) const;
 
