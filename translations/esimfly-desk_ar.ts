@@ -4294,7 +4294,7 @@
     <message>
         <source>SM-DP+ address</source>
         <extracomment>On the card of a traveller: the address that phones ask for; “SM-DP+” is a name.</extracomment>
-        <translation>عنوان SM-DP+</translation>
+        <translation>عنوان SM-DP+‎</translation>
     </message>
     <message>
         <source>Activation code</source>

@@ -84,7 +84,7 @@
     <message>
         <source>SM-DP+ address</source>
         <extracomment>What was copied: the address that phones ask for; “SM-DP+” is a name.</extracomment>
-        <translation>ناونیشانی SM-DP+</translation>
+        <translation>ناونیشانی SM-DP+‎</translation>
     </message>
     <message>
         <source>activation code</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Copy SM-DP+ address</source>
-        <translation>کۆپیکردنی ناونیشانی SM-DP+</translation>
+        <translation>کۆپیکردنی ناونیشانی SM-DP+‎</translation>
     </message>
     <message>
         <source>Activation code</source>
@@ -4109,7 +4109,7 @@
     <message>
         <source>SM-DP+ address</source>
         <extracomment>On the card of a traveller: the address that phones ask for; “SM-DP+” is a name.</extracomment>
-        <translation>ناونیشانی SM-DP+</translation>
+        <translation>ناونیشانی SM-DP+‎</translation>
     </message>
     <message>
         <source>Activation code</source>

@@ -4109,7 +4109,7 @@
     <message>
         <source>SM-DP+ address</source>
         <extracomment>On the card of a traveller: the address that phones ask for; “SM-DP+” is a name.</extracomment>
-        <translation>نشانی SM-DP+</translation>
+        <translation>نشانی SM-DP+‎</translation>
     </message>
     <message>
         <source>Activation code</source>
