@@ -5,7 +5,6 @@
 
 #include "domain/teamproblem.h"
 #include "models/text/failuretext.h"
-#include "models/text/hiddenprices.h"
 #include "models/text/listtext.h"
 #include "services/books/orderbook.h"
 #include "services/sales/decided.h"
@@ -41,7 +40,7 @@ void WhichOrder::ask(const Purchase &order)
             //: An order of the account. %1: date and time; %2: its reference; %3: an amount of money.
             words << tr("%1 · %2 · %3")
                          .arg(format.dateTime(entry.at), Format::isolated(entry.reference),
-                              entry.paid && !arePricesHidden() ? format.money(*entry.paid) : Format::dash());
+                              entry.paid ? format.money(*entry.paid) : Format::dash());
             references << entry.reference;
         }
     }
