@@ -159,7 +159,10 @@ DayModel::Columns DayModel::columns() const
             //: Heading of a column: a date.
             .heading = QT_TR_NOOP("Day"),
             .headingToolTip = QT_TR_NOOP("Of the shop: its zone and the day's end are in the settings"),
-            .widest = [](const Format &) { return QStringLiteral("Wed 24 Nov 2026"); },
+            .widest =
+                [](const Format &format) {
+                    return BooksText(format).day(format.wideTime().toLocalTime().date()) + u'W';
+                },
             .text =
                 [](auto &model, auto &row) {
                     return row.day.isValid() ? BooksText(model.format()).day(row.day) : DayModel::tr("No time known");

@@ -57,12 +57,6 @@ ExportValue notKnown(const Esim &esim, Esim::Field field, const QString &known =
     return esim.unreadable & field ? ExportValue(ListText::unread(known)) : ExportValue();
 }
 
-/// As wide as a point in time gets, in this year.
-QDateTime wideTime()
-{
-    return QDateTime(QDate(QDate::currentDate().year(), 9, 28), QTime(20, 58));
-}
-
 } // namespace
 
 EsimModel::EsimModel(const Format &format, QObject *parent)
@@ -229,7 +223,7 @@ EsimModel::Columns EsimModel::columns() const
             .column = Column::Expires,
             //: Heading of a column: when an eSIM ends.
             .heading = QT_TR_NOOP("Expires"),
-            .widest = [](const Format &format) { return format.date(wideTime().addYears(-1)); },
+            .widest = [](const Format &format) { return format.date(format.wideTime().addYears(-1)); },
             .text =
                 [](auto &model, auto &esim) {
                     const QDateTime &end = esim.validity.expiresAt;
@@ -257,7 +251,7 @@ EsimModel::Columns EsimModel::columns() const
             .column = Column::Bought,
             //: Heading of a column: when an eSIM was bought.
             .heading = QT_TR_NOOP("Bought"),
-            .widest = [](const Format &format) { return format.dateTime(wideTime()); },
+            .widest = [](const Format &format) { return format.dateTime(format.wideTime()); },
             .text =
                 [](auto &model, auto &esim) {
                     return lastingCell(esim, Esim::Field::Time,

@@ -52,7 +52,7 @@ NetworkEventModel::Columns NetworkEventModel::columns() const
             .column = Column::When,
             //: Heading of a column: when something happened in a network.
             .heading = QT_TR_NOOP("When"),
-            .widest = [](const Format &) { return QStringLiteral("24 Nov 14:03"); },
+            .widest = [](const Format &format) { return format.dateTime(format.wideTime()); },
             .text = [](auto &model, auto &event) { return model.format().dateTime(event.time); },
             .toolTip = noToolTip,
         },

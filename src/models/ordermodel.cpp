@@ -436,7 +436,7 @@ OrderModel::Columns OrderModel::columns() const
             .column = Column::When,
             //: Heading of a column: when something was ordered.
             .heading = QT_TR_NOOP("When"),
-            .widest = [](const Format &) { return QStringLiteral("24 Nov 2026 14:03 W"); },
+            .widest = [](const Format &format) { return format.dateTime(format.wideTime().addYears(-1)); },
             .text =
                 [](auto &model, auto &entry) {
                     return lastingCell(entry, Order::Field::Time,

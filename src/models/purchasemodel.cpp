@@ -31,7 +31,7 @@ PurchaseModel::Columns PurchaseModel::columns() const
             .column = Column::When,
             //: Heading of a column: when something was ordered.
             .heading = QT_TR_NOOP("Ordered"),
-            .widest = [](const Format &) { return QStringLiteral("24 Nov 14:03 W"); },
+            .widest = [](const Format &format) { return format.dateTime(format.wideTime()) + u'W'; },
             .text = [](auto &model, auto &purchase) { return model.format().dateTime(purchase.orderedAt); },
         },
         Description{

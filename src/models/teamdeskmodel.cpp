@@ -38,7 +38,7 @@ TeamDeskModel::Columns TeamDeskModel::columns() const
             .column = Column::Heard,
             .heading = QT_TR_NOOP("Heard of"),
             .headingToolTip = QT_TR_NOOP("When it last had nothing that only it knows"),
-            .widest = [](const Format &) { return QStringLiteral("24 Nov 2026 12:34"); },
+            .widest = [](const Format &format) { return format.dateTime(format.wideTime().addYears(-1)); },
             .text =
                 [](auto &model, auto &desk) {
                     if (desk.isGone) {

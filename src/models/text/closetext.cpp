@@ -68,7 +68,7 @@ QString CloseText::dateTime(const QDateTime &utc, const DayClose &close) const
     }
     const QDate date = utc.toTimeZone(close.days.zone).date();
     //: %1: a day, %2: a time of it.
-    return tr("%1 %2").arg(m_format.locale().toString(date, QStringLiteral("d MMM yyyy")), time(utc, close));
+    return tr("%1 %2").arg(m_format.wholeDate(date), time(utc, close));
 }
 
 QString CloseText::made(const DayClose &close) const

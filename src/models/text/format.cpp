@@ -121,8 +121,34 @@ QString Format::date(const QDateTime &utc) const
         //: A day of this year; the letters are those of QDate::toString().
         return m_locale.toString(day, tr("d MMM"));
     }
+    return wholeDate(day);
+}
+
+QString Format::wholeDate(QDate day) const
+{
+    return m_locale.toString(day, wholeDatePattern());
+}
+
+QString Format::wholeDatePattern()
+{
     //: A day of another year; the letters are those of QDate::toString().
-    return m_locale.toString(day, tr("d MMM yyyy"));
+    return tr("d MMM yyyy");
+}
+
+QDateTime Format::wideTime() const
+{
+    constexpr int months = 12;
+    constexpr int twoDigits = 28;
+    QDateTime widest;
+    qsizetype longest = 0;
+    for (int month = 1; month <= months; ++month) {
+        const QDateTime time(QDate(QDate::currentDate().year(), month, twoDigits), QTime(20, 48));
+        if (const qsizetype length = date(time).size(); length > longest) {
+            widest = time;
+            longest = length;
+        }
+    }
+    return widest.toUTC();
 }
 
 QString Format::time(const QDateTime &utc) const

@@ -35,6 +35,11 @@ public:
     QString dateTime(const QDateTime &utc) const; ///< Local time, "24 Nov 14:03"; with the year where it is another.
     QString date(const QDateTime &utc) const;     ///< "28 Nov".
     QString time(const QDateTime &utc) const;     ///< "14:02".
+    QString wholeDate(QDate day) const;           ///< "28 Nov 2026".
+    /// Of wholeDate(), as QDate::toString() and fields of dates take it.
+    static QString wholeDatePattern();
+    /// One of this year whose date() is among the longest in this language: what a column of times makes room for.
+    QDateTime wideTime() const;
     QString age(const QDateTime &utc, const QDateTime &nowUtc) const; ///< Rounded: "3 h", "2 days", "just now".
     /// So often what shows an age shows it anew.
     static constexpr std::chrono::seconds ageStep{30};

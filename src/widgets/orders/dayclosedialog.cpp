@@ -67,6 +67,7 @@ DayCloseDialog::DayCloseDialog(DayCloses &closes, Preferences &preferences, Cloc
         label->setTone(Tone::Waiting);
     }
     m_ui->resultLabel->announce({});
+    m_ui->dayEdit->setDisplayFormat(Format::wholeDatePattern());
     m_ui->dayEdit->setMaximumDate(today());
     m_ui->dayEdit->setDate(today());
 
@@ -349,6 +350,7 @@ void DayCloseDialog::say(Tone tone, const QString &sentence)
 void DayCloseDialog::retranslate()
 {
     m_ui->resultLabel->announce({}); // It was said in the other language.
+    m_ui->dayEdit->setDisplayFormat(Format::wholeDatePattern());
     showClose();
 }
 
