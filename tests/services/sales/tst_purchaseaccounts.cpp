@@ -114,6 +114,33 @@ private slots:
         QCOMPARE(purchase.failure->kind, Failure::Kind::NotConnected);
         QCOMPARE(purchase.failure->charge, Failure::Charge::CertainlyNotCharged);
     }
+
+    /// The account changed while it was weighed what the balance says: how it ended is told when its own is back.
+    void keepsAnEndForItsOwnAccount()
+    {
+        SaleWorld world;
+        world.service->setBalance({world.account->balance(), false, {}, true, {}});
+        const QUuid key = world.service->placeOrder(world.request(japan));
+        world.run(5s);
+        QCOMPARE(world.service->purchase(key)->state, State::Provisioning);
+        world.account->endOrder(world.service->purchase(key)->orderReference,
+                                {QStringLiteral("failed"), QStringLiteral("refunded"), true, 0});
+        const auto change = connect(world.service.get(), &PurchaseService::balanceChanged, this, [&world] {
+            world.client->setAccount(Sandbox::Account::baseUrl(),
+                                     {QStringLiteral("esf_other"), QByteArrayLiteral("sk_other")});
+        });
+        const qsizetype balances = world.balances.size();
+        world.run(1h);
+        QCOMPARE(world.balances.size(), balances + 1); // It was heard of.
+        QCOMPARE(world.service->purchase(key)->state, State::Provisioning);
+        QCOMPARE(world.row(key).state, State::Provisioning);
+        disconnect(change);
+        world.client->setAccount(Sandbox::Account::baseUrl(), world.account->credentials());
+        world.service->resume(world.client->accessCode());
+        world.run(1min);
+        QCOMPARE(world.service->purchase(key)->state, State::Refunded);
+        QCOMPARE(world.disagreement(), QString());
+    }
 };
 
 QTEST_GUILESS_MAIN(PurchaseAccountsTest)
