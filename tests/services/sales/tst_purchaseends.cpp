@@ -541,6 +541,30 @@ private slots:
         QCOMPARE(world.bought.size(), 1);
     }
 
+    /// A part came with the answer, and no more came before the end.
+    void handsOverThePartThatCameBeforeTheEnd()
+    {
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        world.line.spell = [](QJsonObject answer) {
+            const QJsonArray esims = answer.value(QLatin1String("esims")).toArray();
+            if (!esims.isEmpty()) {
+                answer.insert(QLatin1String("esims"), QJsonArray{esims.first()});
+                answer.insert(QLatin1String("isPending"), true);
+            }
+            return answer;
+        };
+        const QUuid key = world.service->placeOrder(world.request(turkey, 2));
+        world.run(5s);
+        QCOMPARE(world.service->purchase(key)->state, State::Provisioning);
+        QCOMPARE(world.service->purchase(key)->esims.size(), 1);
+        QVERIFY(world.bought.isEmpty());
+        QVERIFY(world.account->endOrder(referenceOf(world, key), end(failed, succeeded, false, 1)));
+        world.run(10min);
+        QCOMPARE(world.service->purchase(key)->state, State::Failed);
+        QCOMPARE(world.bought.size(), 1);
+        QCOMPARE(world.bought.first().esims.size(), 1);
+    }
+
     /// When the orders are read for another reason.
     void hearsOfAnEndFromTheListThatWasRead()
     {
@@ -669,6 +693,47 @@ private slots:
         QCOMPARE(world.line.reads, reads + (isBack ? 0 : 1));
         QCOMPARE(world.service->evidence(key).balance, isBack ? before : Money(12345, Currency::Usd));
         QCOMPARE(world.service->purchase(key)->state, state);
+    }
+
+    /// Of a refund nothing else is told meanwhile.
+    void tellsEachTimeThatTheBalanceOfARefundWasRead_data()
+    {
+        QTest::addColumn<bool>("hasReference");
+        QTest::newRow("with its reference") << true;
+        QTest::newRow("without a reference") << false;
+    }
+    void tellsEachTimeThatTheBalanceOfARefundWasRead()
+    {
+        QFETCH(bool, hasReference);
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        world.service->setBalance({world.account->balance(), false, {}, true, {}});
+        const Money before = world.account->balance();
+        world.line.fault = [&world, before](bool isOrder, int) {
+            if (!isOrder && world.account->balance() < before) { // Once it was charged.
+                world.account->setBalance(before);
+            }
+            return isOrder ? Fault::Refunded : Fault::None;
+        };
+        world.line.spell = [hasReference](QJsonObject answer) {
+            if (!hasReference && answer.contains(QLatin1String("esims"))) {
+                answer.remove(QLatin1String("orderReference"));
+                answer.insert(QLatin1String("status"), failed);
+                answer.insert(QLatin1String("paymentStatus"), refunded);
+            }
+            return answer;
+        };
+        const QUuid key = world.service->placeOrder(world.request(turkey));
+        world.run(5s);
+        QCOMPARE(world.service->purchase(key)->state, State::Refunded);
+        QCOMPARE(referenceOf(world, key).isEmpty(), !hasReference);
+        QList<QDateTime> told;
+        connect(world.service.get(), &PurchaseService::purchaseChanged, this,
+                [&] { told.append(world.service->evidence(key).readAt); });
+        const qsizetype balances = world.balances.size();
+        world.run(70s);
+        QVERIFY(told.size() > 2);
+        QCOMPARE(told.size(), world.balances.size() - balances);
+        QVERIFY(told.at(0) < told.at(1) && told.at(1) < told.at(2));
     }
 
     void tellsNothingOfAnEndWithoutReferenceOnceItIsStopped()
