@@ -8,6 +8,7 @@
 #include "services/sales/colleagues.h"
 
 #include <QJsonObject>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -420,10 +421,12 @@ private slots:
             SaleWorld &world = stage.world;
             world.line.other = std::make_shared<Sandbox::Account>(options, world.serverClock);
             qsizetype posts = 0;
+            qsizetype balances = 0;
             int reads = 0;
             stage.happen = [&] {
                 world.client->setAccount(Sandbox::Account::baseUrl(), options.credentials);
                 posts = world.line.posts.size();
+                balances = world.balances.size();
                 reads = world.line.reads;
             };
             isPlayed = !stage.play();
@@ -434,7 +437,7 @@ private slots:
                 const int begun = when == When::Within ? 1 : 0; // What is asked behind the change.
                 QVERIFY(world.line.reads - reads <= rest + begun);
                 QCOMPARE(world.line.posts.size(), posts);
-                QVERIFY(!world.balances.contains(Money(12345, Currency::Usd)));
+                QCOMPARE(world.balances.size(), balances); // Neither its own nor the other one's.
                 QVERIFY(world.service->evidence(stage.key).balance != Money(12345, Currency::Usd));
                 world.client->setAccount(Sandbox::Account::baseUrl(), world.account->credentials());
                 world.service->resume(world.client->accessCode());
@@ -442,6 +445,54 @@ private slots:
                 QCOMPARE(world.disagreement(), QString());
             }
         }
+    }
+
+    /// What the journal has found by then is nobody's any more.
+    void takesNothingFromTheJournalOnceItIsStopped_data()
+    {
+        QTest::addColumn<bool>("isAtOnce");
+        QTest::newRow("while it says which packages come late") << true;
+        QTest::newRow("while it says what is unclear of other accounts") << false;
+    }
+    void takesNothingFromTheJournalOnceItIsStopped()
+    {
+        QFETCH(bool, isAtOnce);
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        world.service->placeOrder(world.request(japan));
+        world.run(10min);
+        QVERIFY(world.service->comesLate(japan));
+        world.line.fault = forOrders(Fault::LostBefore, always);
+        const QUuid own = world.service->placeOrder(world.request());
+        world.run(10min);
+        Sandbox::Options options = SaleWorld::usualOptions();
+        options.credentials = {QStringLiteral("esf_other"), QByteArrayLiteral("sk_other")};
+        world.line.other = std::make_shared<Sandbox::Account>(options, world.serverClock);
+        world.client->setAccount(Sandbox::Account::baseUrl(), options.credentials);
+        const QUuid others = world.service->placeOrder(world.request());
+        world.run(10min);
+        for (const QUuid &key : {own, others}) {
+            QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        }
+        world.kill();
+        world.start();
+        PurchaseService *service = world.service.get();
+        QSignalSpy told(service, &PurchaseService::unclearElsewhere);
+        const auto stop = [&world, service] {
+            world.journal->notes().waitForFinished(); // It does what it is asked for in turn.
+            service->stop();
+        };
+        connect(service, &PurchaseService::purchaseAdded, service, [service, stop] {
+            QMetaObject::invokeMethod(service, stop, Qt::QueuedConnection); // Behind the next question.
+        });
+        service->resume(world.client->accessCode());
+        if (isAtOnce) {
+            stop();
+        }
+        world.run(1min);
+        QVERIFY(world.isStopped);
+        QCOMPARE(service->comesLate(japan), !isAtOnce);
+        QCOMPARE(service->purchase(own) != nullptr, !isAtOnce);
+        QVERIFY(told.isEmpty());
     }
 };
 
