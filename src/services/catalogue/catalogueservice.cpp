@@ -30,6 +30,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int firstRows = 200; ///< More than any window shows.
+constexpr int allRows = 0; ///< To the cache, no limit.
 constexpr qint64 buildAtMostEveryMs = 2000;
 constexpr int pagesWorthABuild = 5;
 constexpr std::chrono::milliseconds afterFailedRun = 15min;
@@ -124,39 +125,35 @@ void CatalogueService::renameCountries()
 void CatalogueService::load()
 {
     stopSync(); // It may be another account's.
+    // All are asked for at once: at the start they are read while the window is built. Whether it is a whole copy is
+    // known before its first rows are shown.
     readCopy();
+    showRows(&m_flows, firstRows);
+    renewSearch(&m_flows);
 }
 
 QCoro::Task<> CatalogueService::readCopy()
 {
     const auto running = m_flows.begin();
-    const qint64 firstNumber = ++m_buildNumber;
-    // All are asked for at once: at the start they are read while the window is built. Whether it is a whole copy is
-    // known before its first rows are shown.
-    const QFuture<Result<CatalogueCopy>> reading = m_cache.catalogueCopy();
-    const QFuture<Result<Built>> building = build(firstRows);
-    renewSearch(&m_flows);
-    const Result<CatalogueCopy> copy = co_await m_flows.wait(reading);
+    const Result<CatalogueCopy> copy = co_await m_flows.wait(m_cache.catalogueCopy());
     if (copy && !m_isSyncing) {
         m_copy = *copy;
         m_nextSyncAt = m_clock.now().addMSecs(dueIn().count());
-    }
-    if (m_flows.isStopped()) {
-        co_return;
-    }
-    const auto first = co_await m_flows.wait(building);
-    if (!m_flows.isStopped()) {
-        use(first, firstNumber);
     }
 }
 
 QCoro::Task<> CatalogueService::renewSearch(Flows *flows)
 {
-    const auto running = flows->begin();
     m_pagesSinceBuild = 0;
     m_lastBuildMs = m_clock.elapsedMs();
+    return showRows(flows, allRows);
+}
+
+QCoro::Task<> CatalogueService::showRows(Flows *flows, int limit)
+{
+    const auto running = flows->begin();
     const qint64 number = ++m_buildNumber;
-    const auto built = co_await flows->wait(build(0));
+    const auto built = co_await flows->wait(build(limit));
     if (!flows->isStopped()) {
         use(built, number);
     }
@@ -176,7 +173,7 @@ QFuture<Result<CatalogueService::Built>> CatalogueService::build(int limit) cons
             }
             Built built;
             const Result<CatalogueCopy> copy = copyOfThese.result();
-            built.isWhole = limit == 0 && copy && copy->completedAt.isValid();
+            built.isWhole = limit == allRows && copy && copy->completedAt.isValid();
             const Result<int> named = unreadable.result();
             built.unreadable = (copy ? copy->unnamedRows : 0) + (named ? *named : 0);
             for (const CatalogueEntry &entry : std::as_const(entries.value())) {

@@ -125,6 +125,7 @@ private:
     QCoro::Task<Result<Findings>> findPackages(Flows *flows, QList<Package> wanted, Lane lane);
     QCoro::Task<> readPrice(QString packageCode);
     QCoro::Task<> renewSearch(Flows *flows);
+    QCoro::Task<> showRows(Flows *flows, int limit);
 
     /// The search that shows these packages among others, which all have the same one.
     PackagesQuery destinationOf(const Package &package) const;
