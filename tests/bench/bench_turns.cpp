@@ -132,6 +132,17 @@ void waitFor(std::chrono::milliseconds duration)
     loop.exec();
 }
 
+/// In a turn of its own, as whatever a person does comes.
+void act(const std::function<void()> &action)
+{
+    QEventLoop loop;
+    QTimer::singleShot(0, &loop, [&] {
+        action();
+        loop.quit();
+    });
+    loop.exec();
+}
+
 /// A server, and a profile with the keys that it takes.
 class World
 {
@@ -262,7 +273,7 @@ bool order(const MainWindow &window, const PurchaseService &purchases)
     time.start();
     while (purchases.purchases().size() == before && !time.hasExpired(patience.count())) {
         until([button] { return button->isVisible() && button->isEnabled(); });
-        window.action(MainWindow::Action::Order)->trigger();
+        act([&window] { window.action(MainWindow::Action::Order)->trigger(); });
         until([&gate] { return gate.state() != PriceGate::State::WaitingForPrice; });
         if (gate.canOrder()) {
             waitFor(toRead);
@@ -289,8 +300,8 @@ Problem sell(const Session &session, const QString &words)
     const MainWindow &window = session.window();
     const PurchaseService &purchases = session.shop().purchases();
     auto *field = window.findChild<QLineEdit *>(QStringLiteral("searchField"));
-    window.action(MainWindow::Action::Search)->trigger();
-    field->clear();
+    act([&window] { window.action(MainWindow::Action::Search)->trigger(); });
+    act([field] { field->clear(); });
     type(field, words);
     if (!order(window, purchases)) {
         const PriceGate &gate = window.findChild<OrderPanel *>()->gate();
@@ -328,7 +339,7 @@ Problem dayOfSales(benchmark::State &state)
         }
         if (i % salesBetweenPages == 0) {
             for (const int page : {1, 2, 3, 0}) {
-                session.window().openPage(session.window().pages().at(page));
+                act([&session, page] { session.window().openPage(session.window().pages().at(page)); });
                 until([&session] { return !session.shop().records().isRefreshing(); });
             }
         }

@@ -26,6 +26,8 @@
 
 #include "ui_cataloguepage.h"
 
+#include <QPainter>
+#include <QPaintEvent>
 #include <QSettings>
 
 #include <utility>
@@ -106,6 +108,13 @@ CataloguePage::CataloguePage(CatalogueService &catalogue, PurchaseService &purch
 
 CataloguePage::~CataloguePage() = default;
 
+/// For all panes. Qt paints a widget whose background it fills once for itself and once more for what has changed on it:
+/// what a key changes was painted twice.
+void CataloguePage::paintEvent(QPaintEvent *event)
+{
+    QPainter(this).fillRect(event->rect(), palette().base());
+}
+
 void CataloguePage::setUpPanes()
 {
     m_ui->splitter->insertWidget(1, m_packages);
@@ -114,7 +123,7 @@ void CataloguePage::setUpPanes()
     m_ui->splitter->setStretchFactor(2, 0);
     m_ui->splitter->setSizes({248, 760, 330});
     m_packages->setMinimumWidth(320);
-    m_ui->saleStack->setBackgroundRole(QPalette::Base);
+    setBackgroundRole(QPalette::Base);
     connect(m_ui->destinationsPane, &DestinationsPane::destinationChosen, m_packages, &PackagesPane::setDestination);
     connect(m_packages, &PackagesPane::destinationCleared, m_ui->destinationsPane, &DestinationsPane::selectNothing);
     connect(m_packages, &PackagesPane::matchCountChanged, this, &Page::matchCountChanged);
@@ -135,7 +144,8 @@ void CataloguePage::setUpPanes()
 
 void CataloguePage::setUpSale()
 {
-    m_ui->detailsContents->setBackgroundRole(QPalette::Base);
+    m_ui->detailsArea->viewport()->setAutoFillBackground(false);
+    m_ui->detailsContents->setAutoFillBackground(false);
     // The chart comes a moment later than the package: under the button that orders, which must not move.
     const int belowSizes = m_ui->detailsLayout->indexOf(m_ui->sizeButtons) + 1;
     m_ui->detailsLayout->insertWidget(belowSizes, m_chart);

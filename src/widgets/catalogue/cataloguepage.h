@@ -106,6 +106,9 @@ signals:
     /// A sale is over, or as good as, after the person had moved on: tell it, with `Show`.
     void saleFinished(const QUuid &sale);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void setUpPanes();
     void setUpSale();

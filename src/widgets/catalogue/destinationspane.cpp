@@ -29,7 +29,6 @@ DestinationsPane::DestinationsPane(QWidget *parent)
         m_ui->retranslateUi(this);
         showCounts();
     });
-    setBackgroundRole(QPalette::Base);
     m_ui->destinationsView->setModel(&m_destinations);
     m_ui->destinationsView->setUniformItemSizes(false);
     m_ui->destinationsView->setMouseTracking(true);

@@ -35,7 +35,6 @@ PackagesPane::PackagesPane(CatalogueService &catalogue, const Account &account, 
         m_ui->retranslateUi(this);
         retranslate();
     });
-    setBackgroundRole(QPalette::Base);
     m_ui->packagesView->setPackages(m_packages);
     m_rowGuard = std::make_unique<RowGuard>(*m_ui->packagesView, clock);
     m_sortChip = new Chip(this);

@@ -11,6 +11,8 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QPaintEvent>
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -24,7 +26,6 @@ DaysPanel::DaysPanel(QWidget *parent)
     , m_table(new RecordTable)
 {
     setObjectName(QStringLiteral("daysPanel"));
-    setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
@@ -65,6 +66,12 @@ void DaysPanel::setSums(const Sums &sums, QDate today)
     if (isVisible()) {
         addUp();
     }
+}
+
+/// Where Qt fills the background it paints all of it twice when the page is shown.
+void DaysPanel::paintEvent(QPaintEvent *event)
+{
+    QPainter(this).fillRect(event->rect(), palette().base());
 }
 
 void DaysPanel::showEvent(QShowEvent *event)

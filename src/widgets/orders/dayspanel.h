@@ -40,6 +40,7 @@ signals:
     void shown(); ///< The sums are those of the last setSums().
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

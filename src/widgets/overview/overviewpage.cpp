@@ -114,7 +114,9 @@ OverviewPage::OverviewPage(const Services &services, QWidget *parent)
         large.setPointSizeF(large.pointSizeF() * 1.5);
         figure->setFont(large);
     }
-    m_ui->contents->setBackgroundRole(QPalette::Window);
+    // Else all that stands there is painted twice when the page is shown.
+    m_ui->scrollArea->viewport()->setAutoFillBackground(false);
+    m_ui->contents->setAutoFillBackground(false);
     buildTable(*m_ui->weeksTable, *m_weeks, OverviewTerms::mostWeeks);
     buildTable(*m_ui->placesTable, *m_places, mostSellers);
     buildTable(*m_ui->packagesTable, *m_packages, mostSellers);
@@ -335,10 +337,13 @@ void OverviewPage::renewTomorrow()
 void OverviewPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (m_isOutdated) {
+    const bool wasOutdated = m_isOutdated;
+    if (wasOutdated) {
         compute();
     }
-    showAll(); // Time alone makes some worth a call.
+    if (!wasOutdated || m_isComputing || m_waiting) {
+        showAll(); // Time alone makes some worth a call.
+    }
 }
 
 void OverviewPage::showAll()

@@ -51,16 +51,19 @@ WeeksChart::WeeksChart(QWidget *parent)
     makeChart(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    m_drawing.setSingleShot(true);
+    connect(&m_drawing, &QTimer::timeout, this, &WeeksChart::draw);
 }
 
 void WeeksChart::setWeeks(const QList<BookWeek> &weeks, const IsoCurrency &currency)
 {
+    if (m_isDrawn && m_weeks == weeks && m_currency == currency) {
+        return;
+    }
     m_weeks = weeks;
     m_currency = currency;
     describe();
-    if (isVisible()) {
-        draw();
-    }
+    drawSoon();
 }
 
 QList<WeeksChart::Bars> WeeksChart::barsOf(const QList<BookWeek> &weeks, const IsoCurrency &currency)
@@ -83,7 +86,9 @@ QList<WeeksChart::Bars> WeeksChart::barsOf(const QList<BookWeek> &weeks, const I
 void WeeksChart::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    draw();
+    if (!m_isDrawn) {
+        drawSoon();
+    }
 }
 
 void WeeksChart::changeEvent(QEvent *event)
@@ -95,8 +100,11 @@ void WeeksChart::changeEvent(QEvent *event)
     const bool looksDifferent = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
                                 || event->type() == QEvent::LanguageChange
                                 || event->type() == QEvent::LayoutDirectionChange;
-    if (looksDifferent && m_view) {
+    if (looksDifferent && m_view && isVisible()) {
         draw();
+    } else if (looksDifferent && m_view) {
+        m_isDrawn = false;
+        m_view->hide(); // Nobody sees it as it was before.
     }
 }
 
@@ -127,8 +135,17 @@ void WeeksChart::describe()
     setAccessibleDescription(sentences.isEmpty() ? tr("There is nothing to draw.") : sentences.join(QLatin1Char(' ')));
 }
 
+void WeeksChart::drawSoon()
+{
+    m_isDrawn = false;
+    if (isVisible()) {
+        m_drawing.start(0);
+    }
+}
+
 void WeeksChart::draw()
 {
+    m_isDrawn = true;
     if (!m_view) {
         m_view = new QChartView(this);
         m_view->setRenderHint(QPainter::Antialiasing);
@@ -152,6 +169,7 @@ void WeeksChart::draw()
     QChart *before = m_view->chart();
     m_view->setChart(chart);
     delete before; // The view gives it back.
+    m_view->show();
 }
 
 QString WeeksChart::nameOf(Kind kind) const

@@ -5,6 +5,7 @@
 #include "domain/isocurrency.h"
 #include "services/books/overview.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QChart;
@@ -39,6 +40,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void drawSoon();
     void draw();
     void addBars(QChart &chart) const;
     QString nameOf(Kind kind) const;
@@ -46,6 +48,8 @@ private:
     void describe();
 
     QChartView *m_view = nullptr;
+    QTimer m_drawing; ///< A chart takes as long as the page that opens: it has a turn of the event loop of its own.
+    bool m_isDrawn = false;
     QList<BookWeek> m_weeks;
     IsoCurrency m_currency;
 };
