@@ -246,16 +246,18 @@ QStringList textsOf(QWidget &window, const PaintedTexts &painted)
             addRows(*view->model(), texts);
         }
     }
-    // Lines of a text that is known as a whole, and what was shortened of it, say nothing new.
+    // Lines of a text that is known as a whole, and what was shortened of it, say nothing new. A document that is asked
+    // for its text has plain spaces where it paints others.
+    const auto withPlainSpaces = [](QString text) { return text.replace(QChar::Nbsp, QLatin1Char(' ')); };
     QStringList whole;
     for (const QString &text : std::as_const(texts)) {
         QString plain = Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
         whole << plain.remove(QLatin1Char('&'));
     }
-    const QString said = whole.join(QLatin1Char('\n'));
+    const QString said = withPlainSpaces(whole.join(QLatin1Char('\n')));
     for (const PaintedText &text : painted.all()) {
         const QString line = isShortened(text.text) ? text.text.chopped(1) : text.text;
-        if (!said.contains(line.trimmed())) {
+        if (!said.contains(withPlainSpaces(line).trimmed())) {
             whole << text.text;
         }
     }
