@@ -3,6 +3,8 @@
 
 #include "services/sales/saleclaims.h"
 
+#include "domain/readyfuture.h"
+
 #include <algorithm>
 #include <array>
 
@@ -40,7 +42,7 @@ Failure claimFailure(ClaimProblem problem, const QString &deskName)
 
 QFuture<Result<SaleClaim>> SaleClaims::claimed(const QUuid &)
 {
-    return QtFuture::makeReadyFuture(Result<SaleClaim>(SaleClaim()));
+    return readyFuture(Result<SaleClaim>(SaleClaim()));
 }
 
 } // namespace Desk

@@ -3,23 +3,13 @@
 
 #include "services/team/sharedsettings.h"
 
+#include "domain/readyfuture.h"
 #include "services/account/preferences.h"
 #include "services/team/shopdocument.h"
-
-#include <QPromise>
 
 namespace Desk {
 
 namespace {
-
-QFuture<Result<void>> ready(const Result<void> &result)
-{
-    QPromise<Result<void>> promise;
-    promise.start();
-    promise.addResult(result);
-    promise.finish();
-    return promise.future();
-}
 
 /// As the settings keep it, so that what was accepted is what stands here.
 ShopDocument asKept(ShopDocument shop)
@@ -82,7 +72,7 @@ QFuture<Result<void>> SharedShop::accept(const QByteArray &body)
 {
     const auto shop = ShopDocument::decode(body);
     if (!shop) {
-        return ready(shop.failure());
+        return readyFuture(Result<void>(shop.failure()));
     }
     ShopDetails details = m_preferences.shopDetails();
     details.name = shop->name;
@@ -90,7 +80,7 @@ QFuture<Result<void>> SharedShop::accept(const QByteArray &body)
     m_preferences.setSellers(shop->sellers);
     m_preferences.setPayments(shop->payments);
     m_preferences.setShopDays({shop->zone.isEmpty() ? QTimeZone() : QTimeZone(shop->zone), shop->dayEndHour});
-    return ready({});
+    return readyFuture(Result<void>());
 }
 
 QString SharedCard::documentKind()
@@ -120,18 +110,18 @@ QFuture<Result<void>> SharedCard::accept(const QByteArray &body)
 {
     const auto card = CardDocument::decode(body);
     if (!card) {
-        return ready(card.failure());
+        return readyFuture(Result<void>(card.failure()));
     }
     // The file first: where it can't be written, all of it stays as it was.
     if (const auto kept = m_preferences.setShopLogo(card->logo); !kept) {
-        return ready(kept);
+        return readyFuture(kept);
     }
     ShopDetails details = m_preferences.shopDetails();
     details.phone = card->phone;
     details.address = card->address;
     m_preferences.setShopDetails(details);
     m_preferences.setReceiptTaxLine(card->taxLine);
-    return ready({});
+    return readyFuture(Result<void>());
 }
 
 } // namespace Desk

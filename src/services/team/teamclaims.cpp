@@ -3,6 +3,7 @@
 
 #include "services/team/teamclaims.h"
 
+#include "domain/readyfuture.h"
 #include "domain/teammember.h"
 #include "services/flow/whendone.h"
 #include "services/team/heardof.h"
@@ -154,7 +155,7 @@ void TeamClaims::bringUp()
         return;
     }
     m_isLetIn = true;
-    readOwnDesk(); // It may have joined just now, or be another desk from here on.
+    readOwnDesk();     // It may have joined just now, or be another desk from here on.
     m_earlier.clear(); // What was read before it joined may be of another account's team.
     m_ending.clear();
     readOpenClaims();
@@ -484,14 +485,14 @@ QFuture<Result<SaleClaim>> TeamClaims::claimed(const QUuid &sale)
         return SaleClaims::claimed(sale);
     }
     if (const auto locked = lockOf(*claim)) {
-        return QtFuture::makeReadyFuture(Result<SaleClaim>(claimFailure(ClaimProblem::Held, locked->deskName)));
+        return readyFuture(Result<SaleClaim>(claimFailure(ClaimProblem::Held, locked->deskName)));
     }
     if (claim->standing.state == State::Granted && age(*claim) > freshFor) {
         endAtServer(claim->id, ClaimEnd::NeverSent);
         ask(claim);
     }
     if (claim->standing.state != State::Asking) {
-        return QtFuture::makeReadyFuture(leaveOf(*claim));
+        return readyFuture(leaveOf(*claim));
     }
     claim->waiting = std::make_unique<QPromise<Result<SaleClaim>>>();
     claim->waiting->start();

@@ -4,6 +4,7 @@
 #include "services/teamsales/teamcolleagues.h"
 
 #include "domain/clock.h"
+#include "domain/readyfuture.h"
 #include "domain/teamproblem.h"
 #include "services/books/teambook.h"
 #include "services/flow/whendone.h"
@@ -102,12 +103,8 @@ QFuture<Result<QUuid>> TeamColleagues::takeReference(const QString &reference, c
         });
         return taking;
     }
-    QPromise<Result<QUuid>> promise;
-    promise.start();
-    promise.addResult(teamFailure(TeamProblem::Unreachable));
-    promise.finish();
     askLater(key, {Cause::ServerSilent});
-    return promise.future();
+    return readyFuture(Result<QUuid>(teamFailure(TeamProblem::Unreachable)));
 }
 
 void TeamColleagues::askLater(const QUuid &key, const MatchDelay &delay)

@@ -4,6 +4,7 @@
 #include "services/esims/refunds.h"
 
 #include "careworld.h"
+#include "domain/readyfuture.h"
 
 #include <QDir>
 #include <QMetaEnum>
@@ -106,9 +107,8 @@ private slots:
             void begin(const QUuid &, const QList<Iccid> &iccids) override { asked = iccids; }
             QFuture<Result<SaleClaim>> claimed(const QUuid &) override
             {
-                return QtFuture::makeReadyFuture(problem == ClaimProblem::None
-                                                     ? Result<SaleClaim>(SaleClaim{id, {}})
-                                                     : Result<SaleClaim>(claimFailure(problem, {})));
+                return readyFuture(problem == ClaimProblem::None ? Result<SaleClaim>(SaleClaim{id, {}})
+                                                                 : Result<SaleClaim>(claimFailure(problem, {})));
             }
             void end(const QUuid &, const QUuid &claim) override { ended.append(claim); }
         };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/readyfuture.h"
 #include "services/sales/colleagues.h"
 
 #include <QPromise>
@@ -21,12 +22,12 @@ public:
     QFuture<std::optional<MatchDelay>> hear(const QUuid &) override
     {
         ++asked;
-        return QtFuture::makeReadyFuture(delay);
+        return readyFuture(delay);
     }
     QFuture<Result<QUuid>> takeReference(const QString &, const QUuid &key) override
     {
         ++takings;
-        return taking ? taking->future() : QtFuture::makeReadyFuture(Result<QUuid>(key));
+        return taking ? taking->future() : readyFuture(Result<QUuid>(key));
     }
 
     QList<Purchase> sold;

@@ -5,6 +5,7 @@
 
 #include "saleworld.h"
 
+#include "domain/readyfuture.h"
 #include "services/sales/colleagues.h"
 
 #include <QJsonObject>
@@ -57,12 +58,12 @@ public:
     QFuture<std::optional<MatchDelay>> hear(const QUuid &) override
     {
         onAsked();
-        return QtFuture::makeReadyFuture(std::optional<MatchDelay>());
+        return readyFuture(std::optional<MatchDelay>());
     }
     QFuture<Result<QUuid>> takeReference(const QString &, const QUuid &key) override
     {
         onAsked();
-        return QtFuture::makeReadyFuture(Result<QUuid>(key));
+        return readyFuture(Result<QUuid>(key));
     }
 
     std::function<void()> onAsked = [] {};

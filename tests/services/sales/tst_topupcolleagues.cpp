@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/readyfuture.h"
 #include "services/sales/colleagues.h"
 #include "topupworld.h"
 
@@ -25,11 +26,11 @@ public:
         told.removeIf([&packageCode](const TopUp &one) { return one.request.package.code != packageCode; });
         return told;
     }
-    QFuture<std::optional<MatchDelay>> hear(const QUuid &) override { return QtFuture::makeReadyFuture(delay); }
+    QFuture<std::optional<MatchDelay>> hear(const QUuid &) override { return readyFuture(delay); }
     QFuture<Result<QUuid>> takeReference(const QString &reference, const QUuid &key) override
     {
         taken.append(reference);
-        return QtFuture::makeReadyFuture(Result<QUuid>(holder.isNull() ? key : holder));
+        return readyFuture(Result<QUuid>(holder.isNull() ? key : holder));
     }
 
     QList<TopUp> sold;

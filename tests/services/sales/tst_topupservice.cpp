@@ -3,6 +3,7 @@
 
 #include "api/apijob.h"
 #include "api/calls.h"
+#include "domain/readyfuture.h"
 #include "topupworld.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,7 @@ public:
             m_promise.start();
             return m_promise.future();
         }
-        return QtFuture::makeReadyFuture(answer());
+        return readyFuture(answer());
     }
     bool mayLeave(const QUuid &) override { return !lateRefusal; }
     std::optional<Failure> hindrance(const QUuid &) const override { return lateRefusal; }
