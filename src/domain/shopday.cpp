@@ -3,6 +3,8 @@
 
 #include "domain/shopday.h"
 
+#include "domain/utctime.h"
+
 #include <algorithm>
 
 namespace Desk {
@@ -13,7 +15,7 @@ constexpr qint64 secondsOfDay = 24 * 60 * 60;
 
 QDateTime atSecond(qint64 second)
 {
-    return QDateTime::fromSecsSinceEpoch(second, Qt::UTC);
+    return utcTime(second * 1000);
 }
 
 /// The clock of a zone at a second since 1970: what it would be there if it were UTC.
@@ -29,7 +31,7 @@ QDateTime ShopDays::startOf(QDate day) const
     if (!day.isValid() || !zone.isValid()) {
         return {};
     }
-    const qint64 wanted = QDateTime(day, QTime(std::clamp(endHour, 0, 23), 0), Qt::UTC).toSecsSinceEpoch();
+    const qint64 wanted = utcTime(day, QTime(std::clamp(endHour, 0, 23), 0)).toSecsSinceEpoch();
     // The offsets of a day before and a day behind: the earlier one gives the first of a double hour.
     qint64 early = wanted - zone.offsetFromUtc(atSecond(wanted - secondsOfDay));
     if (clockAt(zone, early) == wanted) {

@@ -3,6 +3,8 @@
 
 #include "api/serverclock.h"
 
+#include "domain/utctime.h"
+
 #include <QTest>
 
 using namespace Desk;
@@ -10,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QDateTime noon(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+const QDateTime noon = utcTime(QDate(2026, 11, 24), QTime(12, 0));
 
 /// Where nobody sets the clock, and the computer doesn't sleep.
 ServerClock::Moment moment(const QDateTime &wall)
@@ -128,8 +130,8 @@ private slots:
         ServerClock clock;
         const ServerClock::Moment now = moment(noon);
         clock.note(now, now, {});
-        clock.note(now, now, QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC));
-        clock.note(now, now, QDateTime(QDate(2101, 1, 1), QTime(0, 0), Qt::UTC));
+        clock.note(now, now, utcTime(QDate(1970, 1, 1), QTime(0, 0)));
+        clock.note(now, now, utcTime(QDate(2101, 1, 1), QTime(0, 0)));
         clock.note(now, {noon.addSecs(-1), now.elapsedMs}, noon); // This one was set back meanwhile.
         QVERIFY(!clock.offset());
     }

@@ -6,6 +6,7 @@
 // handover_papers print QUEUE PAPER LANGUAGE [COMMAND]: the same on a printer, as the program prints it; the command is
 // run when the printer is chosen and nothing is printed yet.
 
+#include "domain/utctime.h"
 #include "widgets/handover/handovercard.h"
 #include "widgets/handover/handoverpages.h"
 
@@ -48,7 +49,7 @@ HandOver handOver()
     of.appleLink = of.code.appleLink();
     of.androidLink = of.code.androidLink();
     of.orderReference = QStringLiteral("ORD-20261124-0077");
-    of.soldAt = QDateTime(QDate(2026, 11, 24), QTime(14, 3), Qt::UTC);
+    of.soldAt = utcTime(QDate(2026, 11, 24), QTime(14, 3));
     of.soldFor = Amount(799, Currency::Usd);
     of.payment = QStringLiteral("Cash");
     return of;

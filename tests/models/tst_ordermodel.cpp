@@ -108,7 +108,7 @@ private slots:
         entry.state = BookEntry::State::Cancelled;
         QCOMPARE(cell(), QStringLiteral("came back"));
         QVERIFY(cell(Qt::ToolTipRole).contains(QStringLiteral("when is not known: it counts on the day of the order")));
-        entry.returnedAt = QDateTime(QDate(2026, 11, 3), QTime(12, 0), Qt::UTC);
+        entry.returnedAt = utcTime(QDate(2026, 11, 3), QTime(12, 0));
         entry.isAwaited = true;
         QCOMPARE(cell(), QStringLiteral("awaited"));
         QVERIFY(cell(Qt::ToolTipRole).contains(QStringLiteral("$3.10 comes back later")));
@@ -122,9 +122,9 @@ private slots:
         QSignalSpy changed(&model, &OrderModel::dataChanged);
         model.setShopDays({QTimeZone(QByteArrayLiteral("Asia/Baghdad")), 4});
         QVERIFY(!changed.isEmpty());
-        entry.returnedAt = QDateTime(QDate(2026, 11, 3), QTime(22, 0), Qt::UTC);
+        entry.returnedAt = utcTime(QDate(2026, 11, 3), QTime(22, 0));
         QCOMPARE(cell(), m_format.date(QDate(2026, 11, 3).startOfDay()));
-        entry.returnedAt = QDateTime(QDate(2026, 11, 3), QTime(0, 30), Qt::UTC);
+        entry.returnedAt = utcTime(QDate(2026, 11, 3), QTime(0, 30));
         const QString before = m_format.date(QDate(2026, 11, 2).startOfDay());
         QCOMPARE(cell(), before);
         QVERIFY(cell(Qt::ToolTipRole).contains(QStringLiteral("It counts on %1, when").arg(before)));

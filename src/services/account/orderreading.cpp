@@ -3,6 +3,7 @@
 
 #include "services/account/orderreading.h"
 
+#include "domain/utctime.h"
 #include "services/account/recordlist.h"
 
 #include <algorithm>
@@ -43,7 +44,7 @@ OrderReading OrderReading::current(const OrderCoverage &coverage, const QList<Or
     }
     OrdersQuery window;
     // A whole day, so that all desks of a team ask for the same pages.
-    window.from = QDateTime(now.toUTC().date().addDays(-youngDays), QTime(0, 0), Qt::UTC);
+    window.from = utcTime(now.toUTC().date().addDays(-youngDays), QTime(0, 0));
     if (coverage.readAt.isValid()) {
         // No hole may stay between this reading and the last one. A day, for an order shows when it is done; and nobody
         // knows when the last one was where the computer's clock was wrong.

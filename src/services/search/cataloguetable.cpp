@@ -3,6 +3,8 @@
 
 #include "services/search/cataloguetable.h"
 
+#include "domain/utctime.h"
+
 #include <QHash>
 #include <QHashSeed>
 
@@ -24,7 +26,7 @@ qint64 fromTime(const QDateTime &time)
 
 QDateTime toTime(qint64 time)
 {
-    return time == never ? QDateTime() : QDateTime::fromMSecsSinceEpoch(time, Qt::UTC);
+    return time == never ? QDateTime() : utcTime(time);
 }
 
 /// What a package may have in common with others.

@@ -3,6 +3,7 @@
 
 #include "store/team/pgteamserver.h"
 
+#include "domain/utctime.h"
 #include "store/team/teamcalls.h"
 
 #include <QPromise>
@@ -108,7 +109,7 @@ QFuture<Result<QList<FactReceipt>>> PgTeamServer::restoreFacts(const QList<Numbe
 QFuture<Result<FeedPage>> PgTeamServer::feed(qint64 after, int limit, int waiting)
 {
     // What waits was counted after the last answer.
-    const QDateTime asOf = QDateTime::fromMSecsSinceEpoch(*m_answeredAt, Qt::UTC);
+    const QDateTime asOf = utcTime(*m_answeredAt);
     return m_connection.run<FeedPage>(
         [token = m_token, after, limit, waiting, asOf, at = m_answeredAt](QSqlDatabase &database) {
             return noted(teamcalls::feed(database, token, after, limit, waiting, asOf), at);

@@ -3,6 +3,7 @@
 
 #include "store/team/teamquestion.h"
 
+#include "domain/utctime.h"
 #include "store/team/teamsqlerror.h"
 
 #include <QMetaType>
@@ -128,7 +129,7 @@ QDateTime TeamRow::nextTimeIfAny()
 
 QDateTime TeamRow::nextTime()
 {
-    return QDateTime::fromMSecsSinceEpoch(nextNumber(), Qt::UTC);
+    return utcTime(nextNumber());
 }
 
 Failure unreadableAnswer()

@@ -3,6 +3,7 @@
 
 #include "models/text/documenttext.h"
 
+#include "domain/utctime.h"
 #include "services/search/countrynames.h"
 #include "services/team/sharedprices.h"
 #include "services/team/sharedsettings.h"
@@ -36,7 +37,7 @@ TeamDocuments::Standing differing(const QString &kind, const QByteArray &own, co
 {
     Document document;
     document.id = QUuid::createUuid();
-    document.savedAt = QDateTime(QDate(2026, 11, 24), QTime(14, 2), Qt::UTC);
+    document.savedAt = utcTime(QDate(2026, 11, 24), QTime(14, 2));
     document.body = theirs;
     return {kind, State::Differs, own, document, true, {}};
 }

@@ -4,6 +4,7 @@
 #include "services/account/orderreading.h"
 
 #include "api/decoders.h"
+#include "domain/utctime.h"
 #include "sandbox/ledger.h"
 #include "sandbox/sandboxclient.h"
 #include "services/account/recordlist.h"
@@ -503,8 +504,8 @@ private slots:
         QCOMPARE(reading.coverage().from, noon.addDays(-2));
         answer({noon.addDays(-3), QDateTime(), noon.addDays(-4)});
         QCOMPARE(reading.coverage().from, noon.addDays(-4));
-        answer({noon.addDays(-5), QDateTime::fromSecsSinceEpoch(0, Qt::UTC)});
-        QCOMPARE(reading.coverage().from, QDateTime::fromSecsSinceEpoch(0, Qt::UTC));
+        answer({noon.addDays(-5), utcTime(0)});
+        QCOMPARE(reading.coverage().from, utcTime(0));
         answer({noon.addDays(-6)}); // So that was no order of time.
         QCOMPARE(reading.coverage().from, noon);
         answer({noon.addDays(-7)});

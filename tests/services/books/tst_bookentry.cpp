@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "api/decoders.h"
+#include "domain/utctime.h"
 #include "services/account/recordlist.h"
 #include "services/books/daybooks.h"
 
@@ -14,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QDateTime noon(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+const QDateTime noon = utcTime(QDate(2026, 11, 24), QTime(12, 0));
 
 Iccid someIccid(int number = 0)
 {

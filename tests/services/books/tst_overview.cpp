@@ -3,6 +3,8 @@
 
 #include "services/books/overview.h"
 
+#include "domain/utctime.h"
+
 #include <QTest>
 
 using namespace Desk;
@@ -15,7 +17,7 @@ const QDate today(2026, 11, 25); // A Wednesday.
 
 QDateTime noonOf(QDate day)
 {
-    return {day, QTime(12, 0), Qt::UTC};
+    return utcTime(day, QTime(12, 0));
 }
 
 BookEntry sold(QDate day, qint64 cents, const QString &package = QStringLiteral("tr-5"), State state = State::Completed)
@@ -184,7 +186,7 @@ private slots:
         OverviewTerms asked = terms();
         asked.days.endHour = 6;
         BookEntry lateAtNight = sold(QDate(2026, 11, 23), 5);
-        lateAtNight.at = QDateTime(QDate(2026, 11, 23), QTime(5, 59), Qt::UTC); // The shop's Sunday.
+        lateAtNight.at = utcTime(QDate(2026, 11, 23), QTime(5, 59)); // The shop's Sunday.
         const Overview overview = overviewOf({lateAtNight}, asked);
         QCOMPARE(overview.weeks.size(), 2);
         QCOMPARE(overview.weeks[0].totals.orders, 0);

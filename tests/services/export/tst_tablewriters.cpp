@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/utctime.h"
 #include "services/export/csvwriter.h"
 #include "services/export/hostiletable.h"
 #include "services/export/xlsxcheck.h"
@@ -29,7 +30,7 @@ IsoCurrency currency(const char *code)
 
 QDateTime utc(int year, int month, int day, int hour)
 {
-    return QDateTime(QDate(year, month, day), QTime(hour, 30), Qt::UTC);
+    return utcTime(QDate(year, month, day), QTime(hour, 30));
 }
 
 /// A cell of each kind.

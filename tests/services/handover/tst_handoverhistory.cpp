@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/utctime.h"
 #include "services/account/preferences.h"
 #include "services/handover/handoverhistory.h"
 #include "store/journal/purchasejournal.h"
@@ -17,7 +18,7 @@ namespace {
 PastHandOver past(int number, const QString &language = QStringLiteral("en"))
 {
     PastHandOver past;
-    past.at = QDateTime(QDate(2026, 11, 24), QTime(14, 0), Qt::UTC).addSecs(number);
+    past.at = utcTime(QDate(2026, 11, 24), QTime(14, 0)).addSecs(number);
     past.handOver.packageName = QStringLiteral("Turkey 5 GB");
     past.handOver.packageCode = QStringLiteral("TR_%1").arg(number);
     past.choices.language = language;

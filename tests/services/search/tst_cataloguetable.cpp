@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/utctime.h"
 #include "services/search/cataloguetable.h"
 #include "services/search/codeindex.h"
 #include "services/search/packagefixture.h"
@@ -13,7 +14,7 @@ using namespace Desk::Test;
 
 namespace {
 
-const QDateTime readAt(QDate(2026, 3, 1), QTime(12, 30, 15, 250), Qt::UTC);
+const QDateTime readAt = utcTime(QDate(2026, 3, 1), QTime(12, 30, 15, 250));
 
 CatalogueEntry plain(const char *code, const char *name)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/teamproblem.h"
+#include "domain/utctime.h"
 #include "services/team/teamdesk.h"
 #include "services/team/teamfold.h"
 
@@ -96,7 +97,7 @@ private:
         member.desk = QUuid::createUuid();
         member.account = QUuid::createUuid();
         member.accessCodes = QStringList{QStringLiteral("esf_other")};
-        member.since = QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+        member.since = utcTime(QDate(2026, 11, 24), QTime(12, 0));
         return member;
     }
     QList<NumberedFact> atTheServer() const { return m_team->state().facts; }

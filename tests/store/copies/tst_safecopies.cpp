@@ -3,6 +3,7 @@
 
 #include "../journal/oldjournal.h"
 #include "../journal/samples.h"
+#include "domain/utctime.h"
 #include "store/copies/arrivedcopy.h"
 #include "store/copies/copyfile.h"
 #include "store/copies/safecopy.h"
@@ -789,7 +790,7 @@ private slots:
     {
         const auto old = computer(QStringLiteral("old"));
         Purchase purchase = bought();
-        purchase.intendedAt = purchase.firstSentAt = purchase.lastSentAt = QDateTime::fromSecsSinceEpoch(60, Qt::UTC);
+        purchase.intendedAt = purchase.firstSentAt = purchase.lastSentAt = utcTime(60000);
         QVERIFY(delivered(old->journal->insert(purchase)));
         QVERIFY(old->save());
         const auto fresh = computer(QStringLiteral("new"));

@@ -3,6 +3,7 @@
 
 #include "domain/teammember.h"
 #include "domain/teamproblem.h"
+#include "domain/utctime.h"
 #include "store/team/teamcalls.h"
 #include "support/postgres.h"
 
@@ -1033,7 +1034,7 @@ void tst_TeamSchema::savesADocumentOnItsBase()
     QVERIFY(none);
     QVERIFY(!none->has_value());
 
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(1767225600123, Qt::UTC);
+    const QDateTime at = utcTime(1767225600123);
     const Document first{QUuid::createUuid(), {}, 1, at, QByteArray("\0'\\", 3)};
     const auto save = [](Till &till, const Document &document) {
         return teamcalls::saveDocument(till.database, till.token(), u"prices"_s, document);
@@ -1342,7 +1343,7 @@ void tst_TeamSchema::lendsACopyToOneDesk()
     QCOMPARE(teamcalls::takeLease(desk.database, desk.token(), subject).value(), *lease);
     QCOMPARE(teamcalls::lease(desk.database, desk.token(), subject).value(), *lease);
 
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(1767225600123, Qt::UTC);
+    const QDateTime at = utcTime(1767225600123);
     const TeamPage page{lease->run, 0, QByteArray("\0\xff", 2), at};
     QVERIFY(teamcalls::writePage(owner.database, owner.token(), *lease, page).value());
     QCOMPARE(teamcalls::lease(desk.database, desk.token(), subject)->page, 1);

@@ -5,6 +5,7 @@
 
 #include "domain/teammember.h"
 #include "domain/teamproblem.h"
+#include "domain/utctime.h"
 
 #include <QCryptographicHash>
 #include <QSignalSpy>
@@ -107,7 +108,7 @@ const Iccid otherIccid = Iccid::fromString(QStringLiteral("89481010000000000134"
 
 Document documentFrom(const QUuid &base, int version, const QByteArray &body)
 {
-    return {QUuid::createUuid(), base, version, QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC), body};
+    return {QUuid::createUuid(), base, version, utcTime(QDate(2026, 11, 24), QTime(12, 0)), body};
 }
 
 void anEmptyDatabaseIsNoTeam(TeamRoom &room)
@@ -646,7 +647,7 @@ void leasesACopyToOneDesk(TeamRoom &room)
     QVERIFY(lease);
     QCOMPARE(lease->desk, pair.owner.greeting.desk);
     QCOMPARE(answer(pair.other.line->takeLease(subject))->desk, pair.owner.greeting.desk);
-    const TeamPage first{lease->run, 0, "rows", QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC)};
+    const TeamPage first{lease->run, 0, "rows", utcTime(QDate(2026, 11, 24), QTime(12, 0))};
     QVERIFY(*answer(pair.owner.line->writePage(*lease, first)));
     QVERIFY(!*answer(pair.other.line->writePage(*lease, first)));
     QCOMPARE(answer(pair.other.line->lease(subject))->page, 1);
@@ -686,7 +687,7 @@ void readsAllPagesHoweverLong(TeamRoom &room)
     constexpr int count = 5;
     for (int i = 0; i < count; ++i) {
         const TeamPage page{lease->run, i, QByteArray(200 * 1024, char('a' + i)),
-                            QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC)};
+                            utcTime(QDate(2026, 11, 24), QTime(12, 0))};
         QVERIFY(*answer(pair.owner.line->writePage(*lease, page)));
     }
     const auto pages = answer(pair.other.line->pages(subject, lease->run, 0));

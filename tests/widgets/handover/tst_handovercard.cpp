@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/utctime.h"
 #include "support/filesizelimit.h"
 #include "widgets/handover/handovercard.h"
 #include "widgets/handover/handoverpages.h"
@@ -275,7 +276,7 @@ void TestHandOverCard::fitsAReceiptOnEveryPaper()
         HandOver of = handOver();
         of.packageName += i < 3 ? QString() : QStringLiteral(" unlimited with speed limit");
         of.orderReference = QStringLiteral("order_1776079539762_hvkrk");
-        of.soldAt = QDateTime(QDate(2026, 11, 24), QTime(14, 3), Qt::UTC);
+        of.soldAt = utcTime(QDate(2026, 11, 24), QTime(14, 3));
         of.soldFor = Amount(1'234'500, *IsoCurrency::fromCode(QStringLiteral("IQD")));
         of.payment = QStringLiteral("نقدًا");
         sold.append(of);

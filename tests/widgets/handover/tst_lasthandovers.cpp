@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/utctime.h"
 #include "services/account/preferences.h"
 #include "services/handover/handoverhistory.h"
 #include "store/journal/purchasejournal.h"
@@ -21,7 +22,7 @@ namespace {
 PastHandOver past(const QString &package, const QString &note, const QString &iccid, int hour)
 {
     PastHandOver past;
-    past.at = QDateTime(QDate(2026, 11, 24), QTime(hour, 3), Qt::UTC);
+    past.at = utcTime(QDate(2026, 11, 24), QTime(hour, 3));
     past.handOver.packageName = package;
     past.handOver.note = note;
     past.handOver.iccid = *Iccid::fromString(iccid);

@@ -3,6 +3,7 @@
 
 #include "widgets/orders/dayclosedialog.h"
 
+#include "domain/utctime.h"
 #include "models/dayclosemodel.h"
 #include "models/text/closetext.h"
 #include "models/text/hiddenprices.h"
@@ -34,7 +35,7 @@ BookEntry sale(int number, const QString &seller)
     entry.key = QUuid(quint32(number), 0x1234, 0x4abc, 0x80, 1, 2, 3, 4, 5, 6, 7);
     entry.reference = QStringLiteral("order_%1").arg(number);
     entry.state = BookEntry::State::Completed;
-    entry.at = QDateTime(day, QTime(9, 0), Qt::UTC).addSecs(number * 60);
+    entry.at = utcTime(day, QTime(9, 0)).addSecs(number * 60);
     entry.seller = seller;
     entry.payment = QStringLiteral("Cash");
     entry.paid = Money(317, Currency::Usd);
@@ -46,7 +47,7 @@ BookEntry sale(int number, const QString &seller)
 DayClose closeOf(const QList<BookEntry> &entries)
 {
     DayClose close = dayCloseOf(entries, {QTimeZone("Europe/Istanbul"), 3}, day);
-    close.madeAt = QDateTime(day, QTime(20, 0), Qt::UTC);
+    close.madeAt = utcTime(day, QTime(20, 0));
     close.listReadAt = close.madeAt;
     return close;
 }
@@ -282,7 +283,7 @@ private slots:
     {
         BookEntry entry = sale(1, QStringLiteral("Sara"));
         entry.esims = 1;
-        const QDateTime closedAt(day, QTime(20, 0), Qt::UTC);
+        const QDateTime closedAt = utcTime(day, QTime(20, 0));
         const auto correction = [&entry](Correction::Field field, const QString &from, const QString &to,
                                          const QDateTime &at, const QString &by) {
             return Correction{entry.key, {}, field, from, to, at, by, QStringLiteral("esf_1")};
