@@ -64,6 +64,7 @@ private slots:
     void bringsBackTheRestOfWhatIsRefusedTogether();
     void bringsItBackThoughTheProgramEndsOnTheWay();
     void bringsItBackToATimelineThatItWasOnBefore();
+    void noticesAnotherTimelineThoughNothingComes();
     void readsAllAgainWhereItsFileIsLost();
     void goesOnAsAnotherDeskWhereItIsACopy();
     void aCopyThatLeftJoinsAsAnotherDesk();
@@ -826,6 +827,24 @@ void tst_TeamSync::bringsItBackToATimelineThatItWasOnBefore()
     QCOMPARE(atTheServer().size(), 1);
     QCOMPARE(desk(2).known(), atTheServer());
     QCOMPARE(desk(2).waitingCount(), 0);
+}
+
+/// One that a colleague's greeting, or a person at the server, began while the line stayed: who is called heard of on the
+/// timeline before was not heard of on this one.
+void tst_TeamSync::noticesAnotherTimelineThoughNothingComes()
+{
+    makeTeam(2);
+    desk(1).write(QStringLiteral("Ali"));
+    const QUuid other = QUuid::createUuid();
+    m_team->change([&other](Test::MemoryTeam::State &state) { state.timeline = other; });
+    const int openings = desk(1).line().calls(QStringLiteral("open"));
+    m_clock->advance(TeamSync::askedEvery + 1s);
+    QCOMPARE(desk(1).status().state, State::Together);
+    QCOMPARE(desk(1).line().calls(QStringLiteral("open")), openings + 1);
+    const auto place = desk(1).file().place();
+    m_clock->settle();
+    QCOMPARE(place.result().value().timeline, other);
+    QCOMPARE(desk(1).known(), atTheServer());
 }
 
 void tst_TeamSync::readsAllAgainWhereItsFileIsLost()
