@@ -424,7 +424,7 @@ ClaimStanding TeamClaims::standing(const Iccid &iccid) const
     return next;
 }
 
-std::optional<ClaimStanding> TeamClaims::lock(const Iccid &iccid) const
+std::optional<ClaimStanding> TeamClaims::lock(const Iccid &iccid, const QUuid &waived) const
 {
     if (m_ownDesk.isNull()) {
         return std::nullopt;
@@ -433,7 +433,7 @@ std::optional<ClaimStanding> TeamClaims::lock(const Iccid &iccid) const
     const QList<QUuid> keys = sales.locks().value(iccid);
     for (const QUuid &key : keys) {
         const auto topUp = sales.topUp(key);
-        if (!topUp || topUp->verdict.maker == m_ownDesk) {
+        if (!topUp || topUp->verdict.maker == m_ownDesk || topUp->verdict.maker == waived) {
             continue; // Own ones are known by the journal, and by the server where that lost one.
         }
         const TeamDesk desk = deskOf(topUp->verdict.maker);
@@ -448,12 +448,11 @@ std::optional<ClaimStanding> TeamClaims::lock(const Iccid &iccid) const
     return std::nullopt;
 }
 
-/// But for the one that a person was asked about.
+/// But for those of the desk that a person was asked about: nobody said a word of another one.
 std::optional<ClaimStanding> TeamClaims::lockOf(const Claim &claim) const
 {
     for (const Iccid &iccid : claim.iccids) {
-        const auto locked = lock(iccid);
-        if (locked && !(claim.notAsked && claim.notAsked->desk == locked->desk)) {
+        if (const auto locked = lock(iccid, claim.notAsked ? claim.notAsked->desk : QUuid())) {
             return locked;
         }
     }

@@ -88,8 +88,8 @@ private:
     std::chrono::milliseconds age(const Claim &claim) const;
     bool isHeard(const QDateTime &heardAt) const;
     TeamDesk deskOf(const QUuid &id) const; ///< As last heard; without a name where it is not known.
-    /// What others sent for it and nobody knows yet what became of, as the feed has it.
-    std::optional<ClaimStanding> lock(const Iccid &iccid) const;
+    /// What others sent for it and nobody knows yet what became of, as the feed has it; of the waived desk nothing.
+    std::optional<ClaimStanding> lock(const Iccid &iccid, const QUuid &waived = {}) const;
     std::optional<ClaimStanding> lockOf(const Claim &claim) const;
 
     PurchaseJournal &m_journal;

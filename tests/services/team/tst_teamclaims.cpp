@@ -480,8 +480,56 @@ private slots:
         QCOMPARE(standing.since, sentAt);
         const QUuid another = QUuid::createUuid();
         m_two->claims->begin(another, {iccid});
-        QCOMPARE(claimProblem(m_two->claims->claimed(another).result().failure()), ClaimProblem::Held);
+        const auto claimed = m_two->claims->claimed(another);
+        QVERIFY(claimed.isFinished());
+        QCOMPARE(claimProblem(claimed.result().failure()), ClaimProblem::Held);
         QCOMPARE(m_one->state(), State::Free); // Own ones are the journal's.
+    }
+
+    /// Of a colleague who could ask nobody, and whose line is back now.
+    void aLockThatComesBeforeItLeavesCounts()
+    {
+        m_one->desk.setReachable(false);
+        m_one->want(iccid);
+        m_one->claims->waive(iccid);
+        const QUuid alone = QUuid::createUuid();
+        const QUuid id = sell(*m_one, alone);
+        QVERIFY(m_one->claims->mayLeave(alone));
+        m_one->send(alone, id);
+        const QUuid sale = QUuid::createUuid();
+        QVERIFY(!sell(*m_two, sale).isNull());
+        m_one->desk.setReachable(true);
+        m_clock->advance(20s);
+        QVERIFY(!m_two->fold.sales().locks().isEmpty());
+        QVERIFY(!m_two->claims->mayLeave(sale));
+        QCOMPARE(claimProblem(*m_two->claims->hindrance(sale)), ClaimProblem::Held);
+    }
+
+    void aPersonMayGoBesideTheLockOfTheDeskThatWasNamed()
+    {
+        leaveUnclear(*m_one);
+        m_clock->advance(10min);
+        const QUuid sale = QUuid::createUuid();
+        QVERIFY(!sellWithoutAsking(*m_two, sale).isNull());
+        QVERIFY(m_two->claims->mayLeave(sale));
+    }
+
+    /// A person was asked about one desk, and nobody said a word of the other.
+    void nobodyGoesBesideTheLockOfAnotherDesk()
+    {
+        Counter three(*m_team, *m_clock, 3);
+        leaveUnclear(*m_one);
+        m_clock->advance(10min);
+        const QUuid theirs = QUuid::createUuid();
+        const QUuid id = sellWithoutAsking(three, theirs);
+        QVERIFY(three.claims->mayLeave(theirs));
+        three.send(theirs, id);
+        m_clock->advance(1s);
+        QCOMPARE(m_two->fold.sales().locks().value(iccid).size(), 2);
+        const QUuid sale = QUuid::createUuid();
+        QVERIFY(sellWithoutAsking(*m_two, sale).isNull());
+        QVERIFY(!m_two->claims->mayLeave(sale));
+        QCOMPARE(m_two->claims->hindrance(sale)->text, QStringLiteral("Desk 3"));
     }
 
     void claimsNothingSoonAfterTheServerWasPutBack()
@@ -530,6 +578,23 @@ private:
         counter.claims->begin(sale, {iccid});
         const auto claimed = counter.claims->claimed(sale);
         return claimed.isFinished() && claimed.result() ? claimed.result()->id : QUuid();
+    }
+    /// What it has sent nobody knows the end of, and it is heard of no more.
+    void leaveUnclear(Counter &counter)
+    {
+        const QUuid sale = QUuid::createUuid();
+        const QUuid id = sell(counter, sale);
+        counter.claims->mayLeave(sale);
+        counter.send(sale, id);
+        m_clock->advance(1s);
+        counter.end();
+    }
+    /// A person goes though nobody can be asked.
+    QUuid sellWithoutAsking(Counter &counter, const QUuid &sale)
+    {
+        counter.want(iccid);
+        counter.claims->waive(iccid);
+        return counter.state() == State::Waived ? sell(counter, sale) : QUuid();
     }
     void nextOf(Counter &counter, const QString &call, LineFault fault)
     {
