@@ -36,7 +36,8 @@ TESTS = [
     "tst_purchasebatches", "tst_purchaseservice", "tst_purchaseaccounts", "tst_purchaseanswers", "tst_purchaseclock",
     "tst_purchasecolleagues", "tst_purchaseends", "tst_purchasefaults", "tst_purchasefinishing", "tst_purchasekills",
     "tst_purchasenaming", "tst_purchaserecovery", "tst_purchasestops", "tst_purchasestorage",
-    "tst_topupservice", "tst_topupcolleagues", "tst_topupends", "tst_topupfaults", "tst_interruptedsales",
+    "tst_topupservice", "tst_topupaccounts", "tst_topupclaims", "tst_topupcolleagues", "tst_topupends", "tst_topupfaults",
+    "tst_topupoffers", "tst_topupstorage", "tst_topupunclear", "tst_interruptedsales",
     "tst_refundedorders",
     "tst_sellingprices",
 ]

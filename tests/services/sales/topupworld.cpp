@@ -212,4 +212,27 @@ QString TopUpWorld::disagreement()
     return found.join(QStringLiteral("; "));
 }
 
+std::function<Fault(bool, int)> posts(Fault fault)
+{
+    return [=](bool isPost, int) { return isPost ? fault : Fault::None; };
+}
+
+std::function<QJsonObject(const QJsonObject &)> changingOrders(const std::function<QJsonArray(QJsonArray &)> &change)
+{
+    return [change](QJsonObject answer) {
+        QJsonObject data = answer.value(QLatin1String("data")).toObject();
+        QJsonArray rows = data.value(QLatin1String("orders")).toArray();
+        if (!rows.isEmpty()) {
+            const QJsonArray changed = change(rows);
+            QJsonObject pagination = data.value(QLatin1String("pagination")).toObject();
+            const auto hidden = rows.size() - changed.size();
+            pagination.insert(QLatin1String("total"), pagination.value(QLatin1String("total")).toInteger() - hidden);
+            data.insert(QLatin1String("orders"), changed);
+            data.insert(QLatin1String("pagination"), pagination);
+            answer.insert(QLatin1String("data"), data);
+        }
+        return answer;
+    };
+}
+
 } // namespace Desk::Test

@@ -5,7 +5,10 @@
 #include "saleworld.h"
 #include "services/sales/topupservice.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
+
+#include <functional>
 
 namespace Desk::Test {
 
@@ -66,6 +69,13 @@ private:
     int m_colleagues = 0;
 };
 
+/// A fault of what buys, and of nothing that is only read.
+std::function<Fault(bool, int)> posts(Fault fault);
+/// Another server's list of orders.
+std::function<QJsonObject(const QJsonObject &)> changingOrders(const std::function<QJsonArray(QJsonArray &)> &change);
+
+/// So that the list of orders says it, too.
+inline const Sandbox::OrderEnd moneyBack{QStringLiteral("refunded"), {}, true, 0};
 inline const QString turkeyTopUp = QStringLiteral("TOPUP_merhaba-7days-1gb");
 
 } // namespace Desk::Test
