@@ -1409,6 +1409,15 @@ void tst_TeamSchema::writesNothingForAFormerHolder()
     QVERIFY(!teamcalls::giveBack(owner.database, owner.token(), *lease, true).value());
     QVERIFY(teamcalls::pages(owner.database, owner.token(), subject, lease->run, 0)->isEmpty());
     QCOMPARE(teamcalls::lease(owner.database, owner.token(), subject)->desk, desk.greeting.desk);
+    // It has the lease of the same run again, and what was on its way since then is as old as before.
+    QVERIFY(letPass(31));
+    const auto again = teamcalls::takeLease(owner.database, owner.token(), subject);
+    QVERIFY(again);
+    QCOMPARE(again->desk, owner.greeting.desk);
+    QCOMPARE(again->run, lease->run);
+    QVERIFY(!teamcalls::writePage(owner.database, owner.token(), *lease, page).value());
+    QVERIFY(!teamcalls::giveBack(owner.database, owner.token(), *lease, true).value());
+    QVERIFY(teamcalls::writePage(owner.database, owner.token(), *again, page).value());
 }
 
 void tst_TeamSchema::beginsAnewAfterAFinishedCopy()
