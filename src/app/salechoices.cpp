@@ -4,6 +4,7 @@
 #include "app/salechoices.h"
 
 #include "app/mainwindow.h"
+#include "models/text/paymenttext.h"
 #include "models/text/shownkeys.h"
 #include "services/account/preferences.h"
 
@@ -45,20 +46,23 @@ void SaleChoices::fill()
     m_payment->setAccessibleName(tr("Payment"));
     m_payment->setToolTip(withShownKeys(tr("How the customer pays: written with each sale (F7)")));
     //: Of a list of persons who sell: none of them.
-    fillBox(*m_seller, tr("No seller"), m_preferences.sellers(), m_preferences.seller());
-    fillBox(*m_payment, tr("Payment not said"), m_preferences.payments(), m_preferences.payment());
+    fillBox(*m_seller, tr("No seller"), m_preferences.sellers(), m_preferences.sellers(), m_preferences.seller());
+    const QStringList payments = m_preferences.payments();
+    fillBox(*m_payment, tr("Payment not said"), PaymentText::shown(payments), payments, m_preferences.payment());
     m_window.action(MainWindow::Action::Seller)->setVisible(m_seller->isVisibleTo(&m_window));
     m_window.action(MainWindow::Action::Payment)->setVisible(m_payment->isVisibleTo(&m_window));
 }
 
-void SaleChoices::fillBox(QComboBox &box, const QString &none, const QStringList &names, const QString &chosen)
+void SaleChoices::fillBox(QComboBox &box, const QString &none, const QStringList &shown, const QStringList &names,
+                          const QString &chosen)
 {
     box.clear();
     box.addItem(none, QString());
-    for (const QString &name : names) {
-        box.addItem(name, name);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        box.addItem(shown.at(i), names.at(i));
     }
     box.setCurrentIndex(box.findData(chosen));
+    box.setMinimumWidth(box.sizeHint().width()); // Qt keeps the least width of the words before.
     box.setVisible(!names.isEmpty());
 }
 

@@ -23,7 +23,8 @@ public:
 
 private:
     void fill();
-    void fillBox(QComboBox &box, const QString &none, const QStringList &names, const QString &chosen);
+    void fillBox(QComboBox &box, const QString &none, const QStringList &shown, const QStringList &names,
+                 const QString &chosen);
 
     MainWindow &m_window;
     Preferences &m_preferences;

@@ -6,6 +6,7 @@
 #include "models/text/bookstext.h"
 #include "models/text/correctiontext.h"
 #include "models/text/listtext.h"
+#include "models/text/paymenttext.h"
 #include "models/text/plaintooltip.h"
 #include "models/text/pricetext.h"
 #include "models/text/teamtext.h"
@@ -614,9 +615,10 @@ OrderModel::Columns OrderModel::columns() const
             //: Heading of a column: how the customer paid, such as cash.
             .heading = QT_TR_NOOP("Payment"),
             .headingToolTip = QT_TR_NOOP("How the customer paid"),
-            .text = [](auto &, auto &entry) { return entry->payment; },
-            .toolTip = [](auto &model, auto &entry) { return correctedToolTip(model, entry, entry->payment); },
-            .sortValue = [](auto &, auto &entry) { return sortable(entry->payment); },
+            .text = [](auto &, auto &entry) { return PaymentText::shown(entry->payment); },
+            .toolTip = [](auto &model,
+                          auto &entry) { return correctedToolTip(model, entry, PaymentText::shown(entry->payment)); },
+            .sortValue = [](auto &, auto &entry) { return sortable(PaymentText::shown(entry->payment)); },
         },
         Description{
             .column = Column::Note,

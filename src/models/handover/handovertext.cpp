@@ -107,6 +107,17 @@ constexpr const char *soldOn = QT_TRANSLATE_NOOP("Desk::HandOver", "Sold on");
 constexpr const char *total = QT_TRANSLATE_NOOP("Desk::HandOver", "Total");
 //: On a receipt, before how it was paid, such as cash.
 constexpr const char *payment = QT_TRANSLATE_NOOP("Desk::HandOver", "Payment");
+// The usual kinds; a shop's own are its words.
+constexpr std::array payments{
+    //: On a receipt: how it was paid.
+    QT_TRANSLATE_NOOP("Desk::HandOver", "cash"),
+    //: On a receipt: it was paid with a bank card.
+    QT_TRANSLATE_NOOP("Desk::HandOver", "card"),
+    //: On a receipt: it was put on the bill of the hotel room.
+    QT_TRANSLATE_NOOP("Desk::HandOver", "room"),
+    //: On a receipt: it is to be paid later.
+    QT_TRANSLATE_NOOP("Desk::HandOver", "later"),
+};
 
 } // namespace Source
 
@@ -187,6 +198,13 @@ QString HandOverText::totalName() const
 QString HandOverText::paymentName() const
 {
     return text(Source::payment);
+}
+
+QString HandOverText::payment(const QString &kept) const
+{
+    const auto found = std::find_if(Source::payments.begin(), Source::payments.end(),
+                                    [&](const char *usual) { return kept == QLatin1String(usual); });
+    return found == Source::payments.end() ? kept : text(*found);
 }
 
 QString HandOverText::dateTime(const QDateTime &utc) const

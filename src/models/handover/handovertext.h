@@ -62,6 +62,8 @@ public:
     QString soldOnName() const;
     QString totalName() const;
     QString paymentName() const;
+    /// A kind of payment, as settings and journal have it.
+    QString payment(const QString &kept) const;
     /// In the order year, month, day, which no country reads as another day. Local time.
     QString dateTime(const QDateTime &utc) const;
 

@@ -7,6 +7,7 @@
 #include "models/text/correctiontext.h"
 #include "models/text/hiddenprices.h"
 #include "models/text/listtext.h"
+#include "models/text/paymenttext.h"
 #include "models/text/pricetext.h"
 #include "models/text/shownkeys.h"
 #include "models/text/teamtext.h"
@@ -105,7 +106,7 @@ QString CloseText::name(const CloseLine &line, DayClose::Grouping grouping, cons
         return TeamText::deskName(line.desk, {{}, {{line.desk, line.name}}});
     }
     if (!line.name.isEmpty()) {
-        return line.name;
+        return grouping == DayClose::Grouping::Payment ? PaymentText::shown(line.name) : line.name;
     }
     return grouping == DayClose::Grouping::Seller
                ? tr(/*: In a table, in place of the name of a seller. */ "No seller")
@@ -387,7 +388,7 @@ QString CloseText::change(const BookEntry &before, const BookEntry &now, const D
     }
     if (!isCorrected(Correction::Field::Payment)) {
         //: What changed in an order since a day was closed: how the customer paid.
-        add(tr("Payment"), orDash(before.payment), orDash(now.payment));
+        add(tr("Payment"), orDash(PaymentText::shown(before.payment)), orDash(PaymentText::shown(now.payment)));
     }
     if (!isCorrected(Correction::Field::Note)) {
         //: What changed in an order since a day was closed: what a person wrote about it.

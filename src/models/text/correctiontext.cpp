@@ -3,6 +3,7 @@
 
 #include "models/text/correctiontext.h"
 
+#include "models/text/paymenttext.h"
 #include "models/text/pricetext.h"
 
 namespace Desk {
@@ -56,7 +57,9 @@ QString CorrectionText::change(const Correction &correction) const
         //: In place of how a customer paid: nobody said it.
         const QString notSaid = tr("not said");
         //: How a customer paid; %1, %2: before and after.
-        return tr("Payment %1 → %2").arg(named(correction.before, notSaid), named(correction.after, notSaid));
+        return tr("Payment %1 → %2")
+            .arg(named(PaymentText::shown(correction.before), notSaid),
+                 named(PaymentText::shown(correction.after), notSaid));
     }
     case Correction::Field::Note: {
         //: In place of a customer's name or a note: there is none.

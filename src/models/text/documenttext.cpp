@@ -3,6 +3,7 @@
 
 #include "models/text/documenttext.h"
 
+#include "models/text/paymenttext.h"
 #include "models/text/pricetext.h"
 #include "services/search/countrynames.h"
 #include "services/team/sharedprices.h"
@@ -150,12 +151,13 @@ QList<ComparedRow> DocumentText::compared(const TeamDocuments::Standing &standin
             return m_format.locale().toString(QTime(endHour, 0), QLocale::ShortFormat);
         };
         //: A line of a comparison: name of the shop.
-        return {row(tr("Shop name"), own->name, theirs->name),
-                //: A line of a comparison: names of those who sell.
-                row(tr("Sellers"), list(own->sellers), list(theirs->sellers)),
-                row(tr("Ways to pay"), list(own->payments), list(theirs->payments)),
-                row(tr("Time zone of the shop"), zone(own->zone), zone(theirs->zone)),
-                row(tr("The day ends at"), hour(own->dayEndHour), hour(theirs->dayEndHour))};
+        return {
+            row(tr("Shop name"), own->name, theirs->name),
+            //: A line of a comparison: names of those who sell.
+            row(tr("Sellers"), list(own->sellers), list(theirs->sellers)),
+            row(tr("Ways to pay"), list(PaymentText::shown(own->payments)), list(PaymentText::shown(theirs->payments))),
+            row(tr("Time zone of the shop"), zone(own->zone), zone(theirs->zone)),
+            row(tr("The day ends at"), hour(own->dayEndHour), hour(theirs->dayEndHour))};
     }
     const auto own = CardDocument::decode(standing.own);
     const auto theirs = CardDocument::decode(theirBody);

@@ -325,7 +325,7 @@ public:
                              m_text.amount(m_receipt.total), 1.2),
                       0);
         if (!m_receipt.payment.isEmpty()) {
-            body += rows(row(m_text.paymentName(), escaped(isolated(m_receipt.payment))));
+            body += rows(row(m_text.paymentName(), escaped(isolated(m_text.payment(m_receipt.payment)))));
         }
         if (!m_extras.taxLine.isEmpty()) {
             body += paragraph(escaped(isolated(m_extras.taxLine)), sectionGap);

@@ -7,6 +7,7 @@
 #include "domain/salemargin.h"
 #include "models/text/correctiontext.h"
 #include "models/text/failuretext.h"
+#include "models/text/paymenttext.h"
 #include "models/text/shownkeys.h"
 #include "models/text/teamtext.h"
 #include "services/books/orderbook.h"
@@ -61,9 +62,9 @@ CorrectionDialog::CorrectionDialog(OrderBook &book, const BookEntry &entry, cons
     onLanguageChange(this, [this] { retranslate(); });
     retranslate();
     //: Choice in a list of persons who sell: none of them.
-    fillBox(*m_sellerBox, tr("Nobody"), m_choices.sellers, now.seller);
+    fillBox(*m_sellerBox, tr("Nobody"), m_choices.sellers, m_choices.sellers, now.seller);
     //: Choice in a list of ways to pay: none of them.
-    fillBox(*m_paymentBox, tr("Not said"), m_choices.payments, now.payment);
+    fillBox(*m_paymentBox, tr("Not said"), PaymentText::shown(m_choices.payments), m_choices.payments, now.payment);
     connect(m_soldForEdit, &QLineEdit::textChanged, this, &CorrectionDialog::showMeaning);
     connect(m_noteEdit, &QLineEdit::textChanged, this, &CorrectionDialog::showMeaning);
     connect(m_otherNotes, &OtherNotes::chosen, this, [this](const QString &note) {
@@ -205,11 +206,12 @@ void CorrectionDialog::retranslate()
 }
 
 /// A name that is not in the shop's list any more stays until another one is chosen.
-void CorrectionDialog::fillBox(QComboBox &box, const QString &nobody, const QStringList &names, const QString &chosen)
+void CorrectionDialog::fillBox(QComboBox &box, const QString &nobody, const QStringList &shown,
+                               const QStringList &names, const QString &chosen)
 {
     box.addItem(nobody, QString());
-    for (const QString &name : names) {
-        box.addItem(name, name);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        box.addItem(shown.at(i), names.at(i));
     }
     if (box.findData(chosen) < 0) {
         box.addItem(chosen, chosen);

@@ -41,7 +41,8 @@ public:
 private:
     void build();
     void retranslate();
-    void fillBox(QComboBox &box, const QString &nobody, const QStringList &names, const QString &chosen);
+    void fillBox(QComboBox &box, const QString &nobody, const QStringList &shown, const QStringList &names,
+                 const QString &chosen);
     void showHistory();
     void showMeaning();
     void setSaving(bool isSaving);

@@ -5,6 +5,7 @@
 
 #include "models/text/documenttext.h"
 #include "models/text/failuretext.h"
+#include "models/text/paymenttext.h"
 #include "services/account/preferences.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/handover/shoplogo.h"
@@ -23,6 +24,15 @@ QStringList namesIn(const QPlainTextEdit &edit)
     return edit.toPlainText().split(QLatin1Char('\n'));
 }
 
+QStringList paymentsIn(const QPlainTextEdit &edit)
+{
+    QStringList kept;
+    for (const QString &name : namesIn(edit)) {
+        kept.append(PaymentText::kept(Preferences::asLine(name)));
+    }
+    return kept;
+}
+
 } // namespace
 
 ShopSettings::ShopSettings(Preferences &preferences, QWidget *parent)
@@ -35,6 +45,7 @@ ShopSettings::ShopSettings(Preferences &preferences, QWidget *parent)
         m_ui->retranslateUi(this);
         showRights();
         showLogo();
+        showShop(); // The usual kinds of payment have other names.
     });
     for (QLabel *hint : {m_ui->shopHint, m_ui->namesHint}) {
         hint->setForegroundRole(QPalette::PlaceholderText);
@@ -54,7 +65,7 @@ ShopSettings::ShopSettings(Preferences &preferences, QWidget *parent)
     connect(m_ui->sellersEdit, &QPlainTextEdit::textChanged, this,
             [this] { m_preferences.setSellers(namesIn(*m_ui->sellersEdit)); });
     connect(m_ui->paymentsEdit, &QPlainTextEdit::textChanged, this,
-            [this] { m_preferences.setPayments(namesIn(*m_ui->paymentsEdit)); });
+            [this] { m_preferences.setPayments(paymentsIn(*m_ui->paymentsEdit)); });
     connect(&m_preferences, &Preferences::changed, this, &ShopSettings::showShop);
     connect(&m_preferences, &Preferences::shopReadOnlyChanged, this, &ShopSettings::showRights);
     showRights();
@@ -88,15 +99,17 @@ void ShopSettings::showShop()
     };
     const auto showNames = [](QPlainTextEdit *edit, const QStringList &names) {
         const QSignalBlocker isKept(edit);
-        if (Preferences::asNames(namesIn(*edit)) != names) {
-            edit->setPlainText(names.join(QLatin1Char('\n')));
-        }
+        edit->setPlainText(names.join(QLatin1Char('\n')));
     };
     showLine(m_ui->shopNameEdit, shop.name);
     showLine(m_ui->shopPhoneEdit, shop.phone);
     showLine(m_ui->shopAddressEdit, shop.address);
-    showNames(m_ui->sellersEdit, m_preferences.sellers());
-    showNames(m_ui->paymentsEdit, m_preferences.payments());
+    if (Preferences::asNames(namesIn(*m_ui->sellersEdit)) != m_preferences.sellers()) {
+        showNames(m_ui->sellersEdit, m_preferences.sellers());
+    }
+    if (Preferences::asNames(paymentsIn(*m_ui->paymentsEdit)) != m_preferences.payments()) {
+        showNames(m_ui->paymentsEdit, PaymentText::shown(m_preferences.payments()));
+    }
     if (m_preferences.shopLogo() != m_shownLogo) {
         showLogo();
     }
