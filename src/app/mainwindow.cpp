@@ -322,6 +322,8 @@ void MainWindow::setUpActions()
     m_ui->actionTopUp->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     m_ui->actionTopUp->setAutoRepeat(false);
     m_ui->actionRefresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    m_ui->actionEditRow->setShortcut(QKeySequence(Qt::Key_F2));
+    m_ui->actionEditRow->setAutoRepeat(false);
     m_ui->actionShowWaiting->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
     m_ui->actionSeller->setShortcut(QKeySequence(Qt::Key_F6));
     m_ui->actionPayment->setShortcut(QKeySequence(Qt::Key_F7));
@@ -356,6 +358,11 @@ void MainWindow::setUpActions()
     connect(m_ui->actionRefresh, &QAction::triggered, this, [this] {
         if (m_openPage && isShowingPages()) {
             m_openPage->refresh();
+        }
+    });
+    connect(m_ui->actionEditRow, &QAction::triggered, this, [this] {
+        if (m_openPage && isShowingPages()) {
+            m_openPage->editSelected();
         }
     });
     connect(m_ui->actionShowWaiting, &QAction::triggered, this, [this] {

@@ -8,6 +8,7 @@
 #include "models/text/format.h"
 #include "models/text/hiddenprices.h"
 #include "models/text/plaintooltip.h"
+#include "models/text/shownkeys.h"
 #include "services/search/textfold.h"
 
 #include <QAbstractTableModel>
@@ -136,7 +137,7 @@ public:
             return Model::tr(column.heading);
         case Qt::ToolTipRole:
             // Where nothing is to be added: the heading itself, which a narrow column cuts.
-            return Model::tr(column.headingToolTip ? column.headingToolTip : column.heading);
+            return column.headingToolTip ? withShownKeys(Model::tr(column.headingToolTip)) : Model::tr(column.heading);
         case Qt::TextAlignmentRole:
             return alignment(column);
         case CellStyleRole:

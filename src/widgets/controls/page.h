@@ -29,6 +29,8 @@ public:
     virtual void enterResults() = 0;
     /// Ctrl+Enter in the search field or the table: order, or open, the selected row.
     virtual void activateSelected() {}
+    /// F2: writes about the selected row, where there is something to be written.
+    virtual void editSelected() {}
     /// F5.
     virtual void refresh() {}
     /// Esc: one step back. False where there is none.

@@ -32,6 +32,8 @@ public:
     void setColumnAbsent(int column, bool isAbsent);
     /// The selected row of the model that is shown; -1 where there is none.
     int selectedRow() const;
+    /// Writes in the current row, as F2 in the table does.
+    void editCurrent() { edit(currentIndex(), EditKeyPressed, nullptr); }
     /// Selects the first row where none is.
     void selectSomething();
     /// Changes rows while the one under the mouse, or else what is looked at or written, stays where it is. At the very

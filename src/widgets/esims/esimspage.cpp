@@ -578,6 +578,12 @@ void EsimsPage::enterResults()
     shownTable().setFocus(Qt::OtherFocusReason);
 }
 
+void EsimsPage::editSelected()
+{
+    shownTable().setFocus(Qt::ShortcutFocusReason);
+    shownTable().editCurrent();
+}
+
 void EsimsPage::activateSelected()
 {
     if (isToppingUp()) {

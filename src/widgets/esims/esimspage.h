@@ -89,6 +89,7 @@ public:
     void setSearchText(const QString &text) override;
     void enterResults() override;
     void activateSelected() override;
+    void editSelected() override;
     void refresh() override;
     bool stepBack() override;
     QString matchCount() const override;

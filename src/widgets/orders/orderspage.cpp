@@ -26,7 +26,6 @@
 #include "ui_orderspage.h"
 
 #include <QSettings>
-#include <QShortcut>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -121,7 +120,7 @@ OrdersPage::OrdersPage(OrderBook &book, Clock &clock, QWidget *parent)
     m_ui->setupUi(this);
     onLanguageChange(this, [this] {
         m_ui->retranslateUi(this);
-        ActionText::sayKeysOfNow({m_ui->showEsimButton, m_ui->refreshButton});
+        ActionText::sayKeysOfNow({m_ui->showEsimButton, m_ui->correctButton, m_ui->refreshButton});
         retranslate();
         m_model->retranslate(Format());
         showTotals();
@@ -146,9 +145,7 @@ OrdersPage::OrdersPage(OrderBook &book, Clock &clock, QWidget *parent)
     connect(m_ui->closeDayButton, &QPushButton::clicked, this, &OrdersPage::closeDayRequested);
     connect(m_ui->readAllButton, &QPushButton::clicked, &m_records, &AccountRecords::readAllOrders);
     connect(m_ui->showEsimButton, &QPushButton::clicked, this, &OrdersPage::activateSelected);
-    auto *correct = new QShortcut(QKeySequence(Qt::Key_F2), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(correct, &QShortcut::activated, this, &OrdersPage::correctSelected);
-    connect(m_ui->correctButton, &QPushButton::clicked, this, &OrdersPage::correctSelected);
+    connect(m_ui->correctButton, &QPushButton::clicked, this, &OrdersPage::editSelected);
     connect(m_ui->table, &QAbstractItemView::doubleClicked, this, &OrdersPage::activateSelected);
     connect(m_ui->table, &RecordTable::selectionMoved, this, &OrdersPage::showSelected);
     connect(&m_book, &OrderBook::changed, this, &OrdersPage::onBookChanged);
@@ -625,7 +622,7 @@ void OrdersPage::showCorrected()
     m_ui->correctedLabel->setVisible(!m_ui->correctedLabel->text().isEmpty());
 }
 
-void OrdersPage::correctSelected()
+void OrdersPage::editSelected()
 {
     if (const BookEntry *entry = selected(); entry && isCorrectable(*entry)) {
         emit correctionRequested(*entry);

@@ -49,6 +49,7 @@ public:
     void setSearchText(const QString &text) override;
     void enterResults() override;
     void activateSelected() override;
+    void editSelected() override;
     void refresh() override;
     bool stepBack() override;
     QString matchCount() const override;
@@ -92,7 +93,6 @@ private:
     const BookEntry *selected() const;
     void showButtons();
     void showCorrected();
-    void correctSelected();
     void retranslate();
     Iccid selectedIccid() const;
 

@@ -52,8 +52,7 @@ bool isFieldsOwn(QKeyCombination pressed)
                                       QKeyCombination(Qt::CTRL | Qt::Key_Left),
                                       QKeyCombination(Qt::CTRL | Qt::Key_Right),
                                       QKeyCombination(Qt::CTRL | Qt::Key_Home),
-                                      QKeyCombination(Qt::CTRL | Qt::Key_End),
-                                      QKeyCombination(Qt::Key_F2)};
+                                      QKeyCombination(Qt::CTRL | Qt::Key_End)};
     return std::find(fieldsOwn.begin(), fieldsOwn.end(), pressed) != fieldsOwn.end();
 }
 

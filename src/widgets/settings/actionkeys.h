@@ -25,7 +25,7 @@ public:
         Alone,      ///< It writes, moves or presses, as it does in every field and table.
         Everywhere, ///< Esc and Tab.
         Menus,      ///< Alt with a letter or digit.
-        Writing     ///< Fields and tables have it: copy, paste, undo, F2.
+        Writing     ///< Fields and tables have it: copy, paste, undo.
     };
 
     /// The actions have names, and their usual keys; they and the settings must outlive it. Gives them what is kept.

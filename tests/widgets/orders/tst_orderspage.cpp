@@ -445,10 +445,7 @@ private slots:
         QVERIFY(button->isEnabled() && !label->isVisible());
         QSignalSpy asked(m_page.get(), &OrdersPage::correctionRequested);
         button->click();
-        m_page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        table()->setFocus();
-        QTest::keyClick(table(), Qt::Key_F2);
+        m_page->editSelected();
         QCOMPARE(asked.size(), 2);
         const auto entry = asked[1][0].value<BookEntry>();
         QCOMPARE(entry.reference, reference(0));
@@ -472,7 +469,7 @@ private slots:
         m_page->setSearchText(QStringLiteral("balance load"));
         QVERIFY(rows() > 0);
         QVERIFY(!button->isEnabled() && !label->isVisible());
-        QTest::keyClick(table(), Qt::Key_F2);
+        m_page->editSelected();
         QCOMPARE(asked.size(), 2);
     }
 
