@@ -5,6 +5,7 @@
 
 #include "api/apiclient.h"
 #include "domain/pastedcode.h"
+#include "widgets/controls/freemnemonics.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/openlink.h"
 
@@ -349,6 +350,13 @@ void ConnectPage::retranslate()
         tr("Access code and secret key are made together at eSIMfly, %1under Settings, API Keys%2. "
            "The secret key is shown there once.")
             .arg(QStringLiteral("<a href=\"https://esimfly.net\">"), QStringLiteral("</a>")));
+    useFreeMnemonics(*this);
+}
+
+void ConnectPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    useFreeMnemonics(*this); // The window's menus were not beside it before.
 }
 
 } // namespace Desk

@@ -4,6 +4,7 @@
 #include "widgets/controls/controlstyle.h"
 
 #include "widgets/controls/dialogheight.h"
+#include "widgets/controls/mnemonicmarks.h"
 #include "widgets/controls/painting.h"
 #include "widgets/controls/scrollfocus.h"
 
@@ -58,6 +59,7 @@ ControlStyle::ControlStyle()
     : QProxyStyle(QStyleFactory::create(QApplication::style()->name()))
 {
     new DialogHeight(this);
+    m_mnemonicMarks = new MnemonicMarks(this);
     if (isFusion()) {
         new ScrollFocus(this);
     }
@@ -362,6 +364,8 @@ int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
                             QStyleHintReturn *returnData) const
 {
     switch (hint) {
+    case SH_UnderlineShortcut:
+        return m_mnemonicMarks->areShown() ? QProxyStyle::styleHint(hint, option, widget, returnData) : 0;
     case SH_FocusFrame_AboveWidget:
         return 1;
     case SH_DialogButtonBox_ButtonsHaveIcons:

@@ -9,6 +9,8 @@ class QStyleOptionSlider;
 
 namespace Desk {
 
+class MnemonicMarks;
+
 /// The platform's style with controls that are high enough to hit, on a touch screen at a counter too. Where that is
 /// Fusion, headers, splitters and scroll bars are flat and text fields have an edge that can be seen in the dark too.
 /// What has the focus since somebody pressed Tab has a frame that can be seen; in high contrast, buttons and menus have
@@ -48,6 +50,7 @@ private:
     void drawFocus(const QStyleOption &option, QPainter *painter) const;
     void drawSortedHeader(const QStyleOptionHeader &option, QPainter *painter, const QWidget *widget) const;
 
+    MnemonicMarks *m_mnemonicMarks;
     bool m_isStill = false;
 };
 
