@@ -159,6 +159,7 @@ HeadlessDesk::HeadlessDesk(const Options &options)
               return std::make_unique<PgTeamServer>(TeamLineSettings{address, QString::fromUtf8(password)}, m_clock);
           },
           m_clock)
+    , m_topUps(m_team.claims(), [this](const Iccid &iccid) { return m_shop.topUps().isLocked(iccid); })
     , m_stdin(STDIN_FILENO, QSocketNotifier::Read)
 {
     m_shop.setClaims(m_team.claims());
@@ -173,6 +174,12 @@ HeadlessDesk::HeadlessDesk(const Options &options)
         }
     });
     connect(&m_shop.topUps(), &TopUpService::topUpChanged, this, &HeadlessDesk::noteTopUp);
+    connect(&m_shop.topUps(), &TopUpService::readyChanged, this, [this] {
+        const auto actions = m_shop.topUps().isReady() ? std::exchange(m_whenReady, {}) : decltype(m_whenReady)();
+        for (const auto &action : actions) {
+            action();
+        }
+    });
     connect(&m_shop.topUps(), &TopUpService::intendedDropped, this, [this](const QList<TopUp> &dropped) {
         for (const TopUp &topUp : dropped) {
             m_history.write({{{u"what"_s, u"dropped"_s}, {u"key"_s, text(topUp.key)}}});
@@ -260,6 +267,8 @@ void HeadlessDesk::carryOut(const QJsonObject &command)
         sell(command, answer);
     } else if (what == "top up"_L1) {
         topUp(command, answer);
+    } else if (what == "top up in turn"_L1) {
+        topUpInTurn(command, answer);
     } else if (what == "want"_L1) {
         want(command, answer);
     } else if (what == "note"_L1) {
@@ -310,6 +319,37 @@ void HeadlessDesk::topUp(const QJsonObject &command, const Answer &answer)
     if (!whenOffered(command, [this, answer](const Iccid &iccid) { topUpFromOffer(iccid, answer); })) {
         answer({{u"obstacle"_s, u"not ready"_s}});
     }
+}
+
+void HeadlessDesk::topUpInTurn(const QJsonObject &command, const Answer &answer)
+{
+    if (!m_shop.topUps().isReady()) {
+        m_whenReady.append([this, command, answer] { topUpInTurn(command, answer); });
+        return;
+    }
+    const auto iccid = Iccid::fromString(command.value("iccid"_L1).toString());
+    if (!iccid) {
+        answer({{u"obstacle"_s, u"no eSIM"_s}});
+        return;
+    }
+    const auto whenOver = [this, iccid = *iccid, answer](TopUpQueue::End end, bool hasWaited) {
+        m_history.write({{{u"what"_s, u"wish"_s},
+                          {u"iccid"_s, iccid.toString()},
+                          {u"hasWaited"_s, hasWaited},
+                          {u"standing"_s, int(m_team.claims().standing(iccid).state)},
+                          {u"isPressed"_s, end != TopUpQueue::End::GaveUp},
+                          {u"isAlone"_s, end == TopUpQueue::End::PressedAlone}}});
+        if (end == TopUpQueue::End::GaveUp) {
+            answer({{u"obstacle"_s, u"not in turn"_s}});
+        } else {
+            topUpFromOffer(iccid, answer);
+        }
+    };
+    const TopUpQueue::Wish wish{.iccid = *iccid,
+                                .patience = std::chrono::milliseconds(command.value("patience"_L1).toInteger()),
+                                .goesAlone = command.value("alone"_L1).toBool(),
+                                .whenOver = whenOver};
+    whenOffered(command, [this, wish](const Iccid &) { m_topUps.add(wish); });
 }
 
 /// A person chooses what to top it up with, and does not press yet: answered once the others have said something.
@@ -454,6 +494,7 @@ void HeadlessDesk::tellState(const Answer &answer)
                     {u"number"_s, place ? place->number : -1},
                     {u"timeline"_s, place ? text(place->timeline) : QString()},
                     {u"running"_s, m_shop.purchases().running() + m_shop.topUps().running()},
+                    {u"wanted"_s, m_whenReady.size() + m_whenOffered.size() + m_topUps.size()},
                     {u"account"_s, name(m_shop.account().state())},
                     {u"areOrdersRead"_s, !isReadingOrders && records.orderReading().isWhole()},
                     {u"ordersReadAt"_s, records.orderReading().readAt.toMSecsSinceEpoch() - m_options.clockOff.count()},
@@ -532,6 +573,7 @@ void HeadlessDesk::noteTopUp(const QUuid &key)
         m_notedStates.insert(key, int(topUp->state));
         m_history.write({told(*topUp)});
     }
+    m_topUps.look();
 }
 
 void HeadlessDesk::noteClose(const DayClose &close)

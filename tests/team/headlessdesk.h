@@ -13,6 +13,7 @@
 #include "store/team/teamfile.h"
 #include "team/history.h"
 #include "team/otherclock.h"
+#include "team/topupqueue.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -57,6 +58,7 @@ private:
     void carryOut(const QJsonObject &command);
     void sell(const QJsonObject &command, const Answer &answer);
     void topUp(const QJsonObject &command, const Answer &answer);
+    void topUpInTurn(const QJsonObject &command, const Answer &answer);
     void topUpFromOffer(const Iccid &iccid, const Answer &answer);
     void want(const QJsonObject &command, const Answer &answer);
     void wantFromOffer(const Iccid &iccid, const Answer &answer);
@@ -95,11 +97,14 @@ private:
     Shop m_shop;
     Team m_team;
 
+    TopUpQueue m_topUps;
+
     QByteArray m_input;
     QSocketNotifier m_stdin;
     bool m_hasJoined = false;
     QSet<QUuid> m_notedFacts;
-    QHash<QUuid, int> m_notedStates; ///< Of sales, by key.
+    QHash<QUuid, int> m_notedStates;          ///< Of sales, by key.
+    QList<std::function<void()>> m_whenReady; ///< What is done as soon as something can be topped up.
     /// What is done as soon as it is known what an eSIM can be topped up with.
     QHash<Iccid, QList<std::function<void(const Iccid &)>>> m_whenOffered;
 };

@@ -5,12 +5,14 @@
 and close the day, each a process with its own files, over real HTTP and a real PostgreSQL, while the server is killed,
 stopped, restarted and put back to an older state, lines break, are silent and slow, answers of the API get lost, and
 desks are killed and sleep. At the end checker.py compares what was told, what was charged and what each desk shows. A
-seed repeats the schedule of clicks and faults. With --claims no two desks may top up one eSIM at a time, and all want
-the same few. DESK_TEAM_DESK is the program, DESK_BIN where the sandbox's is."""
+seed repeats the schedule of clicks and faults. With --claims no two desks may top up one eSIM at a time, and two at a
+time want the same one of a few; the server has fewer faults then, and is put back only at the end. DESK_TEAM_DESK is
+the program, DESK_BIN where the sandbox's is."""
 
 import argparse
 import collections
 import datetime
+import itertools
 import json
 import os
 import random
@@ -31,7 +33,10 @@ from relay import ApiLine, Lines, TeamLine  # noqa: E402
 from sandbox import Sandbox  # noqa: E402
 
 PATIENCE = 120
+SETTLES_WITHIN = 400  # Who comes back by himself waits up to a minute before each try.
 FEW = 5
+CLAIMS_UNTIL = 0.85  # Of the time. Then the server is put back, and nobody may claim for a quarter of an hour.
+UNCLEAR_FOR = 15  # Seconds, until a person looks at the account by himself.
 MOST_OFF = 4 * 60 * 1000
 WORDS = ["room 12", "Mrs Demir", "pays later", "two phones", "comes on Friday", "from Oslo", "ضيف", "günlük"]
 
@@ -46,7 +51,7 @@ say.start = time.monotonic()
 class Form:
     """How much happens."""
 
-    def __init__(self, desks, seconds, sales, notes, top_ups, faults, settles):
+    def __init__(self, desks, seconds, sales, notes, top_ups, faults, settles, patience=0):
         self.desks = desks
         self.seconds = seconds
         self.sales = sales
@@ -54,23 +59,48 @@ class Form:
         self.top_ups = top_ups
         self.faults = faults    # Of desks and their lines, in all.
         self.settles = settles  # Whether it waits until nothing goes on any more, and decides what is not clear.
+        self.patience = patience  # Seconds, of whoever waits for another desk before a top-up.
 
 
-SMALL = Form(desks=4, seconds=7, sales=8, notes=3, top_ups=1, faults=6, settles=False)
-FULL = Form(desks=14, seconds=150, sales=40, notes=10, top_ups=5, faults=70, settles=True)
+SMALL = Form(desks=4, seconds=7, sales=8, notes=3, top_ups=1, faults=6, settles=False, patience=3)
+FULL = Form(desks=14, seconds=150, sales=40, notes=10, top_ups=5, faults=70, settles=True, patience=60)
 
 Event = collections.namedtuple("Event", "at what desk detail")
 SERVER_FAULTS = ["kill", "stop", "restart", "restore"]
 DESK_FAULTS = ["kill desk", "sleep", "cut line", "slow line", "silent line", "lose answer", "drop order", "cut API"]
 
 
-def schedule(seed, form):
+def rushes(rng, form):
+    """Two desks want one eSIM at nearly the same time, in all as many top-ups as without claims."""
+    events = []
+    for _ in range(form.desks * form.top_ups // 2):
+        at, esim = rng.uniform(0, CLAIMS_UNTIL * form.seconds), rng.randrange(1000)
+        for desk in rng.sample(range(form.desks), 2):
+            detail = (esim, rng.random() < 0.3)  # Some go alone where nobody can be asked.
+            events.append(Event(at + rng.uniform(0, 0.3), "top up in turn", desk, detail))
+    if form.settles:
+        events += [Event(at, "decide", None, None) for at in range(UNCLEAR_FOR, form.seconds, 4)]
+    return events
+
+
+def schedule(seed, form, claims=False):
     """What is done and what happens, in order. Nothing but the seed and the form decides it."""
     rng = random.Random(seed)
     events = []
     number = 0
+    server_faults, faults_until = SERVER_FAULTS, form.seconds
+    pause = (0.5, 2 if form.seconds < 30 else 12)  # Between two faults of the server.
+    if claims:
+        events = rushes(rng, form)
+        faults_until = CLAIMS_UNTIL * form.seconds
+        server_faults = [kind for kind in SERVER_FAULTS if kind != "restore"]
+        pause = pause if form.seconds < 30 else (10, 30)  # Desks that come back by themselves take their time.
+        events += [Event(faults_until + at, "restore", None, what)
+                   for at, what in [(0.3, "begins"), (0.3 + rng.uniform(0.5, 0.1 * form.seconds), "ends")]]
     for desk in range(form.desks):
-        clicks = ["sell"] * form.sales + ["note"] * form.notes + ["top up"] * form.top_ups
+        clicks = ["sell"] * form.sales + ["note"] * form.notes
+        if not claims:
+            clicks += ["top up"] * form.top_ups
         for what in clicks:
             number += 1
             detail = rng.randrange(1000)
@@ -81,13 +111,13 @@ def schedule(seed, form):
     at = rng.uniform(0, 1.5)
     kinds = []
     while True:
-        kinds = kinds or rng.sample(SERVER_FAULTS, len(SERVER_FAULTS))
+        kinds = kinds or rng.sample(server_faults, len(server_faults))
         lasts = rng.uniform(0.5, 2 if form.seconds < 30 else 8)
-        if at + lasts > form.seconds:
+        if at + lasts > faults_until:
             break
         kind = kinds.pop()
         events += [Event(at, kind, None, "begins"), Event(at + lasts, kind, None, "ends")]
-        at += lasts + rng.uniform(0.5, 2 if form.seconds < 30 else 12)
+        at += lasts + rng.uniform(*pause)
     # The same for each desk.
     free = [0.5] * form.desks
     for _ in range(form.faults):
@@ -170,14 +200,13 @@ class Desk:
     def history(self):
         with open(os.path.join(self.folder, "history.jsonl"), encoding="utf-8") as file:
             lines = file.read().split("\n")
-        return [json.loads(line) for line in lines if line]  # Each is on the disk whole before the next one.
+        return [json.loads(line) for line in lines[:-1]]  # The last one may be under way still.
 
 
 class Team:
-    def __init__(self, form, folder, claims=False, packages=60):
+    def __init__(self, form, folder, packages=60):
         self.form = form
         self.folder = folder
-        self.wanted_esims = FEW if claims else None  # For top-ups; all there are.
         self.postgres = Postgres()
         self.sandbox = Sandbox(packages=packages, latency=100, options=["--per-minute", "1000000"])
         self.lines = Lines()
@@ -188,6 +217,9 @@ class Team:
                          if package["cost"] < 3]
         self.esims = [esim["iccid"] for esim in self.sandbox.get("/esims?status=ACTIVE&page=1&limit=100")["esims"]
                       if not esim["data"]["is_unlimited"]]
+        offers = (iccid for iccid in self.esims
+                  if self.sandbox.get(f"/topup/packages?iccid={iccid}&page=1&limit=100")["packages"])
+        self.wanted_esims = list(itertools.islice(offers, FEW))
         self.first_references = {order["reference"] for order in self.ledger()}
         # No day of the shop ends while this runs.
         now = datetime.datetime.now(datetime.timezone.utc)
@@ -266,12 +298,45 @@ class Team:
         elif event.what == "note":
             desk.tell({"do": "note", "iccid": self.esims[event.detail[0]], "text": event.detail[1]})
         elif event.what == "top up":
-            wanted = self.esims[:self.wanted_esims]
-            desk.tell({"do": "top up", "iccid": wanted[event.detail % len(wanted)]})
+            desk.tell({"do": "top up", "iccid": self.esims[event.detail % len(self.esims)]})
+        elif event.what == "top up in turn":
+            esim, goes_alone = event.detail
+            desk.tell({"do": "top up in turn", "iccid": self.wanted_esims[esim % len(self.wanted_esims)],
+                       "alone": goes_alone, "patience": 1000 * self.form.patience})
+        elif event.what == "decide":
+            self.decide_what_is_known()
         elif desk is None:
             self.trouble_server(event.what, begins)
         else:
             self.trouble_desk(event.what, begins, desk, self.team_lines[event.desk])
+
+    def decide_what_is_known(self):
+        """A person who has waited for a while says the truth of a top-up that is not clear."""
+        for desk in self.desks:
+            rows = {}
+            for entry in desk.history():
+                if entry["what"] == "topUp":
+                    rows[entry["key"]] = entry
+            old = time.time() * 1000 - UNCLEAR_FOR * 1000
+            self.say_the_truth(desk, rows.values(), lambda row, old=old: row["at"] < old)
+
+    def say_the_truth(self, desk, rows, is_over=lambda row: True):
+        """Of those that are not clear. How many it was."""
+        named = {row["reference"] for row in rows}
+        charged = collections.Counter(
+            post["iccid"] for post in self.api.posts
+            if post["desk"] == desk.name and post["kind"] == "topUp" and post.get("answer", {}).get("success")
+            and post["answer"]["reference"] not in named)
+        charged.subtract(row["iccid"] for row in rows if row["what"] == "topUp" and row["state"] == "WentThrough"
+                         and not row["reference"])
+        decided = 0
+        for row in rows:
+            if row["what"] == "topUp" and row["state"] == "Unknown" and is_over(row):
+                is_bought = charged[row["iccid"]] > 0
+                charged[row["iccid"]] -= is_bought
+                desk.tell({"do": "decide", "key": row["key"], "bought": is_bought})
+                decided += 1
+        return decided
 
     def trouble_server(self, what, begins):
         if what == "kill":
@@ -335,11 +400,13 @@ class Team:
             if not self.form.settles:
                 desk.ask("retry")  # As a person does who doesn't wait; in the long form it comes back by itself.
         healed = time.monotonic()
-        self.together()
+        self.wait("the end of what persons are at", lambda states: all(state["wanted"] == 0 for state in states),
+                  patience=SETTLES_WITHIN)
+        self.together(SETTLES_WITHIN)
         say(f"All facts are everywhere, {time.monotonic() - healed:.1f} s after the last fault")
         if self.form.settles:
             self.wait("the end of all that goes on", lambda states: all(state["running"] == 0 for state in states),
-                      patience=400)
+                      patience=SETTLES_WITHIN)
             self.decide()
         asked = time.time() * 1000
         for desk in self.desks:
@@ -359,21 +426,8 @@ class Team:
         for desk in self.desks:
             desk.ask("finish")
         self.wait("the end of what was finished", lambda states: all(state["running"] == 0 for state in states),
-                  patience=400)
-        dumps = self.dumps()
-        named = {row["reference"] for dump in dumps for row in dump["own"]}
-        decided = 0
-        for desk, dump in zip(self.desks, dumps):
-            charged = collections.Counter(
-                post["iccid"] for post in self.api.posts
-                if post["desk"] == desk.name and post["kind"] == "topUp" and post.get("answer", {}).get("success")
-                and post["answer"]["reference"] not in named)
-            for row in dump["own"]:
-                if row["what"] == "topUp" and row["state"] == "Unknown":
-                    is_bought = charged[row["iccid"]] > 0
-                    charged[row["iccid"]] -= is_bought
-                    desk.ask("decide", key=row["key"], bought=is_bought)
-                    decided += 1
+                  patience=SETTLES_WITHIN)
+        decided = sum(self.say_the_truth(desk, dump["own"]) for desk, dump in zip(self.desks, self.dumps()))
         say(f"{decided} top-ups were decided by a person")
         self.together()
 
@@ -419,6 +473,11 @@ def tell(record, checker):
                 for register in next(iter(record["desks"].values()))["dump"]["registers"].values())
     say(f"{len(checker.clicked)} clicks: " + ", ".join(f"{count} {what} {state}"
                                                        for (what, state), count in sorted(states.items())))
+    wishes = [entry for desk in record["desks"].values() for entry in desk["history"] if entry["what"] == "wish"]
+    if wishes:
+        say(f'{len(wishes)} top-ups in turn: {sum(wish["isPressed"] for wish in wishes)} pressed, of these '
+            f'{sum(wish["isAlone"] for wish in wishes)} without asking the others; '
+            f'{sum(wish["hasWaited"] for wish in wishes)} had to wait for another desk')
     say(f"{len(checker.charges)} charges, {len(record['posts'])} POSTs, {record['newest_number']} facts ("
         + ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items())) + f"), {below} notes below others")
 
@@ -426,11 +485,11 @@ def tell(record, checker):
 def play(seed, form, claims):
     say(f"Seed {seed}, {form.desks} desks")
     folder = tempfile.mkdtemp(prefix="desks-")
-    team = Team(form, folder, claims)
+    team = Team(form, folder)
     is_good = False
     try:
         team.open()
-        team.play(schedule(seed, form))
+        team.play(schedule(seed, form, claims))
         team.settle()
         record = team.record()
         checker = Checker(record, claims)
