@@ -67,7 +67,7 @@ DayCloseDialog::DayCloseDialog(DayCloses &closes, Preferences &preferences, Cloc
         label->setTone(Tone::Waiting);
     }
     m_ui->resultLabel->announce({});
-    m_ui->dayEdit->setDisplayFormat(Format::wholeDatePattern());
+    m_ui->dayEdit->setPattern(Format::wholeDatePattern());
     m_ui->dayEdit->setMaximumDate(today());
     m_ui->dayEdit->setDate(today());
 
@@ -94,8 +94,6 @@ DayCloseDialog::DayCloseDialog(DayCloses &closes, Preferences &preferences, Cloc
     onDayChanged();
     m_ui->dayEdit->setFocus();
     const int em = fontMetrics().height();
-    constexpr int dateWidth = 9; // The style's own is too narrow for its arrow.
-    m_ui->dayEdit->setMinimumWidth(dateWidth * em);
     constexpr QSize comfortable(56, 34);
     constexpr QSize frame(48, 80); // Of the window, and what a desktop keeps for itself.
     resize((comfortable * em).boundedTo(screen()->availableSize() - frame));
@@ -350,7 +348,7 @@ void DayCloseDialog::say(Tone tone, const QString &sentence)
 void DayCloseDialog::retranslate()
 {
     m_ui->resultLabel->announce({}); // It was said in the other language.
-    m_ui->dayEdit->setDisplayFormat(Format::wholeDatePattern());
+    m_ui->dayEdit->setPattern(Format::wholeDatePattern());
     showClose();
 }
 

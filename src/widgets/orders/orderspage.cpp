@@ -48,7 +48,6 @@ constexpr std::array filterStates{State::Completed, State::Pending,   State::Und
                                   State::Failed,    State::Cancelled, State::Refunded};
 /// So many are added up at once; of more a worker takes care.
 constexpr qsizetype fewRows = 1000;
-constexpr int aroundDate = 44;
 constexpr std::chrono::milliseconds gapsStep = std::chrono::minutes(1);
 
 bool isOneDay(const DaySpan &days)
@@ -184,8 +183,6 @@ void OrdersPage::buildDates()
     const QDate today = m_days.dayOf(m_clock.now());
     for (QDateEdit *edit : {m_ui->fromEdit, m_ui->toEdit}) {
         edit->setDate(today);
-        // Its own size leaves no room for the arrow.
-        edit->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000")) + aroundDate);
         edit->hide();
         connect(edit, &QDateEdit::dateChanged, this, &OrdersPage::filter);
     }
@@ -747,6 +744,9 @@ void OrdersPage::retranslate()
     }
     m_ui->chips->setChoices(choices);
     showCounts();
+    for (DayEdit *edit : {m_ui->fromEdit, m_ui->toEdit}) {
+        edit->setPattern(Format::wholeDatePattern());
+    }
     const int chosen = std::max(0, m_ui->datesCombo->currentIndex());
     const QSignalBlocker quiet(m_ui->datesCombo);
     m_ui->datesCombo->clear();
