@@ -47,6 +47,13 @@ QColor focusColor(const QPalette &palette)
     return isSeen ? accent : palette.color(QPalette::Active, QPalette::Text);
 }
 
+/// Where lines are as clear as what they are around.
+bool isOfHighContrast(const QPalette &palette)
+{
+    constexpr double enough = 3;
+    return Painting::contrast(Painting::line(palette), palette.color(QPalette::Base)) >= enough;
+}
+
 /// Whoever clicked knows where the focus is.
 bool isTold(const QStyleOption &option)
 {
@@ -158,7 +165,8 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     }
     if (element != PE_FrameLineEdit || !isFusion()) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (element == PE_PanelButtonCommand || element == PE_FrameMenu) {
+        if (element == PE_PanelButtonCommand || element == PE_FrameMenu || element == PE_FrameTabWidget
+            || element == PE_FrameGroupBox) {
             drawButtonEdge(*option, painter);
         }
         if (element == PE_IndicatorCheckBox && isFusion()) {
@@ -251,12 +259,20 @@ void ControlStyle::drawEdge(const QStyleOption &option, QPainter *painter) const
 /// Fusion's own is a shade of the window: in black there is none.
 void ControlStyle::drawButtonEdge(const QStyleOption &option, QPainter *painter) const
 {
-    constexpr double enough = 3;
-    const QPalette &palette = option.palette;
-    if (isFusion() && Painting::contrast(Painting::line(palette), palette.color(QPalette::Base)) >= enough) {
+    if (isFusion() && isOfHighContrast(option.palette)) {
         QStyleOption edge = option;
         edge.state &= ~State_HasFocus; // That has a frame of its own.
         drawEdge(edge, painter);
+    }
+}
+
+void ControlStyle::drawTabEdge(const QStyleOption &option, QPainter *painter) const
+{
+    drawButtonEdge(option, painter);
+    if (isFusion() && isOfHighContrast(option.palette) && option.state & State_Selected) {
+        constexpr int thick = 3;
+        painter->fillRect(option.rect.adjusted(1, 1, -1, thick - option.rect.height()),
+                          option.palette.color(QPalette::Highlight));
     }
 }
 
@@ -289,6 +305,16 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
     }
     if (element == CE_ShapedFrame && isFusion() && qobject_cast<const QPlainTextEdit *>(widget)) {
         drawEdge(*option, painter);
+        return;
+    }
+    if (element == CE_ShapedFrame || element == CE_TabBarTabShape) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (element == CE_TabBarTabShape) {
+            drawTabEdge(*option, painter);
+        } else if (frame && frame->frameShape == QFrame::StyledPanel) {
+            drawButtonEdge(*option, painter);
+        }
         return;
     }
     if (element == CE_FocusFrame && isFusion()) {

@@ -45,6 +45,7 @@ public:
 
 private:
     void drawButtonEdge(const QStyleOption &option, QPainter *painter) const; ///< In high contrast.
+    void drawTabEdge(const QStyleOption &option, QPainter *painter) const;    ///< In high contrast.
     void drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter, const QWidget *widget) const;
     void drawEdge(const QStyleOption &option, QPainter *painter) const; ///< Around what text is typed into.
     void drawFocus(const QStyleOption &option, QPainter *painter) const;
