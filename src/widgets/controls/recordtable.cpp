@@ -155,7 +155,8 @@ void RecordTable::fitColumns()
                                           + around
                                     : header->sectionSize(column));
     }
-    int lack = std::max(0, std::accumulate(widths.cbegin(), widths.cend(), 0) - viewport()->width());
+    m_wantedWidth = std::accumulate(widths.cbegin(), widths.cend(), 0);
+    int lack = std::max(0, m_wantedWidth - viewport()->width());
     for (const int column : std::as_const(m_yielding)) {
         // No further than to its heading, nor to figures that would lose their end.
         const QString heading = model()->headerData(column, Qt::Horizontal).toString();

@@ -28,6 +28,8 @@ public:
     /// Columns that are made narrower, in this order and to half of their text at most, before the table has to be
     /// moved sideways.
     void setYieldingColumns(const QList<int> &columns);
+    /// What its columns need so that nothing is moved sideways or yields.
+    int wantedWidth() const { return m_wantedWidth; }
     /// Of a column that has nothing to say here, whether prices are hidden or not.
     void setColumnAbsent(int column, bool isAbsent);
     /// The selected row of the model that is shown; -1 where there is none.
@@ -66,6 +68,7 @@ private:
     QString m_emptyText;
     QSet<int> m_absent;
     QList<int> m_yielding;
+    int m_wantedWidth = 0;
     bool m_isFitting = false;
     bool m_hasOwnWidths = false; ///< A person chose them.
 };

@@ -13,8 +13,10 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPaintEvent>
+#include <QScrollBar>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <utility>
 
 namespace Desk {
@@ -30,8 +32,8 @@ DaysPanel::DaysPanel(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_chart, 4);
-    layout->addWidget(m_table, 5);
+    layout->addWidget(m_chart);
+    layout->addWidget(m_table);
     m_table->setObjectName(QStringLiteral("daysTable"));
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false);
@@ -43,6 +45,7 @@ DaysPanel::DaysPanel(QWidget *parent)
         //: Name of a table with a row for each day.
         m_table->setAccessibleName(tr("Days"));
         m_model->retranslate(Format());
+        shareRoom();
     };
     onLanguageChange(this, retranslate);
     retranslate();
@@ -80,6 +83,25 @@ void DaysPanel::showEvent(QShowEvent *event)
     addUp();
 }
 
+void DaysPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareRoom();
+}
+
+/// The chart gives room before figures have to be scrolled to: in some languages their headings are long.
+void DaysPanel::shareRoom()
+{
+    constexpr int ofTable = 5;
+    constexpr int ofAll = 9;
+    const int around = m_table->verticalScrollBar()->sizeHint().width() + 2 * m_table->frameWidth();
+    const int most = std::max(0, width() - m_chart->minimumSizeHint().width());
+    const int table = std::min(most, std::max(width() * ofTable / ofAll, m_table->wantedWidth() + around));
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->setStretchFactor(m_chart, std::max(1, width() - table));
+    row->setStretchFactor(m_table, std::max(1, table));
+}
+
 /// One at a time: while somebody types only the newest counts.
 void DaysPanel::addUp()
 {
@@ -110,6 +132,7 @@ void DaysPanel::showAbsentColumns()
 {
     m_table->setColumnAbsent(static_cast<int>(DayModel::Column::Refunds), !m_model->hasRefunds());
     m_table->setColumnAbsent(static_cast<int>(DayModel::Column::GivenBack), !m_model->hasGivenBack());
+    shareRoom();
 }
 
 void DaysPanel::setChosen(const DaySpan &days)

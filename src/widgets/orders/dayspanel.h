@@ -42,12 +42,14 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addUp();
     void onAddedUp(const QList<BookDay> &days);
     void showAbsentColumns();
+    void shareRoom();
     void chooseRow(int row);
 
     DayModel *m_model;
