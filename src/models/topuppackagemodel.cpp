@@ -68,10 +68,10 @@ int TopUpPackageModel::rowLike(const TopUpPackage &own) const
 QVariant TopUpPackageModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     const auto column = static_cast<Column>(section);
-    if (orientation != Qt::Horizontal || role != WidestTextRole
-        || (column != Column::SellAt && column != Column::Margin)) {
+    if (orientation != Qt::Horizontal || role != WidestTextRole || column == Column::Package) {
         return KeyedTableModel::headerData(section, orientation, role);
     }
+    // There are few rows, and they tell more than what might come: words for days have any length.
     QString widest = KeyedTableModel::headerData(section, orientation).toString();
     for (int row = 0; row < rowCount(); ++row) {
         const QString text = index(row, section).data().toString();

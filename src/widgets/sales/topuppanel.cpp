@@ -68,6 +68,10 @@ TopUpPanel::TopUpPanel(TopUpService &topUps, Account &account, const Preferences
     m_ui->contents->setAutoFillBackground(false);
     m_ui->table->setSortingEnabled(false);
     m_ui->table->setModel(m_model);
+    using Column = TopUpPackageModel::Column;
+    m_ui->table->setYieldingColumns({static_cast<int>(Column::Data), static_cast<int>(Column::Days),
+                                     static_cast<int>(Column::Cost), static_cast<int>(Column::SellAt),
+                                     static_cast<int>(Column::Margin)});
     m_ui->table->setItemDelegateForColumn(static_cast<int>(TopUpPackageModel::Column::Margin),
                                           new MarginDelegate(TopUpPackageModel::IsLossRole, this));
     m_ui->table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // What a sale turns on stands in front.
