@@ -8,9 +8,8 @@
 namespace Desk {
 
 BadgeLabel::BadgeLabel(QWidget *parent)
-    : QLabel(parent)
+    : YieldingLabel(parent)
 {
-    setTextFormat(Qt::PlainText);
     const int em = fontMetrics().height();
     setContentsMargins(em * 2 / 3, em / 4, em * 2 / 3, em / 4);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -27,7 +26,7 @@ void BadgeLabel::paintEvent(QPaintEvent *event)
     const QRectF pill = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     painter.end();
-    QLabel::paintEvent(event);
+    YieldingLabel::paintEvent(event);
 }
 
 } // namespace Desk

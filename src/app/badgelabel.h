@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include "widgets/controls/yieldinglabel.h"
 
 namespace Desk {
 
 /// A word or two in a tinted pill.
-class BadgeLabel : public QLabel
+class BadgeLabel : public YieldingLabel
 {
     Q_OBJECT
 

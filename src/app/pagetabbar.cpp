@@ -26,6 +26,13 @@ QSize PageTabBar::tabSizeHint(int index) const
     return {metrics.horizontalAdvance(tabText(index).remove(QLatin1Char('&'))) + em * 3 / 2, em * 2};
 }
 
+/// On small screens they move closer together.
+QSize PageTabBar::minimumTabSizeHint(int index) const
+{
+    const QSize hint = tabSizeHint(index);
+    return {hint.width() - QFontMetrics(font()).height(), hint.height()};
+}
+
 void PageTabBar::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)

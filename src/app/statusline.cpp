@@ -3,69 +3,25 @@
 
 #include "app/statusline.h"
 
-#include "models/text/plaintooltip.h"
 #include "models/text/shownkeys.h"
-#include "widgets/controls/valuelabel.h"
+#include "widgets/controls/yieldinglabel.h"
 
 #include <QDateTime>
-#include <QHelpEvent>
-#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStatusBar>
-#include <QToolTip>
-
-#include <algorithm>
 
 namespace Desk {
 
-namespace {
-
-/// Shortens its text where the bar has not room for all that stands in it; the tool tip has the whole.
-class BarLabel : public ValueLabel
-{
-public:
-    using ValueLabel::ValueLabel;
-
-    QSize minimumSizeHint() const override
-    {
-        constexpr int letters = 8;
-        const int least =
-            fontMetrics().averageCharWidth() * letters + contentsMargins().left() + contentsMargins().right();
-        const QSize hint = ValueLabel::minimumSizeHint();
-        return {std::min(hint.width(), least), hint.height()};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setPen(palette().color(foregroundRole()));
-        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-        painter.drawText(contentsRect(), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-    }
-    bool event(QEvent *event) override
-    {
-        // One that has a tool tip of its own says more than its text.
-        if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && sizeHint().width() > width()) {
-            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()), this);
-            return true;
-        }
-        return ValueLabel::event(event);
-    }
-};
-
-} // namespace
-
 StatusLine::StatusLine(QStatusBar *bar)
     : QObject(bar)
-    , m_connection(new BarLabel(bar))
-    , m_catalogue(new BarLabel(bar))
-    , m_orders(new BarLabel(bar))
-    , m_team(new BarLabel(bar))
-    , m_pricesHidden(new BarLabel(bar))
-    , m_requests(new BarLabel(bar))
-    , m_timeZone(new BarLabel(bar))
+    , m_connection(new YieldingLabel(bar))
+    , m_catalogue(new YieldingLabel(bar))
+    , m_orders(new YieldingLabel(bar))
+    , m_team(new YieldingLabel(bar))
+    , m_pricesHidden(new YieldingLabel(bar))
+    , m_requests(new YieldingLabel(bar))
+    , m_timeZone(new YieldingLabel(bar))
     , m_progress(new QProgressBar(bar))
     , m_stop(new QPushButton(bar))
 {

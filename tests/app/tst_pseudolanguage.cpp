@@ -181,6 +181,13 @@ QStringList PseudoLanguageTest::bareOf(const QStringList &texts) const
         if (text.startsWith(QLatin1String("Your eSIM\n"))) {
             continue; // The card, as a screen reader has it: its language is the customer's.
         }
+        const bool isShortenedName =
+            text.endsWith(QChar(0x2026)) && std::any_of(m_data.begin(), m_data.end(), [&text](const QString &data) {
+                return data.startsWith(text.chopped(1).remove(QLatin1Char('&')));
+            });
+        if (isShortenedName) {
+            continue;
+        }
         QString rest = currency.match(text).hasMatch() ? QString() : text;
         rest.remove(QLatin1Char('&')).replace(QChar::Nbsp, QLatin1Char(' '));
         for (const QString &data : m_data) {

@@ -130,6 +130,7 @@ bool isToldByToolTip(const PaintedText &text, const QWidget &window)
     QCoreApplication::sendEvent(const_cast<QWidget *>(text.widget.data()), &pointing);
     QString shown = text.text.chopped(1);
     shown.remove(QChar(0x200d)); // Letters that are cut off stay joined.
+    shown.replace(QChar::Nbsp, QLatin1Char(' ')); // As plain texts of tool tips have it.
     return QTextDocumentFragment::fromHtml(QToolTip::text()).toPlainText().contains(shown.trimmed());
 }
 
@@ -268,7 +269,6 @@ QStringList textsOf(QWidget &window, const PaintedTexts &painted)
 
 QStringList cutsOf(QWidget &window, const PaintedTexts &painted)
 {
-    constexpr double slack = 4; // Letters lean, and lines have room above and below.
     QStringList cuts;
     for (const QWidget *widget : shownIn(window)) {
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
@@ -293,6 +293,7 @@ QStringList cutsOf(QWidget &window, const PaintedTexts &painted)
         if (scrollAreaOf(*text.widget) && areaOfViewport(text.widget)) {
             continue; // Its rows are cut at the edge until they are scrolled to.
         }
+        const double slack = std::max(4.0, text.box.height() / 3); // Letters lean, and lines have room around them.
         const QRectF room = QRectF(roomOf(*text.widget)).translated(text.widget->mapTo(&window, QPoint(0, 0)));
         const double space = text.text != text.text.trimmed() ? text.box.height() / 2 : 0; // Between two lines.
         const bool isField =

@@ -57,7 +57,6 @@ ConnectPage::ConnectPage(Account &account, ApiClient &client, QWidget *parent)
     constexpr int sandboxWidth = 320;
     m_ui->sandboxCard->setMaximumWidth(sandboxWidth);
     m_ui->banner->setMaximumWidth(widestCard + sandboxWidth);
-    m_ui->contentsLayout->setAlignment(m_ui->banner, Qt::AlignHCenter);
     m_ui->keychainLabel->setTone(Tone::Neutral);
     m_ui->advancedArea->hide();
     m_ui->keychainCard->hide();

@@ -122,7 +122,7 @@ void CataloguePage::setUpPanes()
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setStretchFactor(2, 0);
     m_ui->splitter->setSizes({248, 760, 330});
-    m_packages->setMinimumWidth(320);
+    m_packages->setMinimumWidth(290);
     setBackgroundRole(QPalette::Base);
     connect(m_ui->destinationsPane, &DestinationsPane::destinationChosen, m_packages, &PackagesPane::setDestination);
     connect(m_packages, &PackagesPane::destinationCleared, m_ui->destinationsPane, &DestinationsPane::selectNothing);

@@ -5,6 +5,7 @@
 
 #include "widgets/catalogue/destinationdelegate.h"
 #include "widgets/controls/flags.h"
+#include "widgets/controls/flowlayout.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/rowanchor.h"
 #include "widgets/controls/rowguard.h"
@@ -25,6 +26,8 @@ DestinationsPane::DestinationsPane(QWidget *parent)
     , m_destinations(Format())
 {
     m_ui->setupUi(this);
+    FlowLayout::wrap(*m_ui->chipsLayout);
+    FlowLayout::wrap(*m_ui->countLayout);
     onLanguageChange(this, [this] {
         m_ui->retranslateUi(this);
         showCounts();

@@ -3,6 +3,8 @@
 
 #include "widgets/controls/dialogheight.h"
 
+#include "widgets/controls/dialogscroll.h"
+
 #include <QApplication>
 #include <QDialog>
 #include <QEvent>
@@ -21,15 +23,47 @@ DialogHeight::DialogHeight(QObject *parent)
 
 bool DialogHeight::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Show && !event->spontaneous()) {
+    // Words of another language may need more than those that it was shown with.
+    const bool isShown = event->type() == QEvent::Show && !event->spontaneous();
+    if (isShown || event->type() == QEvent::LayoutRequest) {
         auto *dialog = qobject_cast<QDialog *>(watched);
-        if (const QLayout *layout = dialog ? dialog->layout() : nullptr; layout && layout->hasHeightForWidth()) {
-            const int needed = layout->totalHeightForWidth(dialog->width());
-            const int height = std::min(needed, dialog->screen()->availableSize().height());
-            dialog->resize(dialog->width(), std::max(dialog->height(), height));
+        if (dialog && dialog->isWindow() && dialog->layout()) {
+            const bool isScrolling = scrollWhereTooLarge(*dialog);
+            if (isShown || isScrolling) {
+                dialog->resize(dialog->size().boundedTo(roomFor(*dialog)));
+            }
+            if (isShown) {
+                giveHeight(*dialog);
+            }
         }
     }
     return false;
+}
+
+QSize DialogHeight::roomFor(const QDialog &dialog)
+{
+    constexpr int titleBar = 32; // What a desktop keeps for itself.
+    return dialog.screen()->availableSize() - QSize(0, titleBar);
+}
+
+bool DialogHeight::scrollWhereTooLarge(QDialog &dialog)
+{
+    const QSize room = roomFor(dialog);
+    const QSize least = dialog.layout()->totalMinimumSize();
+    const bool isTooLarge = least.width() > room.width() || least.height() > room.height();
+    if (isTooLarge) {
+        scrollContents(dialog, room.width());
+    }
+    return isTooLarge;
+}
+
+void DialogHeight::giveHeight(QDialog &dialog)
+{
+    if (dialog.layout()->hasHeightForWidth()) {
+        const int needed = dialog.layout()->totalHeightForWidth(dialog.width());
+        const int height = std::min(needed, roomFor(dialog).height());
+        dialog.resize(dialog.width(), std::max(dialog.height(), height));
+    }
 }
 
 } // namespace Desk

@@ -13,12 +13,15 @@
 namespace Desk {
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_button(new QPushButton(this))
 {
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
     constexpr int readingWidth = 420;
     QFont title = Painting::boldFont(font());
     title.setPointSizeF(title.pointSizeF() * 1.2);
@@ -45,11 +48,15 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_progress);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
-    auto *layout = new QHBoxLayout(this);
+    auto *contents = new QWidget;
+    auto *layout = new QHBoxLayout(contents);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->addStretch(1);
     layout->addLayout(column, 100);
     layout->addStretch(1);
+    setWidget(contents);
+    contents->setAutoFillBackground(false); // What is behind it shows; an area would fill its contents.
+    viewport()->setAutoFillBackground(false);
     hideProgress();
     setWords({}, {});
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QLabel;
 class QProgressBar;
@@ -10,8 +10,9 @@ class QPushButton;
 
 namespace Desk {
 
-/// What stands where a list would be while there is nothing to list: why, and what to do.
-class EmptyState : public QWidget
+/// What stands where a list would be while there is nothing to list: why, and what to do. It takes no room from what
+/// stands above it: where there is too little, it scrolls.
+class EmptyState : public QScrollArea
 {
     Q_OBJECT
 

@@ -3,10 +3,12 @@
 
 #include "widgets/controls/flowlayout.h"
 
+#include <QBoxLayout>
 #include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace Desk {
 
@@ -20,6 +22,25 @@ FlowLayout::FlowLayout(QWidget *parent, QSize gap)
 FlowLayout::~FlowLayout()
 {
     qDeleteAll(m_items);
+}
+
+void FlowLayout::wrap(QBoxLayout &row)
+{
+    QList<QLayoutItem *> items;
+    while (row.count() > 0) {
+        items.append(row.takeAt(0));
+    }
+    auto *flow = new FlowLayout(nullptr, QSize(row.spacing(), row.spacing()));
+    row.addLayout(flow);
+    bool isBehindSpacer = false;
+    for (QLayoutItem *item : std::as_const(items)) {
+        if (item->widget()) {
+            flow->addWidget(item->widget());
+            flow->setAlignment(item->widget(), isBehindSpacer ? Qt::AlignTrailing : Qt::Alignment());
+        }
+        isBehindSpacer = isBehindSpacer || item->spacerItem();
+        delete item;
+    }
 }
 
 void FlowLayout::addItem(QLayoutItem *item)
@@ -44,7 +65,12 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return arrange(QRect(0, 0, width, 0), false);
+    const QList<Line> lines = linesFor(width);
+    int height = std::max(0, static_cast<int>(lines.size()) - 1) * m_gap.height();
+    for (const Line &line : lines) {
+        height += heightOf(line);
+    }
+    return height;
 }
 
 QSize FlowLayout::sizeHint() const
@@ -72,33 +98,59 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int top = rect.top() + std::max(0, rect.height() - heightForWidth(rect.width())) / 2;
+    for (const Line &line : linesFor(rect.width())) {
+        int left = rect.left();
+        int spare = std::max(0, rect.width() - widthOf(line));
+        for (const Placed &placed : line) {
+            if (placed.item->alignment() & Qt::AlignTrailing) {
+                left += std::exchange(spare, 0);
+            }
+            const QRect place(QPoint(left, top + (heightOf(line) - placed.size.height()) / 2), placed.size);
+            // Without its alignment, by which it would be moved once more within its place.
+            placed.item->widget()->setGeometry(QStyle::visualRect(direction, rect, place));
+            left += placed.size.width() + m_gap.width();
+        }
+        top += heightOf(line) + m_gap.height();
+    }
 }
 
-int FlowLayout::arrange(const QRect &rect, bool isReal) const
+QList<FlowLayout::Line> FlowLayout::linesFor(int width) const
 {
-    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int left = rect.left();
-    const int spare = isReal ? std::max(0, rect.height() - arrange(rect, false)) : 0;
-    int top = rect.top() + spare / 2;
-    int lineHeight = 0;
+    QList<Line> lines;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty()) {
             continue;
         }
-        const QSize size = item->sizeHint();
-        if (left > rect.left() && left + size.width() > rect.left() + rect.width()) {
-            left = rect.left();
-            top += lineHeight + m_gap.height();
-            lineHeight = 0;
+        QSize size = item->sizeHint();
+        if (size.width() > width && item->hasHeightForWidth()) {
+            size = QSize(width, item->heightForWidth(width));
         }
-        if (isReal) {
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(left, top), size)));
+        if (lines.isEmpty() || widthOf(lines.constLast()) + m_gap.width() + size.width() > width) {
+            lines.append(Line());
         }
-        left += size.width() + m_gap.width();
-        lineHeight = std::max(lineHeight, size.height());
+        lines.last().append({item, size});
     }
-    return top + lineHeight - rect.top();
+    return lines;
+}
+
+int FlowLayout::heightOf(const Line &line) const
+{
+    int height = 0;
+    for (const Placed &placed : line) {
+        height = std::max(height, placed.size.height());
+    }
+    return height;
+}
+
+int FlowLayout::widthOf(const Line &line) const
+{
+    int width = std::max(0, static_cast<int>(line.size()) - 1) * m_gap.width();
+    for (const Placed &placed : line) {
+        width += placed.size.width();
+    }
+    return width;
 }
 
 } // namespace Desk

@@ -4,10 +4,13 @@
 
 #include <QLayout>
 
+class QBoxLayout;
+
 namespace Desk {
 
 /// Puts widgets beside each other, each in the size it wants, and goes on in the next line where there is no room; in
-/// the middle of what height there is. Qt has none.
+/// the middle of what height there is. What is wider than a line gets the whole line, and the height that it needs
+/// there. From an item that is aligned to AlignTrailing on, a line ends where the layout does. Qt has none.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -16,6 +19,10 @@ public:
     /// The gaps between widgets beside each other, and between lines.
     explicit FlowLayout(QWidget *parent, QSize gap = {6, 6});
     ~FlowLayout() override;
+
+    /// What stands in a row goes on in the next line where there is no room; what stands behind a spacer ends where
+    /// the row does.
+    static void wrap(QBoxLayout &row);
 
     void addItem(QLayoutItem *item) override;
     int count() const override;
@@ -29,8 +36,16 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    /// The height that it takes.
-    int arrange(const QRect &rect, bool isReal) const;
+    struct Placed
+    {
+        QLayoutItem *item;
+        QSize size;
+    };
+    using Line = QList<Placed>;
+
+    QList<Line> linesFor(int width) const;
+    int heightOf(const Line &line) const;
+    int widthOf(const Line &line) const;
 
     const QSize m_gap;
     QList<QLayoutItem *> m_items;

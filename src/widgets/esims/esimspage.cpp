@@ -24,6 +24,7 @@
 #include "services/prices/sellingprices.h"
 #include "services/search/packagesearch.h"
 #include "widgets/controls/actiontext.h"
+#include "widgets/controls/flowlayout.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/recorddelegate.h"
 #include "widgets/controls/rowguard.h"
@@ -76,6 +77,7 @@ EsimsPage::EsimsPage(const Services &services, QWidget *parent)
     , m_topUpPanel(new TopUpPanel(services.topUps, services.account, services.preferences, services.clock, this))
 {
     m_ui->setupUi(this);
+    FlowLayout::wrap(*m_ui->barLayout);
     onLanguageChange(this, [this] {
         m_ui->retranslateUi(this);
         retranslate();

@@ -140,7 +140,8 @@ QSize DaysChart::sizeHint() const
 
 QSize DaysChart::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 24, fontMetrics().height() * 6};
+    constexpr int legend = 40; // Letters.
+    return {fontMetrics().averageCharWidth() * legend, fontMetrics().height() * 6};
 }
 
 QRect DaysChart::mirrored(const QRect &rect) const
@@ -257,8 +258,10 @@ void DaysChart::paintLegend(QPainter &painter, const Geometry &at) const
     }
     painter.setPen(Painting::mutedText(palette()));
     const QString text = rest.join(QStringLiteral(" · "));
-    painter.drawText(mirrored({x, gap, width() - x - gap * 2, metrics.height()}), Qt::AlignTrailing | Qt::AlignVCenter,
-                     metrics.elidedText(text, Qt::ElideRight, std::max(0, width() - x - gap * 2)));
+    const int room = width() - x - gap * 2;
+    if (metrics.horizontalAdvance(text) <= room) { // The days below say it, too.
+        painter.drawText(mirrored({x, gap, room, metrics.height()}), Qt::AlignTrailing | Qt::AlignVCenter, text);
+    }
 }
 
 void DaysChart::paintScale(QPainter &painter, const Geometry &at) const

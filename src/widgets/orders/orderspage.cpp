@@ -17,6 +17,7 @@
 #include "services/books/teambook.h"
 #include "services/flow/whendone.h"
 #include "widgets/controls/actiontext.h"
+#include "widgets/controls/flowlayout.h"
 #include "widgets/controls/focusorder.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/rowguard.h"
@@ -117,6 +118,7 @@ OrdersPage::OrdersPage(OrderBook &book, Clock &clock, QWidget *parent)
     , m_daysPanel(new DaysPanel)
 {
     m_ui->setupUi(this);
+    FlowLayout::wrap(*m_ui->barLayout);
     onLanguageChange(this, [this] {
         m_ui->retranslateUi(this);
         ActionText::sayKeysOfNow({m_ui->showEsimButton, m_ui->correctButton, m_ui->refreshButton});

@@ -23,6 +23,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QScopedValueRollback>
+#include <QScreen>
 #include <QShortcut>
 #include <QtConcurrent>
 
@@ -99,6 +100,9 @@ SellingPricesDialog::SellingPricesDialog(SellingPrices &prices, CatalogueService
     showDraft();
     selectRow(0);
     m_ui->rulesView->setFocus();
+    if (layout()->totalMinimumSize().width() > screen()->availableSize().width()) {
+        m_ui->rulesLayout->setDirection(QBoxLayout::TopToBottom);
+    }
 }
 
 SellingPricesDialog::~SellingPricesDialog() = default;
