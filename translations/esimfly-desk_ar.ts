@@ -4376,6 +4376,26 @@
         <extracomment>On a receipt, before how it was paid, such as cash.</extracomment>
         <translation>طريقة الدفع</translation>
     </message>
+    <message>
+        <source>cash</source>
+        <extracomment>On a receipt: how it was paid.</extracomment>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <extracomment>On a receipt: it was paid with a bank card.</extracomment>
+        <translation>بالبطاقة</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <extracomment>On a receipt: it was put on the bill of the hotel room.</extracomment>
+        <translation>على الغرفة</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <extracomment>On a receipt: it is to be paid later.</extracomment>
+        <translation>لاحقًا</translation>
+    </message>
 </context>
 <context>
     <name>Desk::HandOverDialog</name>
@@ -5287,6 +5307,11 @@
     <message>
         <source>Find a command…</source>
         <translation>البحث عن أمر…</translation>
+    </message>
+    <message>
+        <source>Note or correction…</source>
+        <extracomment>Entry of a menu: writes the customer or note of the selected eSIM, or corrects the selected order.</extracomment>
+        <translation>ملاحظة أو تصحيح…</translation>
     </message>
 </context>
 <context>
@@ -7150,6 +7175,29 @@
         <source>Language</source>
         <extracomment>Heading of a column: the language of what the traveller got.</extracomment>
         <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PaymentText</name>
+    <message>
+        <source>cash</source>
+        <extracomment>How a customer pays.</extracomment>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <extracomment>How a customer pays: with a bank card.</extracomment>
+        <translation>بالبطاقة</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <extracomment>How a customer pays: it is put on the bill of their hotel room.</extracomment>
+        <translation>على الغرفة</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <extracomment>How a customer pays: not now.</extracomment>
+        <translation>لاحقًا</translation>
     </message>
 </context>
 <context>

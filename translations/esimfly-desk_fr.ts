@@ -4228,6 +4228,26 @@
         <extracomment>On a receipt, before how it was paid, such as cash.</extracomment>
         <translation>Paiement</translation>
     </message>
+    <message>
+        <source>cash</source>
+        <extracomment>On a receipt: how it was paid.</extracomment>
+        <translation>espèces</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <extracomment>On a receipt: it was paid with a bank card.</extracomment>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <extracomment>On a receipt: it was put on the bill of the hotel room.</extracomment>
+        <translation>chambre</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <extracomment>On a receipt: it is to be paid later.</extracomment>
+        <translation>plus tard</translation>
+    </message>
 </context>
 <context>
     <name>Desk::HandOverDialog</name>
@@ -5099,6 +5119,11 @@
     <message>
         <source>Find a command…</source>
         <translation>Trouver une action…</translation>
+    </message>
+    <message>
+        <source>Note or correction…</source>
+        <extracomment>Entry of a menu: writes the customer or note of the selected eSIM, or corrects the selected order.</extracomment>
+        <translation>Note ou correction…</translation>
     </message>
 </context>
 <context>
@@ -6894,6 +6919,29 @@
         <source>Language</source>
         <extracomment>Heading of a column: the language of what the traveller got.</extracomment>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PaymentText</name>
+    <message>
+        <source>cash</source>
+        <extracomment>How a customer pays.</extracomment>
+        <translation>espèces</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <extracomment>How a customer pays: with a bank card.</extracomment>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <extracomment>How a customer pays: it is put on the bill of their hotel room.</extracomment>
+        <translation>chambre</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <extracomment>How a customer pays: not now.</extracomment>
+        <translation>plus tard</translation>
     </message>
 </context>
 <context>

@@ -4265,6 +4265,26 @@
         <extracomment>On a receipt, before how it was paid, such as cash.</extracomment>
         <translation>Оплата</translation>
     </message>
+    <message>
+        <source>cash</source>
+        <extracomment>On a receipt: how it was paid.</extracomment>
+        <translation>наличные</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <extracomment>On a receipt: it was paid with a bank card.</extracomment>
+        <translation>карта</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <extracomment>On a receipt: it was put on the bill of the hotel room.</extracomment>
+        <translation>на номер</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <extracomment>On a receipt: it is to be paid later.</extracomment>
+        <translation>позже</translation>
+    </message>
 </context>
 <context>
     <name>Desk::HandOverDialog</name>
@@ -5146,6 +5166,11 @@
     <message>
         <source>Find a command…</source>
         <translation>Найти действие…</translation>
+    </message>
+    <message>
+        <source>Note or correction…</source>
+        <extracomment>Entry of a menu: writes the customer or note of the selected eSIM, or corrects the selected order.</extracomment>
+        <translation>Заметка или исправление…</translation>
     </message>
 </context>
 <context>
@@ -6958,6 +6983,29 @@
         <source>Language</source>
         <extracomment>Heading of a column: the language of what the traveller got.</extracomment>
         <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PaymentText</name>
+    <message>
+        <source>cash</source>
+        <extracomment>How a customer pays.</extracomment>
+        <translation>наличные</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <extracomment>How a customer pays: with a bank card.</extracomment>
+        <translation>карта</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <extracomment>How a customer pays: it is put on the bill of their hotel room.</extracomment>
+        <translation>на номер</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <extracomment>How a customer pays: not now.</extracomment>
+        <translation>позже</translation>
     </message>
 </context>
 <context>

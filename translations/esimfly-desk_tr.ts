@@ -4191,6 +4191,26 @@
         <extracomment>On a receipt, before how it was paid, such as cash.</extracomment>
         <translation>Ödeme</translation>
     </message>
+    <message>
+        <source>cash</source>
+        <extracomment>On a receipt: how it was paid.</extracomment>
+        <translation>nakit</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <extracomment>On a receipt: it was paid with a bank card.</extracomment>
+        <translation>kart</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <extracomment>On a receipt: it was put on the bill of the hotel room.</extracomment>
+        <translation>oda</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <extracomment>On a receipt: it is to be paid later.</extracomment>
+        <translation>sonra</translation>
+    </message>
 </context>
 <context>
     <name>Desk::HandOverDialog</name>
@@ -5052,6 +5072,11 @@
     <message>
         <source>Find a command…</source>
         <translation>Komut bul…</translation>
+    </message>
+    <message>
+        <source>Note or correction…</source>
+        <extracomment>Entry of a menu: writes the customer or note of the selected eSIM, or corrects the selected order.</extracomment>
+        <translation>Not veya düzeltme…</translation>
     </message>
 </context>
 <context>
@@ -6830,6 +6855,29 @@
         <source>Language</source>
         <extracomment>Heading of a column: the language of what the traveller got.</extracomment>
         <translation>Dil</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PaymentText</name>
+    <message>
+        <source>cash</source>
+        <extracomment>How a customer pays.</extracomment>
+        <translation>nakit</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <extracomment>How a customer pays: with a bank card.</extracomment>
+        <translation>kart</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <extracomment>How a customer pays: it is put on the bill of their hotel room.</extracomment>
+        <translation>oda</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <extracomment>How a customer pays: not now.</extracomment>
+        <translation>sonra</translation>
     </message>
 </context>
 <context>

@@ -157,5 +157,21 @@
         <source>Payment</source>
         <translation>طريقة الدفع</translation>
     </message>
+    <message>
+        <source>cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>بالبطاقة</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>على الغرفة</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>لاحقًا</translation>
+    </message>
 </context>
 </TS>

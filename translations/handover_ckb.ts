@@ -147,5 +147,21 @@
         <source>Payment</source>
         <translation>شێوازی پارەدان</translation>
     </message>
+    <message>
+        <source>cash</source>
+        <translation>نەختینە</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>کارت</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>ژوور</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>دواتر</translation>
+    </message>
 </context>
 </TS>

@@ -147,5 +147,21 @@
         <source>Payment</source>
         <translation>روش پرداخت</translation>
     </message>
+    <message>
+        <source>cash</source>
+        <translation>نقدی</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>کارت</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>اتاق</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>بعداً</translation>
+    </message>
 </context>
 </TS>

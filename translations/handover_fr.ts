@@ -149,5 +149,21 @@
         <source>Payment</source>
         <translation>Paiement</translation>
     </message>
+    <message>
+        <source>cash</source>
+        <translation>espèces</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>chambre</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
 </context>
 </TS>

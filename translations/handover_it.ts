@@ -149,5 +149,21 @@
         <source>Payment</source>
         <translation>Pagamento</translation>
     </message>
+    <message>
+        <source>cash</source>
+        <translation>contanti</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>carta</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>camera</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>più tardi</translation>
+    </message>
 </context>
 </TS>

@@ -149,5 +149,21 @@
         <source>Payment</source>
         <translation>Pagamento</translation>
     </message>
+    <message>
+        <source>cash</source>
+        <translation>dinheiro</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>cartão</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>quarto</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>depois</translation>
+    </message>
 </context>
 </TS>

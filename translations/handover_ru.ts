@@ -151,5 +151,21 @@
         <source>Payment</source>
         <translation>Оплата</translation>
     </message>
+    <message>
+        <source>cash</source>
+        <translation>наличные</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>карта</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>на номер</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>позже</translation>
+    </message>
 </context>
 </TS>

@@ -147,5 +147,21 @@
         <source>Payment</source>
         <translation>Ödeme</translation>
     </message>
+    <message>
+        <source>cash</source>
+        <translation>nakit</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>kart</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>oda</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>sonra</translation>
+    </message>
 </context>
 </TS>

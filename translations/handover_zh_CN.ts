@@ -147,5 +147,21 @@
         <source>Payment</source>
         <translation>付款方式</translation>
     </message>
+    <message>
+        <source>cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>挂房账</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>稍后付</translation>
+    </message>
 </context>
 </TS>
