@@ -228,9 +228,14 @@ void HeadlessDesk::onAccountStateChanged()
     m_team.open(account.baseUrl(), account.accessCode());
     if (!m_hasJoined && m_preferences.teamAddress().isEmpty()) {
         m_hasJoined = true;
-        m_team.join(m_options.team, m_options.teamPassword, m_options.name,
-                    m_options.createsTeam ? Team::Creating::IfEmpty : Team::Creating::Never);
+        join();
     }
+}
+
+void HeadlessDesk::join()
+{
+    m_team.join(m_options.team, m_options.teamPassword, m_options.name,
+                m_options.createsTeam ? Team::Creating::IfEmpty : Team::Creating::Never);
 }
 
 void HeadlessDesk::readCommands()
@@ -284,6 +289,9 @@ void HeadlessDesk::carryOut(const QJsonObject &command)
     } else if (what == "refresh"_L1) {
         m_shop.refresh();
         m_shop.records().refreshTouchedOrders();
+        answer({});
+    } else if (what == "join"_L1) {
+        join();
         answer({});
     } else if (what == "retry"_L1) {
         m_team.retry();

@@ -54,6 +54,7 @@ public:
 private:
     using Answer = std::function<void(QJsonObject answer)>;
 
+    void join();
     void readCommands();
     void carryOut(const QJsonObject &command);
     void sell(const QJsonObject &command, const Answer &answer);

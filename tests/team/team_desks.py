@@ -270,9 +270,15 @@ class Team:
         self.wait("the team", lambda states: states[0]["team"] == "together", self.desks[:1])
         for desk in self.desks[1:]:
             desk.start()
-        self.wait("all desks in it", lambda states: all(
-            state["team"] == "together" and state["isReady"] and state["account"] == "Connected" for state in states))
+        self.wait("all desks in it", self._are_together)
         say(f"{len(self.desks)} desks are together")
+
+    def _are_together(self, states):
+        for desk, state in zip(self.desks, states):
+            if state["team"] == "off" and state["problem"]:
+                desk.tell({"do": "join"})  # A person clicks again where the computer was too busy to answer in time.
+        return all(state["team"] == "together" and state["isReady"] and state["account"] == "Connected"
+                   for state in states)
 
     def wait(self, what, is_so, desks=None, patience=PATIENCE):
         end = time.monotonic() + patience
