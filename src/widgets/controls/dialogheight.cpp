@@ -49,7 +49,11 @@ QSize DialogHeight::roomFor(const QDialog &dialog)
 bool DialogHeight::scrollWhereTooLarge(QDialog &dialog)
 {
     const QSize room = roomFor(dialog);
-    const QSize least = dialog.layout()->totalMinimumSize();
+    QSize least = dialog.layout()->totalMinimumSize();
+    if (dialog.layout()->hasHeightForWidth()) { // Where lines are broken, they need more.
+        const int width = std::min(dialog.width(), room.width());
+        least.setHeight(std::max(least.height(), dialog.layout()->totalMinimumHeightForWidth(width)));
+    }
     const bool isTooLarge = least.width() > room.width() || least.height() > room.height();
     if (isTooLarge) {
         scrollContents(dialog, room.width());
