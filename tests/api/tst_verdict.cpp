@@ -148,6 +148,11 @@ void VerdictTest::decidesByStatusAndBody_data()
     Answer large = broken(E::OperationCanceledError, true);
     large.isExcessive = true;
     large.status = 200;
+    // Its head may have left; without its body it is no request.
+    Answer heldBack = broken(E::OperationCanceledError, true);
+    heldBack.isHeldBack = true;
+    Answer heldBackLate = heldBack;
+    heldBackLate.timedOut = true;
 
     QTest::addColumn<Answer>("answer");
     QTest::addColumn<Kind>("kind");
@@ -161,6 +166,8 @@ void VerdictTest::decidesByStatusAndBody_data()
     QTest::newRow("time-out") << late << Kind::Timeout << Charge::Unknown;
     QTest::newRow("time-out while connecting") << lateUnsent << Kind::Timeout << uncharged;
     QTest::newRow("too large") << large << Kind::Unreadable << Charge::Unknown;
+    QTest::newRow("held back") << heldBack << Kind::Cancelled << uncharged;
+    QTest::newRow("held back for too long") << heldBackLate << Kind::Cancelled << uncharged;
     QTest::newRow("refusal") << answered(400, no) << Kind::Refused << uncharged;
     QTest::newRow("refusal, 401") << answered(401, no) << Kind::Refused << uncharged;
     QTest::newRow("refusal, 499") << answered(499, no) << Kind::Refused << uncharged;

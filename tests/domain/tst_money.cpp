@@ -64,8 +64,10 @@ private slots:
         QTest::newRow("debt") << qint64(-5) << int(Currency::Eur) << QStringLiteral("-0.05 EUR");
         QTest::newRow("dinars") << qint64(969) << int(Currency::Iqd) << QStringLiteral("969 IQD");
         QTest::newRow("nothing") << qint64(0) << int(Currency::Iqd) << QStringLiteral("0 IQD");
-        QTest::newRow("the largest") << qint64(100000000000000) << int(Currency::Usd)
-                                     << QStringLiteral("1000000000000.00 USD");
+        QTest::newRow("the largest") << qint64(1'000'000'000'000'000) << int(Currency::Usd)
+                                     << QStringLiteral("10000000000000.00 USD");
+        QTest::newRow("the largest debt")
+            << qint64(-1'000'000'000'000'000) << int(Currency::Usd) << QStringLiteral("-10000000000000.00 USD");
     }
     void textGoesThereAndBack()
     {
@@ -104,6 +106,8 @@ private slots:
                                  "3.10 ",
                                  "-0.00 USD",
                                  "3.10 USD USD",
+                                 "10000000000000.01 USD",
+                                 "-10000000000000.01 USD",
                                  "92233720368547758.08 USD",
                                  "92233720368547758.07 USD",
                                  "-92233720368547758.08 USD",
