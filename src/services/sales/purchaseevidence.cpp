@@ -75,8 +75,6 @@ bool canOnlyBe(const Order &order, const Purchase &purchase, const AccountReadin
 }
 
 constexpr Order::Fields orderFields(~0);
-/// Whatever it has used, it was bought.
-const Esim::Fields esimFields = Esim::Field::Iccid | Esim::Field::Package | Esim::Field::Time;
 
 /// Whether each row says which one it is, of which package and time; one that is prepared need not say so.
 template<typename Row> bool canBeTold(const ListPage<Row> &page, QFlags<typename Row::Field> needed)
@@ -217,6 +215,8 @@ QCoro::Task<AccountReading> readAccount(ApiClient &client, Flows &flows, Purchas
     if (page) {
         reading.esims = page->rows;
     }
+    // Whatever it has used, it was bought.
+    const Esim::Fields esimFields = Esim::Field::Iccid | Esim::Field::Package | Esim::Field::Time;
     reading.listsComplete = ordersComplete && page && canBeTold(*page, esimFields) && reachesBackTo(*page, orders.from);
     co_return reading;
 }

@@ -156,6 +156,51 @@ private slots:
         QVERIFY(!weighEvidence(purchase, one, {purchase}, {theirs}).matchingOrder);
     }
 
+    /// What the team has of an own sale may be older than what stands here.
+    void journalSaysWhatBecameOfOwnSales()
+    {
+        const Purchase purchase = unclear();
+        const AccountReading one = reading({order(1)}, {esim(1)});
+        Purchase refused = unclear();
+        Purchase told = refused;
+        refused.state = Purchase::State::Refused;
+        told.state = Purchase::State::Sent;
+        QVERIFY(!weighEvidence(purchase, one, {purchase}, {told}).matchingOrder);
+        QVERIFY(weighEvidence(purchase, one, {purchase, refused}, {told}).matchingOrder);
+    }
+
+    /// This computer is an hour behind, which says nothing of when a colleague sold: that one's time is over twelve
+    /// minutes after its POST.
+    void clockOfThisComputerIsNotTheColleagues()
+    {
+        Purchase purchase = unclear();
+        purchase.clockSkew = std::chrono::hours(1);
+        AccountReading one = reading({order(1, 3603)}, {esim(1, 3603)});
+        one.clockSkew = std::chrono::hours(1);
+        Purchase theirs = unclear();
+        theirs.firstSentAt = theirs.lastSentAt = one.orders.first().createdAt.addSecs(-720);
+        QVERIFY(!weighEvidence(purchase, one, {purchase}, {theirs}).matchingOrder);
+        theirs.firstSentAt = theirs.lastSentAt = theirs.lastSentAt.addMSecs(-1);
+        QVERIFY(weighEvidence(purchase, one, {purchase}, {theirs}).matchingOrder);
+    }
+
+    /// An order that was ended, too, may be a colleague's; beside another one that does not say all.
+    void endedOrderMayBeAColleagues()
+    {
+        const Purchase purchase = unclear();
+        Order ended = order(2);
+        ended.status = Order::Status::Failed;
+        Purchase theirs = unclear();
+        theirs.state = Purchase::State::Failed;
+        theirs.orderReference = ended.reference;
+        const auto isOthersAlone = [&](const QList<Order> &orders) {
+            return weighEvidence(purchase, reading(orders, {}), {purchase}, {theirs}).isOthersAlone;
+        };
+        QVERIFY(isOthersAlone({ended}));
+        QVERIFY(!isOthersAlone({ended, order(1)}));
+        QVERIFY(!isOthersAlone({}));
+    }
+
     /// An eSIM whose ICCID could not be read is known by its code.
     void codeOfAnotherPurchaseClaimsTheOrder_data()
     {
@@ -321,8 +366,8 @@ private slots:
         QVERIFY(!weighEvidence(purchase, between, {purchase}).showsNothing());
     }
 
-    /// Somebody has set it since: what was sent by the clock as it was then stands where the server's was, not where both
-    /// are now. A colleague's order of then is not taken for it, whichever way it was set.
+    /// Somebody has set it since: what was sent by the clock as it was then stands where the server's was, not where
+    /// both are now. A colleague's order of then is not taken for it, whichever way it was set.
     void knowsThatTheClockWasSetSince_data()
     {
         QTest::addColumn<int>("then");
@@ -348,6 +393,19 @@ private slots:
         Purchase other = unclear();
         other.clockSkew = std::chrono::seconds(now);
         QVERIFY(weighEvidence(other, another, {purchase, other}).matchingOrder);
+    }
+
+    /// A clock that runs away by itself counts as far as it ran since; one that was set does not count at all.
+    void countsHowFarTheClockRanSince()
+    {
+        using namespace std::chrono_literals;
+        Purchase purchase = unclear();
+        purchase.clockSkew = 1min;
+        const QDateTime last = purchase.lastSentAt.addSecs(60 + 7 * 60);
+        QVERIFY(PurchaseWindow::isLikely(purchase, 3min, last.addSecs(2 * 60)));
+        QVERIFY(!PurchaseWindow::isLikely(purchase, 3min, last.addSecs(2 * 60).addMSecs(1)));
+        QVERIFY(PurchaseWindow::isLikely(purchase, 1h, last));
+        QVERIFY(!PurchaseWindow::isLikely(purchase, 1h, last.addMSecs(1)));
     }
 
     /// A colleague's, minutes before: a match no more, but in the way of "nothing was charged".
