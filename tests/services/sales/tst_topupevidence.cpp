@@ -658,6 +658,55 @@ private slots:
         QCOMPARE(read->usage.has_value(), isRead);
     }
 
+    /// What others paid for since a moment, of which the server's clock may be read a second late.
+    void addsUpWhatOthersPaid_data()
+    {
+        QTest::addColumn<QByteArrayList>("rows");
+        QTest::addColumn<int>("cents"); // Less than nothing where it can't be told.
+        const auto row = [](const char *reference, const char *amount, const char *status = "completed",
+                            const char *time = "12:00:03Z", const char *currency = "USD") {
+            return QByteArray(R"({"id":1,"package_name":null,"package_code":"TOPUP_x","esim":null,"order_reference":")")
+                   + reference + R"(","amount":)" + amount + R"(,"status":")" + status
+                   + R"(","created_at":"2026-11-24T)" + time + R"(","currency":")" + currency + "\"}";
+        };
+        constexpr int unknown = -1;
+        QTest::newRow("nothing") << QByteArrayList() << 0;
+        QTest::newRow("a top-up") << QByteArrayList{row("topup_1", "2.72")} << 272;
+        QTest::newRow("one that is pending") << QByteArrayList{row("topup_1", "2.72", "pending")} << 272;
+        QTest::newRow("several") << QByteArrayList{row("topup_1", "2.72"), row("order_2", "1.00")} << 372;
+        QTest::newRow("our own") << QByteArrayList{row("own_1", "2.72"), row("order_2", "1.00")} << 100;
+        QTest::newRow("in time") << QByteArrayList{row("order_1", "2.72", "completed", "11:59:59Z")} << 272;
+        QTest::newRow("before") << QByteArrayList{row("order_1", "2.72", "completed", "11:59:58.999Z")} << 0;
+        QTest::newRow("one that was ended") << QByteArrayList{row("order_1", "2.72", "failed")} << 0;
+        QTest::newRow("before what was ended")
+            << QByteArrayList{row("order_1", "2.72", "failed"), row("order_2", "1.00")} << 100;
+        QTest::newRow("of a status of which nobody knows") << QByteArrayList{row("order_1", "2.72", "odd")} << unknown;
+        QTest::newRow("without its amount") << QByteArrayList{row("order_1", "null")} << unknown;
+        QTest::newRow("in another currency")
+            << QByteArrayList{row("order_1", "2.72", "completed", "12:00:03Z", "EUR")} << unknown;
+    }
+    void addsUpWhatOthersPaid()
+    {
+        QFETCH(QByteArrayList, rows);
+        QFETCH(int, cents);
+        Test::ShopFixture shop;
+        shop.client.setAccount(Sandbox::Account::baseUrl(), shop.sandbox->credentials());
+        shop.line.breakEvery(u"GET /orders"_s, answered("orders", rows.join(','), int(rows.size())));
+        const QSet<QString> ours{u"own_1"_s};
+        Flows flows(shop.clock);
+        std::optional<std::optional<Money>> spent;
+        const auto reads = [&]() -> QCoro::Task<> {
+            const auto running = flows.begin();
+            spent = co_await readSpentByOthers(shop.client, flows, noon, ours, Currency::Usd);
+        };
+        reads();
+        QVERIFY(shop.until([&spent] { return spent.has_value(); }));
+        QCOMPARE(*spent, cents < 0 ? std::nullopt : std::optional(Money(cents, Currency::Usd)));
+        const Sandbox::Request request = shop.line.requests(u"GET /orders"_s).constFirst();
+        QCOMPARE(request.parameter(u"from_date"_s), u"2026-11-24T11:59:59.000Z"_s);
+        QVERIFY(request.parameter(u"search"_s).isEmpty()); // Whatever they bought.
+    }
+
     void usageOfAnotherEsimIsNotRead()
     {
         Test::ShopFixture shop;
@@ -678,6 +727,8 @@ private slots:
         reads(topUp);
         QVERIFY(shop.until([&read] { return read.has_value(); }));
         QVERIFY(read->balance);
+        QVERIFY(read->clockSkew); // As the server's clock was told with it.
+        QCOMPARE(read->clockSkew, shop.client.clockSkew());
         QVERIFY(read->ordersComplete);
         QVERIFY(!read->usage);
     }
