@@ -396,7 +396,7 @@ QCoro::Task<> TopUpService::doubtRefund(QUuid key, OrderWords words)
 {
     const std::optional<Money> balance = co_await readBalance(key);
     const TopUp before = m_book.row(key);
-    if (!balance || !before.before || !mayAsk(key)) {
+    if (!balance || !before.before) {
         co_return;
     }
     const Money price = before.paid.value_or(before.request.package.cost);
@@ -419,7 +419,7 @@ QCoro::Task<> TopUpService::doubtRefund(QUuid key, OrderWords words)
     const Money spent = spentSince(since, key, price.currency(), *purchases, *topUps);
     const QDateTime byServer = since.addMSecs(before.before->clockSkew.count());
     const std::optional<Money> beside = co_await readSpentByOthers(m_client, m_flows, byServer, own, price.currency());
-    if (!beside || !mayAsk(key) || !isStillPaid(before.before->balance, price, spent + *beside, *balance)) {
+    if (!beside || !isStillPaid(before.before->balance, price, spent + *beside, *balance)) {
         co_return;
     }
     TopUp next = m_book.row(key);

@@ -294,7 +294,7 @@ bool TopUpService::isUnclear(const QUuid &key) const
 /// Whether eSIMfly may have taken the money again that it gave back, and told nobody.
 bool TopUpService::mayRefundEnd(const QUuid &key) const
 {
-    if (!m_book.isFree(key) || isOtherAccount(key) || topUp(key)->state != State::Refunded) {
+    if (!m_book.isFree(key) || topUp(key)->state != State::Refunded) {
         return false;
     }
     const std::chrono::milliseconds age(topUp(key)->changedAt.msecsTo(m_clock.now()));

@@ -61,6 +61,15 @@ std::function<QJsonObject(const QJsonObject &)> ofAmount(const QString &referenc
     };
 }
 
+/// Carried out after all, and ended once more: nothing comes back.
+void takeBack(TopUpWorld &world, const QUuid &key)
+{
+    const QString reference = world.told(key).orderReference;
+    const bool isTakenBack = world.sale.account->carryOutAfterAll(reference)
+                             && world.sale.account->endOrder(reference, {failed, succeeded, false, 0});
+    QVERIFY(isTakenBack);
+}
+
 /// As the list of orders shows one that went through.
 Order completed(const QString &reference, Order::Status status = Order::Status::Completed)
 {
@@ -335,15 +344,19 @@ private slots:
         world.run(5min);
         const TopUp refundedOne = world.told(key);
         QCOMPARE(refundedOne.state, State::Refunded);
+        world.steps.clear();
         world.restart();
         world.run(5min);
-        QCOMPARE(world.told(key), refundedOne); // It stands.
+        QCOMPARE(world.told(key), refundedOne);         // It stands.
+        QVERIFY(!world.steps.contains(Step::Checking)); // Nor is it said to be open.
         QVERIFY(world.sale.account->carryOutAfterAll(refundedOne.orderReference));
         QVERIFY(world.sale.account->endOrder(refundedOne.orderReference, {failed, succeeded, false, 0}));
         world.restart();
         QList<QUuid> unclear;
         connect(world.service.get(), &TopUpService::topUpLeftUnclear, this,
                 [&unclear](const QUuid &left) { unclear.append(left); });
+        world.run(30s);
+        QCOMPARE(unclear, QList<QUuid>{key});
         world.run(5min);
         const TopUp told = world.told(key);
         QCOMPARE(told.state, State::Failed);
@@ -392,6 +405,7 @@ private slots:
         QTest::newRow("the orders can't be read") << "orders";
         QTest::newRow("the balance can't be read") << "balance";
         QTest::newRow("an order says no amount") << "amount";
+        QTest::newRow("the journal lost what was before") << "snapshot";
         QTest::newRow("it is a month ago") << "month";
     }
     void keepsARefundThatNothingDenies()
@@ -402,10 +416,13 @@ private slots:
         TopUpWorld world(options, turkey, true);
         const QUuid key = world.service->topUp(world.request());
         world.run(5min);
-        const TopUp told = world.told(key);
+        TopUp told = world.told(key);
         QCOMPARE(told.state, State::Refunded);
-        QVERIFY(world.sale.account->carryOutAfterAll(told.orderReference));
-        QVERIFY(world.sale.account->endOrder(told.orderReference, {failed, succeeded, false, 0}));
+        takeBack(world, key);
+        if (why == QLatin1String("snapshot")) {
+            told.before.reset();
+            QVERIFY(world.sale.journal->updateTopUp(told).result());
+        }
         if (why == QLatin1String("amount")) {
             world.sellFresh();
             world.sale.line.spell =
@@ -414,19 +431,184 @@ private slots:
         world.run(1min);
         int reads = 0;
         // Balance, top-ups and usage for the look; balance and orders for the doubt.
-        const int lost = why == QLatin1String("orders") ? 5 : why == QLatin1String("balance") ? 4 : 0;
-        world.sale.line.fault = [&reads, lost](bool, int) {
-            return ++reads >= lost && lost > 0 ? Fault::LostBefore : Fault::None;
-        };
+        constexpr int all = 5;
+        const int lost = why == QLatin1String("orders") ? all : why == QLatin1String("balance") ? all - 1 : 0;
+        world.sale.line.fault = [&reads, lost](bool, int) { return ++reads == lost ? Fault::LostBefore : Fault::None; };
         if (why == QLatin1String("month")) {
             world.sale.clock.setNow(told.changedAt.addMSecs(TopUpTimes::refundMayEnd.count()));
         }
         world.restart();
         world.run(5min);
-        QCOMPARE(reads > 0, why != QLatin1String("month"));
-        QVERIFY(reads >= lost);
+        // Whatever can't be read, or isn't known, what comes behind it isn't asked for.
+        const bool isShort = why == QLatin1String("balance") || why == QLatin1String("snapshot");
+        QCOMPARE(reads, why == QLatin1String("month") ? 0 : isShort ? all - 1 : all);
         QCOMPARE(world.told(key), told);
         QCOMPARE(world.row(key), told);
+    }
+
+    /// What else was paid since then counts once: what this desk knows of, and what only the list of orders tells.
+    void noticesItBesideWhatElseWasSold_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::newRow("an order") << "order";
+        QTest::newRow("a top-up") << "top-up";
+        QTest::newRow("a top-up whose answer said no amount") << "unsaid";
+        QTest::newRow("a colleague's order") << "colleague";
+        QTest::newRow("all of them") << "order, top-up, colleague";
+    }
+    void noticesItBesideWhatElseWasSold()
+    {
+        QFETCH(QString, what);
+        TopUpWorld world(SaleWorld::usualOptions(), turkey, true);
+        world.sale.line.fault = [](bool isPost, int) { return isPost ? Fault::Refunded : Fault::None; };
+        const QUuid key = world.service->topUp(world.request());
+        world.run(5min);
+        world.sale.line.fault = [](bool, int) { return Fault::None; }; // All others go through.
+        const TopUp told = world.told(key);
+        QCOMPARE(told.state, State::Refunded);
+        QVERIFY(told.before && told.paid);
+        const Money before = world.sale.account->balance();
+        QCOMPARE(before, told.before->balance);
+        if (what.contains(QLatin1String("order"))) {
+            const QUuid order = world.sale.service->placeOrder(world.sale.request(turkey));
+            world.run(1min);
+            QVERIFY(world.sale.row(order).paid);
+        }
+        if (what.contains(QLatin1String("top-up")) || what == QLatin1String("unsaid")) {
+            const bool isSaid = what != QLatin1String("unsaid");
+            world.sale.line.spell = [isSaid](QJsonObject answer) {
+                if (!isSaid && answer.contains(QLatin1String("orderReference"))) {
+                    answer.remove(QLatin1String("amount"));
+                    answer.remove(QLatin1String("final_price"));
+                }
+                return answer;
+            };
+            const QUuid other = world.service->topUp(world.request(world.otherIccid));
+            world.run(1min);
+            QCOMPARE(world.told(other).state, State::Completed);
+            QCOMPARE(world.told(other).paid.has_value(), isSaid);
+            world.sale.line.spell = {};
+        }
+        if (what.contains(QLatin1String("colleague"))) {
+            world.sellFresh();
+            world.run(1min);
+        }
+        QVERIFY(world.sale.account->balance() < before);
+        world.restart();
+        world.run(5min);
+        QCOMPARE(world.told(key), told); // It is not what paying for it leaves.
+        takeBack(world, key);
+        world.restart();
+        world.run(5min);
+        QCOMPARE(world.told(key).state, State::Failed);
+        QVERIFY(!world.told(key).refunded);
+        QCOMPARE(world.row(key), world.told(key));
+    }
+
+    /// Wherever the program stops, or another account is chosen, nothing more is asked, and nothing is taken from it.
+    void asksAfterARefundInItsAccountAlone_data()
+    {
+        QTest::addColumn<bool>("stops");
+        QTest::newRow("the program stops") << true;
+        QTest::newRow("another account is chosen") << false;
+    }
+    void asksAfterARefundInItsAccountAlone()
+    {
+        QFETCH(bool, stops);
+        TopUpWorld world(ending(failed, refunded, true), turkey, true);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(5min);
+        const TopUp told = world.told(key);
+        QCOMPARE(told.state, State::Refunded);
+        takeBack(world, key);
+        Sandbox::Options options = SaleWorld::usualOptions();
+        options.credentials = {QStringLiteral("esf_other"), QByteArrayLiteral("sk_other")};
+        options.balance = world.sale.account->balance();
+        world.sale.line.other = std::make_shared<Sandbox::Account>(options, world.sale.serverClock);
+        bool isLeftAlone = false;
+        int moment = 0;
+        for (; !isLeftAlone; ++moment) {
+            int passed = 0;
+            int reads = 0;
+            int balances = 0;
+            const auto happen = [&] {
+                reads = world.sale.line.reads;
+                balances = 0;
+                if (stops) {
+                    world.service->stop();
+                } else {
+                    world.sale.client->setAccount(Sandbox::Account::baseUrl(), options.credentials);
+                }
+            };
+            const auto pass = [&] {
+                if (passed++ == moment) {
+                    QMetaObject::invokeMethod(world.service.get(), happen, Qt::QueuedConnection);
+                }
+            };
+            world.sale.line.fault = [&pass](bool, int) {
+                pass();
+                return Fault::None;
+            };
+            world.restart();
+            TopUpService *service = world.service.get();
+            connect(service, &TopUpService::balanceChanged, service, [&balances] { ++balances; });
+            connect(service, &TopUpService::balanceChanged, service, pass);
+            connect(service, &TopUpService::usageRead, service, pass);
+            world.run(5min);
+            isLeftAlone = passed <= moment;
+            if (!isLeftAlone) {
+                // The reading that the look begins with goes on with other keys, and nothing comes of it.
+                QCOMPARE(world.sale.line.reads - reads, stops ? 0 : std::max(0, 2 - moment));
+                QCOMPARE(balances, 0);
+                QCOMPARE(world.told(key), told);
+                QCOMPARE(world.row(key), told);
+                QVERIFY(world.journalFailures.isEmpty());
+            }
+        }
+        QCOMPARE(moment, 9); // Five requests, three of whose answers are told, and nothing.
+        QCOMPARE(world.told(key).state, State::Failed);
+        world.sale.line.fault = [](bool, int) { return Fault::None; };
+    }
+
+    /// However often the account is shown, one look at a time is enough.
+    void asksAfterARefundOnceAtATime()
+    {
+        TopUpWorld world(ending(failed, refunded, true), turkey, true);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(5min);
+        QCOMPARE(world.told(key).state, State::Refunded);
+        int reads = world.sale.line.reads;
+        world.restart();
+        world.run(5min);
+        const int needed = world.sale.line.reads - reads;
+        QVERIFY(needed > 0);
+        reads = world.sale.line.reads;
+        world.restart();
+        while (world.sale.line.reads == reads) {
+            QVERIFY(world.sale.step());
+        }
+        world.service->resume(world.sale.client->accessCode());
+        world.run(5min);
+        QCOMPARE(world.sale.line.reads, reads + needed);
+    }
+
+    /// Nothing in the account could be told to be it.
+    void asksNothingAfterARefundWithoutAnOrder()
+    {
+        TopUpWorld world(ending(failed, refunded, true), turkey, true);
+        world.sale.line.spell = [](QJsonObject answer) {
+            answer.remove(QLatin1String("orderReference"));
+            return answer;
+        };
+        const QUuid key = world.service->topUp(world.request());
+        world.run(5min);
+        QCOMPARE(world.told(key).state, State::Refunded);
+        QVERIFY(world.told(key).orderReference.isEmpty());
+        const int reads = world.sale.line.reads;
+        world.restart();
+        world.run(5min);
+        QCOMPARE(world.told(key).state, State::Refunded);
+        QCOMPARE(world.sale.line.reads, reads);
     }
 
     /// Also where a person decided meanwhile that it was not bought.
