@@ -5,6 +5,8 @@
 #include "services/sales/colleagues.h"
 #include "topupworld.h"
 
+#include <QPromise>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Desk;
@@ -26,7 +28,10 @@ public:
         told.removeIf([&packageCode](const TopUp &one) { return one.request.package.code != packageCode; });
         return told;
     }
-    QFuture<std::optional<MatchDelay>> hear(const QUuid &) override { return readyFuture(delay); }
+    QFuture<std::optional<MatchDelay>> hear(const QUuid &) override
+    {
+        return hearing ? hearing->future() : readyFuture(delay);
+    }
     QFuture<Result<QUuid>> takeReference(const QString &reference, const QUuid &key) override
     {
         taken.append(reference);
@@ -35,6 +40,8 @@ public:
 
     QList<TopUp> sold;
     std::optional<MatchDelay> delay;
+    std::unique_ptr<QPromise<std::optional<MatchDelay>>>
+        hearing;  ///< Whether they were heard, said when the test says so.
     QUuid holder; ///< Whose each order is; null: of who asks.
     QStringList taken;
 };
@@ -50,6 +57,8 @@ private slots:
     {
         m_world = std::make_unique<TopUpWorld>();
         m_others = std::make_unique<OtherDesks>();
+        // Whoever is there is listened to, and nobody else.
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^QObject::(dis)?connect")));
         m_world->service->setColleagues(m_others.get());
     }
     void cleanup()
@@ -134,17 +143,71 @@ private slots:
         QVERIFY(m_others->taken.isEmpty());
     }
 
-    /// Nothing comes of it but that it is written down.
-    void stopsWhileItAsks()
+    /// Who was asked before has nothing more to say.
+    void hearsOfNobodyOnceTheDeskIsAlone()
     {
-        m_others->delay = MatchDelay{};
+        m_others->delay = MatchDelay{MatchDelay::Cause::DeskNotHeard, QStringLiteral("Desk 2"), {}};
         const QUuid key = topUpUnanswered();
-        m_world->run(2min);
-        m_world->service->stop();
-        m_others->delay.reset();
+        m_world->run(10min);
+        m_world->service->setColleagues(nullptr);
+        const int reads = m_world->sale.line.reads;
         emit m_others->heard(key);
         m_world->run(1min);
+        QCOMPARE(m_world->sale.line.reads, reads);
+        QCOMPARE(m_world->told(key).state, State::Unknown);
+    }
+
+    /// Its answer said which order it is, though not how it ends.
+    void asksNobodyAboutWhatWasNamed()
+    {
+        Sandbox::Options options = SaleWorld::usualOptions();
+        options.topUpsEnd = Sandbox::OrderEnd{QStringLiteral("failed"), QStringLiteral("succeeded"), false, 0};
+        m_world = std::make_unique<TopUpWorld>(options);
+        m_world->service->setColleagues(m_others.get());
+        m_others->delay = MatchDelay{MatchDelay::Cause::DeskNotHeard, QStringLiteral("Desk 2"), {}};
+        const QUuid key = m_world->service->topUp(m_world->request());
+        m_world->run(10min);
+        QCOMPARE(m_world->told(key).state, State::Failed);
+        QVERIFY(!m_world->told(key).orderReference.isEmpty());
+        QVERIFY(m_world->service->evidence(key).endedMatch); // It is as if nobody had named it.
+        QVERIFY(!m_world->service->evidence(key).delay);
+        QVERIFY(m_others->taken.isEmpty());
+    }
+
+    /// What was read before says nothing any more, whatever colleagues say.
+    void tellsNothingOfWhatItAsksAbout_data()
+    {
+        QTest::addColumn<bool>("stops");
+        QTest::newRow("once the program stops") << true;
+        QTest::newRow("once another account is chosen") << false;
+    }
+    void tellsNothingOfWhatItAsksAbout()
+    {
+        QFETCH(bool, stops);
+        m_others->hearing = std::make_unique<QPromise<std::optional<MatchDelay>>>();
+        m_others->hearing->start();
+        const QUuid key = topUpUnanswered();
+        m_world->run(2min);
+        QCOMPARE(m_world->service->running(), 1);
+        const QDateTime readAt = m_world->service->evidence(key).readAt;
+        QStringList told;
+        connect(m_world->service.get(), &TopUpService::balanceChanged, this,
+                [&] { told.append(QStringLiteral("balance")); });
+        connect(m_world->service.get(), &TopUpService::usageRead, this, [&] { told.append(QStringLiteral("usage")); });
+        if (stops) {
+            m_world->service->stop();
+        } else {
+            Credentials others = m_world->sale.account->credentials();
+            others.accessCode = QStringLiteral("esf_other");
+            m_world->sale.client->setAccount(Sandbox::Account::baseUrl(), others);
+        }
+        m_others->hearing->addResult(std::nullopt);
+        m_others->hearing->finish();
+        m_world->run(1min);
+        QCOMPARE(told, QStringList());
+        QCOMPARE(m_world->told(key).state, State::Unknown);
         QCOMPARE(m_world->row(key).state, State::Unknown);
+        QCOMPARE(m_world->service->evidence(key).readAt, readAt);
     }
 
 private:

@@ -192,6 +192,41 @@ private slots:
         QCOMPARE(balances, 1);
     }
 
+    /// Nobody waits any more for what it would be compared with.
+    void saysNothingOfTheJournalOfABrokenLook_data()
+    {
+        QTest::addColumn<bool>("stops");
+        QTest::newRow("the program stops") << true;
+        QTest::newRow("another account is chosen") << false;
+    }
+    void saysNothingOfTheJournalOfABrokenLook()
+    {
+        QFETCH(bool, stops);
+        TopUpWorld world;
+        world.sale.line.fault = posts(Fault::LostBefore);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(10min);
+        const TopUp told = world.told(key);
+        QCOMPARE(told.state, State::Unknown);
+        run(world.sale, QStringLiteral("ALTER TABLE topups RENAME TO away"));
+        const int reads = world.sale.line.reads;
+        world.service->checkAgain(key);
+        while (world.sale.line.reads == reads) {
+            QVERIFY(world.sale.step());
+        }
+        if (stops) {
+            world.service->stop();
+        } else {
+            Credentials others = world.sale.account->credentials();
+            others.accessCode = QStringLiteral("esf_other");
+            world.sale.client->setAccount(Sandbox::Account::baseUrl(), others);
+        }
+        world.run(1min);
+        QVERIFY(world.journalFailures.isEmpty());
+        QCOMPARE(world.told(key), told);
+        QCOMPARE(world.service->running(), 0);
+    }
+
     void saysNothingOfTheJournalOnceItIsStopped()
     {
         TopUpWorld world;
