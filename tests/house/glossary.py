@@ -28,6 +28,10 @@ OTHERWISE = {
     ("pt_BR", "copy"): "onto the clipboard; the row is of the catalogue's copy",
     ("ru", "unlimited"): "on the card of a traveller, as the row says",
     ("ru", "expired"): "one word in a narrow column, like the other states of an eSIM",
+    ("es", "card"): "with which a customer pays; the row is of the card with the QR code",
+    ("fr", "card"): "with which a customer pays; the row is of the card with the QR code",
+    ("it", "card"): "with which a customer pays; the row is of the card with the QR code",
+    ("zh_CN", "card"): "with which a customer pays; the row is of the card with the QR code",
     ("zh_CN", "data"): "an event of the network, not the amount",
     ("zh_CN", "new"): "a heading over new prices; the row is of eSIMs",
 }
