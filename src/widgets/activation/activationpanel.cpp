@@ -10,6 +10,7 @@
 #include "widgets/activation/qrcodewindow.h"
 #include "widgets/activation/sensitiveclipboard.h"
 #include "widgets/controls/actiontext.h"
+#include "widgets/controls/flowlayout.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/openlink.h"
 
@@ -69,6 +70,7 @@ ActivationPanel::ActivationPanel(QWidget *parent)
 {
     setClock(*m_systemClock);
     m_ui->setupUi(this);
+    FlowLayout::wrap(*m_ui->linkLayout);
     onLanguageChange(this, [this] {
         m_ui->retranslateUi(this);
         retranslate();

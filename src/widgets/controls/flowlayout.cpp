@@ -132,7 +132,23 @@ QList<FlowLayout::Line> FlowLayout::linesFor(int width) const
         }
         lines.last().append({item, size});
     }
+    for (Line &line : lines) {
+        share(line, width);
+    }
     return lines;
+}
+
+/// Evenly, where each of them has room enough then.
+void FlowLayout::share(Line &line, int width) const
+{
+    const auto count = static_cast<int>(line.size());
+    const int each = (width - (count - 1) * m_gap.width()) / count;
+    const bool canShare = std::all_of(line.cbegin(), line.cend(), [each](const Placed &placed) {
+        return placed.item->expandingDirections().testFlag(Qt::Horizontal) && placed.size.width() <= each;
+    });
+    for (Placed &placed : line) {
+        placed.size.setWidth(canShare ? each : placed.size.width());
+    }
 }
 
 int FlowLayout::heightOf(const Line &line) const

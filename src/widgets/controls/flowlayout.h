@@ -10,7 +10,8 @@ namespace Desk {
 
 /// Puts widgets beside each other, each in the size it wants, and goes on in the next line where there is no room; in
 /// the middle of what height there is. What is wider than a line gets the whole line, and the height that it needs
-/// there. From an item that is aligned to AlignTrailing on, a line ends where the layout does. Qt has none.
+/// there. From an item that is aligned to AlignTrailing on, a line ends where the layout does; one of widgets that all
+/// expand is shared by them. Qt has none.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -46,6 +47,7 @@ private:
     QList<Line> linesFor(int width) const;
     int heightOf(const Line &line) const;
     int widthOf(const Line &line) const;
+    void share(Line &line, int width) const;
 
     const QSize m_gap;
     QList<QLayoutItem *> m_items;
