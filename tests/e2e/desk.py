@@ -175,7 +175,7 @@ ROLES = {
     "label": Atspi.Role.LABEL,
     "image": Atspi.Role.IMAGE,
     "chart": Atspi.Role.CHART,
-    "alert": Atspi.Role.ALERT,
+    "alert": Atspi.Role.NOTIFICATION,
 }
 
 # Cells are many, and nothing is looked for in them; the others have nothing inside.

@@ -6,8 +6,7 @@
 
 namespace Desk {
 
-/// A label whose name is fixed and whose text changes: assistive technology gets the text as its description, for a
-/// changed description is announced.
+/// A label whose name is fixed and whose text changes: assistive technology gets the text as its description.
 class ValueLabel : public QLabel
 {
     Q_OBJECT

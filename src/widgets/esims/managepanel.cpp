@@ -38,6 +38,7 @@ ManagePanel::ManagePanel(EsimCare &care, PreviewSource previewOf, QWidget *paren
         m_ui->retranslateUi(this);
         m_format = Format();
         renew();
+        assumeKnown();
     });
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
     m_ui->contents->setAutoFillBackground(false);
@@ -67,6 +68,9 @@ void ManagePanel::setEsim(const Esim &esim, const QString &note, const std::opti
         m_ui->smsEdit->clear(); // Written to another phone.
     }
     renew();
+    if (isOther) {
+        assumeKnown();
+    }
 }
 
 void ManagePanel::clear()
@@ -109,6 +113,12 @@ void ManagePanel::renew()
     }
 }
 
+void ManagePanel::assumeKnown()
+{
+    m_cancelling.assumeKnown();
+    m_access.assumeKnown();
+}
+
 void ManagePanel::showCancel()
 {
     const CancellationPreview preview = m_previewOf(*m_esim);
@@ -116,6 +126,7 @@ void ManagePanel::showCancel()
     showWords(m_ui->cancelLabel, CareText(m_format).preview(preview));
     setMayAct(m_ui->cancelButton, preview.canBeCancelled());
     showWords(m_ui->cancelStatus, CareText(m_format).action(action));
+    m_cancelling.tell(m_ui->cancelStatus->text());
     if (m_question) {
         m_question->setConsequence(CareText(m_format).preview(preview));
     }
@@ -144,6 +155,7 @@ void ManagePanel::showAccess()
     setMayAct(m_ui->suspendButton, !isOver);
     setMayAct(m_ui->resumeButton, !isOver);
     showWords(m_ui->accessStatus, CareText(m_format).action(isResumeNewer ? resumed : suspended));
+    m_access.tell(m_ui->accessStatus->text());
 }
 
 void ManagePanel::showSms()

@@ -7,6 +7,7 @@
 #include "models/text/format.h"
 #include "services/esims/cancellationpreview.h"
 #include "services/esims/esimcare.h"
+#include "widgets/controls/announcer.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -55,6 +56,7 @@ public:
 private:
     void onActionChanged(const Iccid &iccid, CareAction::Kind kind);
     void renew();
+    void assumeKnown(); ///< How things stand is no news.
     void showCancel();
     void showAccess();
     void showSms();
@@ -68,6 +70,8 @@ private:
     CustomerSource m_customerOf;
     Format m_format;
     QPointer<CancelDialog> m_question;
+    Announcer m_cancelling{this}; ///< How it stands.
+    Announcer m_access{this};     ///< The same of suspending and resuming.
     std::optional<Esim> m_esim;
     std::optional<Package> m_package;
     QString m_note;

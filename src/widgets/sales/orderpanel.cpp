@@ -63,6 +63,7 @@ OrderPanel::OrderPanel(CatalogueService &catalogue, PurchaseService &purchases, 
         m_ui->retranslateUi(this);
         retranslate();
         refresh();
+        m_question.assumeKnown();
     });
     m_ui->cardLayout->insertWidget(m_ui->cardLayout->indexOf(m_ui->noteLabel), m_choice);
     m_ui->cardLayout->insertWidget(m_ui->cardLayout->indexOf(m_ui->questionLabel), m_soldFor);
@@ -329,6 +330,7 @@ void OrderPanel::showQuestion(const QString &problem)
     }
     m_ui->questionLabel->setValue(text);
     m_ui->questionLabel->setVisible(!text.isEmpty());
+    m_question.tell(text);
 }
 
 std::optional<Money> OrderPanel::available() const

@@ -9,6 +9,7 @@
 #include "models/text/format.h"
 #include "services/sales/catalogueprice.h"
 #include "services/sales/pricegate.h"
+#include "widgets/controls/announcer.h"
 
 #include <QUuid>
 #include <QWidget>
@@ -109,7 +110,8 @@ private:
     QuantityChoice *m_choice = nullptr;
     SoldForField *m_soldFor = nullptr;
     SaleStatus *m_status = nullptr;
-    int m_armedAtOrder = 0; ///< timesArmed() when the followed sale was ordered.
+    Announcer m_question{this}; ///< What is asked before money leaves.
+    int m_armedAtOrder = 0;     ///< timesArmed() when the followed sale was ordered.
     bool m_areNotesShared = false;
 };
 

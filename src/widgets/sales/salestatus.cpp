@@ -51,6 +51,7 @@ SaleStatus::SaleStatus(PurchaseService &purchases, Clock &clock, QWidget *parent
     onLanguageChange(this, [this] {
         retranslate();
         showSale();
+        m_announcer.assumeKnown();
     });
     buildLayout();
     retranslate();
@@ -146,6 +147,9 @@ void SaleStatus::setBooks(const OrderBook &books)
 void SaleStatus::follow(const QUuid &sale)
 {
     m_tick.stop();
+    if (sale != m_sale) {
+        m_announcer.forget();
+    }
     m_sale = sale;
     showSale();
 }
@@ -162,6 +166,7 @@ void SaleStatus::showSale()
     if (sale.isEmpty()) {
         m_status->clear();
         m_status->setAccessibleDescription({});
+        m_announcer.tell({});
         return;
     }
     const Purchase &order = sale.orderInQuestion();
@@ -174,11 +179,11 @@ void SaleStatus::showSale()
     m_status->setText(status);
     const bool isShort = counts.isSending() || (isShortWord(order) && missing == 0);
     m_status->setFont(isShort ? Painting::boldFont(font()) : font());
-    // A changed description is what Qt 6.4 announces to a screen reader.
     m_status->setAccessibleDescription(status);
     const QString detail = detailText(sale);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
+    m_announcer.tell((status + QLatin1Char(' ') + detail).trimmed());
     const bool isBusy = counts.isSending() || m_purchases.progress(order.key).step != PurchaseProgress::Step::Idle;
     m_busy->setVisible(isBusy);
     m_seconds->setVisible(isBusy);

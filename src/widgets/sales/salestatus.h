@@ -4,6 +4,7 @@
 
 #include "domain/clocktimer.h"
 #include "models/text/format.h"
+#include "widgets/controls/announcer.h"
 
 #include <QUuid>
 #include <QWidget>
@@ -66,6 +67,7 @@ private:
     QPushButton *m_notBought = nullptr;
     QPushButton *m_missing = nullptr;
     WhichOrder *m_whichOrder = nullptr;
+    Announcer m_announcer{this};
 };
 
 } // namespace Desk

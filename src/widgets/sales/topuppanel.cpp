@@ -63,6 +63,8 @@ TopUpPanel::TopUpPanel(TopUpService &topUps, Account &account, const Preferences
         retranslate();
         m_model->retranslate(m_format);
         renew();
+        m_question.assumeKnown();
+        m_announcer.assumeKnown();
     });
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
     m_ui->contents->setAutoFillBackground(false);
@@ -169,6 +171,9 @@ void TopUpPanel::setEsim(const Esim &esim, const QString &note, const std::optio
         readOfferWhenResting();
     }
     onOfferChanged();
+    if (isOther) {
+        m_announcer.assumeKnown();
+    }
 }
 
 void TopUpPanel::clear()
@@ -473,6 +478,7 @@ void TopUpPanel::showQuestion(const QString &problem)
     }
     m_ui->questionLabel->setValue(text);
     m_ui->questionLabel->setVisible(!text.isEmpty());
+    m_question.tell(text);
 }
 
 QString TopUpPanel::hiddenQuestionText() const
@@ -532,6 +538,7 @@ void TopUpPanel::showStatus()
     m_ui->statusLabel->setFont(shown && shown->state == TopUp::State::Completed ? Painting::boldFont(font()) : font());
     if (!shown) {
         m_ui->statusLabel->setValue({});
+        m_announcer.tell({});
         m_tick.stop();
         return;
     }
@@ -548,6 +555,7 @@ void TopUpPanel::showStatus()
     const QString details = TopUpText(m_format).details(*shown);
     m_ui->paidLabel->setValue(details);
     m_ui->paidLabel->setVisible(!details.isEmpty());
+    m_announcer.tell((status + QLatin1Char(' ') + details).trimmed());
     showSeconds();
     if (!isBusy) {
         m_tick.stop();

@@ -10,6 +10,7 @@
 #include "services/sales/pricegate.h"
 #include "services/sales/saleclaims.h"
 #include "services/sales/topupprice.h"
+#include "widgets/controls/announcer.h"
 
 #include <QWidget>
 
@@ -111,6 +112,8 @@ private:
     TopUpPackageModel *m_model;
     const SellingPrices *m_prices = nullptr;
     SoldForField *m_soldFor;
+    Announcer m_question{this};  ///< What is asked before money leaves.
+    Announcer m_announcer{this}; ///< How the top-up stands.
     std::optional<Esim> m_esim;
     std::optional<Package> m_package;
     QString m_note;

@@ -83,7 +83,7 @@ private slots:
         m_strip->installEventFilter(&counter);
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(m_strip);
         QVERIFY(interface);
-        QCOMPARE(interface->role(), QAccessible::AlertMessage);
+        QCOMPARE(interface->role(), QAccessible::Notification);
         m_strip->add(QStringLiteral("One"));
         QCOMPARE(interface->text(QAccessible::Name), QStringLiteral("One"));
         QCOMPARE(counter.count, 1);

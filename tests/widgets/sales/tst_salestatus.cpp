@@ -4,6 +4,7 @@
 #include "widgets/sales/salestatus.h"
 
 #include "services/books/orderbook.h"
+#include "widgets/controls/spokenwords.h"
 #include "widgets/esims/accountworld.h"
 
 #include <QInputDialog>
@@ -81,6 +82,24 @@ private slots:
         QVERIFY(none);
         QCOMPARE(none->text(), QStringLiteral("No order of the account can have been this one."));
         QCOMPARE(m_world->purchases.purchase(key)->state, Purchase::State::Unknown);
+    }
+
+    void whatBecameOfItIsReadOutOnce()
+    {
+        for (int sale = 1; sale <= 2; ++sale) {
+            const QUuid key = m_world->purchases.placeOrder(request());
+            follow(key);
+            QVERIFY(m_world->until([&] { return m_world->purchases.running() == 0; }));
+            const QStringList said = Test::announcedBy(*m_status);
+            QVERIFY2(said.constLast().startsWith(QLatin1String("It went through. $")), qPrintable(said.constLast()));
+            QCOMPARE(said.count(said.constLast()), sale);
+            follow(key);
+            m_status->hide();
+            m_status->show();
+            QEvent change(QEvent::LanguageChange);
+            QCoreApplication::sendEvent(m_status.get(), &change);
+            QCOMPARE(Test::announcedBy(*m_status), said);
+        }
     }
 
 private:
