@@ -5,6 +5,7 @@
 
 #include "models/text/hiddenprices.h"
 #include "widgets/catalogue/packagedelegate.h"
+#include "widgets/controls/cellaccessible.h"
 #include "widgets/controls/columnheader.h"
 
 #include <QActionGroup>
@@ -280,7 +281,8 @@ void PackageTable::changeEvent(QEvent *event)
 
 void PackageTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    // Qt tells assistive technology of it as if the table had the focus.
+    hasFocus() ? QTableView::currentChanged(current, previous) : QAbstractItemView::currentChanged(current, previous);
     if (current.isValid()) {
         m_column = current.column();
         markColumn();
@@ -297,6 +299,7 @@ void PackageTable::focusInEvent(QFocusEvent *event)
         m_column = column;
     }
     markColumn();
+    tellCurrentCell(this);
 }
 
 void PackageTable::focusOutEvent(QFocusEvent *event)

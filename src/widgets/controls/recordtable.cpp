@@ -5,6 +5,7 @@
 
 #include "models/recordroles.h"
 #include "models/text/hiddenprices.h"
+#include "widgets/controls/cellaccessible.h"
 #include "widgets/controls/painting.h"
 #include "widgets/controls/recorddelegate.h"
 #include "widgets/controls/rowanchor.h"
@@ -271,6 +272,18 @@ void RecordTable::resizeEvent(QResizeEvent *event)
     if (wasInSight && current.bottom() >= viewport()->height()) {
         scrollTo(currentIndex());
     }
+}
+
+void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    // Qt tells assistive technology of it as if the table had the focus.
+    hasFocus() ? QTableView::currentChanged(current, previous) : QAbstractItemView::currentChanged(current, previous);
+}
+
+void RecordTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    tellCurrentCell(this);
 }
 
 void RecordTable::changeEvent(QEvent *event)
