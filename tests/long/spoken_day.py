@@ -13,7 +13,6 @@ import statistics
 import subprocess
 import sys
 import threading
-import time
 
 from speaking import ROOT  # Which knows where the next ones are.
 
@@ -245,7 +244,7 @@ class Money:
 
 
 def problems_of(heard, expected):
-    """A line that begins with a question mark may not be said: it stands for so short a time."""
+    """A line that begins with a question mark need not be said: it stands for so short a time."""
     expected = [line.removeprefix("? ") for line in expected if not line.startswith("? ") or line[2:] in heard]
     return [line for line in difflib.unified_diff(expected, heard, "expected", "heard", lineterm="", n=2)]
 
@@ -312,7 +311,7 @@ def search_for(program, orca, text):
     wait_for("the words in the search", lambda: field.text == text)
 
 
-def find_active(program, sandbox, orca):
+def find_active(program, orca):
     """An eSIM that takes a top-up; on the way there Orca says what there is that day."""
     press("ctrl+2")
     table = program.find("table", "eSIMs")
@@ -337,8 +336,8 @@ def find_active(program, sandbox, orca):
     raise AssertionError("no eSIM takes a top-up")
 
 
-def top_up(program, sandbox, orca, money):
-    find_active(program, sandbox, orca)
+def top_up(program, orca, money):
+    find_active(program, orca)
     press("ctrl+t")
     wait_for("the focus in what can be bought", lambda: program.find("table", "Top-up packages").is_focused())
     orca.section("Ctrl+T")
@@ -391,7 +390,7 @@ def day(programs):
         money = Money(orca, alerts)
         search(program, orca)
         sell(program, orca, money)
-        top_up(program, sandbox, orca, money)
+        top_up(program, orca, money)
         close_day(program, orca, money)
         program.quit()
     finally:
