@@ -3,6 +3,7 @@
 
 #include "team/headlessdesk.h"
 
+#include "domain/readyfuture.h"
 #include "models/text/purchasetext.h"
 #include "models/text/topuptext.h"
 #include "services/account/account.h"
@@ -25,7 +26,6 @@
 #include <QJsonDocument>
 #include <QMetaEnum>
 #include <QNetworkAccessManager>
-#include <QPromise>
 #include <QTextStream>
 
 #include <limits>
@@ -57,15 +57,6 @@ private:
     const QByteArray m_name;
 };
 
-template<typename T> QFuture<T> ready(T value)
-{
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
-
 /// A keychain that has the secret of the account and the password of the team, whatever ended the program before.
 class KnownSecrets final : public SecretStore
 {
@@ -78,14 +69,14 @@ public:
     QFuture<Reading> read(const QUrl &url, const QString &name) override
     {
         const bool isTeam = url.scheme() == "postgresql"_L1;
-        return ready(Reading{Status::Found, {name, isTeam ? m_teamPassword : m_secretKey}, {}});
+        return readyFuture(Reading{Status::Found, {name, isTeam ? m_teamPassword : m_secretKey}, {}});
     }
     QFuture<Reading> write(const QUrl &, const Credentials &credentials) override
     {
-        return ready(Reading{Status::Found, credentials, {}});
+        return readyFuture(Reading{Status::Found, credentials, {}});
     }
-    QFuture<Reading> remove(const QUrl &, const QString &) override { return ready(Reading()); }
-    QFuture<Status> check() override { return ready(Status::Found); }
+    QFuture<Reading> remove(const QUrl &, const QString &) override { return readyFuture(Reading()); }
+    QFuture<Status> check() override { return readyFuture(Status::Found); }
 
 private:
     const QByteArray m_secretKey;

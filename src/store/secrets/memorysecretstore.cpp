@@ -3,27 +3,9 @@
 
 #include "store/secrets/memorysecretstore.h"
 
-#include <QPromise>
+#include "domain/readyfuture.h"
 
 namespace Desk {
-
-namespace {
-
-template<typename T> QFuture<T> readyFuture(T result)
-{
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
-
-QFuture<SecretStore::Reading> ready(SecretStore::Reading reading)
-{
-    return readyFuture(std::move(reading));
-}
-
-} // namespace
 
 QFuture<SecretStore::Status> MemorySecretStore::check()
 {
@@ -32,7 +14,7 @@ QFuture<SecretStore::Status> MemorySecretStore::check()
 
 QFuture<SecretStore::Reading> MemorySecretStore::failed() const
 {
-    return ready({m_status, {}, QStringLiteral("The secrets are kept in memory only.")});
+    return readyFuture(Reading{m_status, {}, QStringLiteral("The secrets are kept in memory only.")});
 }
 
 QFuture<SecretStore::Reading> MemorySecretStore::read(const QUrl &baseUrl, const QString &accessCode)
@@ -41,7 +23,8 @@ QFuture<SecretStore::Reading> MemorySecretStore::read(const QUrl &baseUrl, const
         return failed();
     }
     const auto found = m_secrets.constFind(secretKey(baseUrl, accessCode));
-    return found == m_secrets.cend() ? ready({Status::NotFound, {}, {}}) : ready({Status::Found, *found, {}});
+    return readyFuture(found == m_secrets.cend() ? Reading{Status::NotFound, {}, {}}
+                                                 : Reading{Status::Found, *found, {}});
 }
 
 QFuture<SecretStore::Reading> MemorySecretStore::write(const QUrl &baseUrl, const Credentials &credentials)
@@ -50,7 +33,7 @@ QFuture<SecretStore::Reading> MemorySecretStore::write(const QUrl &baseUrl, cons
         return failed();
     }
     m_secrets.insert(secretKey(baseUrl, credentials.accessCode), credentials);
-    return ready({Status::Found, credentials, {}});
+    return readyFuture(Reading{Status::Found, credentials, {}});
 }
 
 QFuture<SecretStore::Reading> MemorySecretStore::remove(const QUrl &baseUrl, const QString &accessCode)
@@ -59,7 +42,7 @@ QFuture<SecretStore::Reading> MemorySecretStore::remove(const QUrl &baseUrl, con
         return failed();
     }
     m_secrets.remove(secretKey(baseUrl, accessCode));
-    return ready({Status::NotFound, {}, {}});
+    return readyFuture(Reading{Status::NotFound, {}, {}});
 }
 
 } // namespace Desk
