@@ -22,11 +22,13 @@ DatabaseThread::~DatabaseThread()
     if (m_runner) {
         return;
     }
-    // Posted last, so it comes after all work. quit() from here could overtake some.
-    post([](Database &database) {
+    // Posted last, so it comes after all work, which quit() could overtake. Nor may the work itself end the thread: who
+    // posts it wakes up the thread's events after that, and they may be gone.
+    call<void>([](Database &database) -> Result<void> {
         database.close();
-        QThread::currentThread()->quit();
-    });
+        return {};
+    }).waitForFinished();
+    m_thread.quit();
     m_thread.wait();
 }
 
