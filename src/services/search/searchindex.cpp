@@ -374,12 +374,11 @@ RankedCatalogue ranked(QList<CatalogueEntry> catalogue, const CountryNames &name
         qint64 bytes;
         int days;
         qint64 cost;
+        QStringView name;
+        QStringView code;
         int from;
-        bool operator<(const Key &other) const
-        {
-            return std::tie(scope, place, isUnlimited, bytes, days, cost, from) < std::tie(
-                       other.scope, other.place, other.isUnlimited, other.bytes, other.days, other.cost, other.from);
-        }
+        auto ordered() const { return std::tie(scope, place, isUnlimited, bytes, days, cost, name, code, from); }
+        bool operator<(const Key &other) const { return ordered() < other.ordered(); }
     };
     std::vector<QStringList> coverage;
     coverage.reserve(size_t(catalogue.size()));
@@ -407,7 +406,7 @@ RankedCatalogue ranked(QList<CatalogueEntry> catalogue, const CountryNames &name
                               ? names.sortRank(coverage[size_t(i)].first())
                               : int(names.codes().size()) + regionRanks.value(package.region);
         keys.push_back({scope, place, package.isUnlimited, package.isUnlimited ? 0 : package.data.bytes(),
-                        package.validity.days(), package.cost.minorUnits(), i});
+                        package.validity.days(), package.cost.minorUnits(), package.name, package.code, i});
     }
     std::sort(keys.begin(), keys.end());
     RankedCatalogue result;

@@ -159,29 +159,31 @@ QStringList endOfWholeRun()
 
 Result<QList<CatalogueEntry>> readCatalogue(Database &database, int limit)
 {
-    // What is gone can't be bought, so it never takes a place in the first picture.
-    constexpr int noLimit = -1;
+    // What is gone can't be bought, so it never takes a place in the first picture. All are read as they lie in the
+    // file, which takes half as long.
+    QString sql = QStringLiteral("SELECT p.data, p.read_at, p.first_seen, p.is_gone, p.previous_cost,"
+                                 " p.cost_changed_at, u.read_at"
+                                 " FROM packages p LEFT JOIN unreadable_packages u ON u.code=p.code");
+    if (limit > 0) {
+        sql += QStringLiteral(" ORDER BY p.is_gone, p.rank, p.name_key, p.cost_minor, p.code LIMIT %1").arg(limit);
+    }
     PackageBlobReader packages;
-    return readRows<CatalogueEntry>(
-        database,
-        QStringLiteral("SELECT p.data, p.read_at, p.first_seen, p.is_gone, p.previous_cost, p.cost_changed_at,"
-                       " u.read_at FROM packages p LEFT JOIN unreadable_packages u ON u.code=p.code"
-                       " ORDER BY p.is_gone, p.rank, p.name_key, p.cost_minor, p.code LIMIT ?"),
-        {limit > 0 ? limit : noLimit}, [&packages](const QSqlQuery &query) -> std::optional<CatalogueEntry> {
-            auto package = packages.read(query.value(0).toByteArray());
-            if (!package) {
-                return std::nullopt;
-            }
-            CatalogueEntry entry;
-            entry.package = std::move(*package);
-            entry.readAt = toTime(query.value(1));
-            entry.firstSeen = toTime(query.value(2));
-            entry.isGone = query.value(3).toBool();
-            entry.previousCost = Money::fromString(query.value(4).toString());
-            entry.costChangedAt = toTime(query.value(5));
-            entry.unreadableAt = toTime(query.value(6));
-            return entry;
-        });
+    return readRows<CatalogueEntry>(database, sql, {},
+                                    [&packages](const QSqlQuery &query) -> std::optional<CatalogueEntry> {
+                                        auto package = packages.read(query.value(0).toByteArray());
+                                        if (!package) {
+                                            return std::nullopt;
+                                        }
+                                        CatalogueEntry entry;
+                                        entry.package = std::move(*package);
+                                        entry.readAt = toTime(query.value(1));
+                                        entry.firstSeen = toTime(query.value(2));
+                                        entry.isGone = query.value(3).toBool();
+                                        entry.previousCost = Money::fromString(query.value(4).toString());
+                                        entry.costChangedAt = toTime(query.value(5));
+                                        entry.unreadableAt = toTime(query.value(6));
+                                        return entry;
+                                    });
 }
 
 /// Whether the tables are those that this version makes: a word of them that is damaged is no damage to SQLite, and

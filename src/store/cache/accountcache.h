@@ -76,8 +76,8 @@ public:
     /// Says whose data this is; drops everything where it was somebody else's.
     QFuture<Result<void>> setAccount(const QString &accountId);
 
-    /// In the order of an empty search: rank first (local, regional, global, then by name and cost). With a limit only
-    /// the first rows, for the first picture. 0: all.
+    /// With a limit the first rows, for the first picture: by rank (local, regional, global), name and cost, what is
+    /// gone last. 0: all, in no order.
     QFuture<Result<QList<CatalogueEntry>>> catalogue(int limit = 0);
     QFuture<Result<CatalogueCopy>> catalogueCopy();
     /// How many packages the API had last in a way that can't be read, known before or not.
