@@ -10,9 +10,11 @@
 #include "store/journal/purchasejournal.h"
 #include "store/prices/pricefile.h"
 
+#include <QPromise>
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <memory>
 
 namespace Desk {
 
@@ -136,19 +138,28 @@ void SellingPrices::save(const PriceList &list)
 QFuture<Result<void>> SellingPrices::adopt(const PriceList &list)
 {
     const Document document = next(list);
-    return m_journal.saveDocument(kind, document)
-        .then(this, [this, document, list](const Result<bool> &saved) -> Result<void> {
-            if (!saved) {
-                return saved.failure();
-            }
-            if (!*saved) {
-                load();
-                return Failure::local(QStringLiteral("Other selling prices were saved meanwhile."));
-            }
-            m_document = document;
-            setList(list);
-            return {};
-        });
+    // Not by then(): its context must outlive the journal's work, which goes on when the program ends.
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    whenDone(m_journal.saveDocument(kind, document), this, [this, promise, document, list](const Result<bool> &saved) {
+        promise->addResult(onAdopted(saved, document, list));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+Result<void> SellingPrices::onAdopted(const Result<bool> &saved, const Document &document, const PriceList &list)
+{
+    if (!saved) {
+        return saved.failure();
+    }
+    if (!*saved) {
+        load();
+        return Failure::local(QStringLiteral("Other selling prices were saved meanwhile."));
+    }
+    m_document = document;
+    setList(list);
+    return {};
 }
 
 void SellingPrices::setReadOnly(bool isReadOnly)

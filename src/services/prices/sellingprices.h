@@ -84,6 +84,7 @@ private:
     void onRead(const Result<std::optional<Document>> &document);
     Document next(const PriceList &list) const;
     void onSaved(const Result<bool> &saved, const Document &document, const PriceList &list);
+    Result<void> onAdopted(const Result<bool> &saved, const Document &document, const PriceList &list);
     void setList(const PriceList &list);
     void priceAgain();
 

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <deque>
 
 using namespace Desk;
 using Desk::Test::ShopFixture;
@@ -114,6 +115,34 @@ private slots:
         QCOMPARE(prices.table()->search(), shop.catalogue.search());
         QVERIFY(prices.table()->packages() > 0);
         QCOMPARE(prices.table()->withoutPrice(), 0);
+    }
+
+    /// The journal finishes what it was asked for.
+    void endsWhileTheTeamsListIsWritten()
+    {
+        World world;
+        std::deque<std::function<void()>> waiting;
+        bool isSlow = false;
+        PurchaseJournal journal(QStringLiteral(":memory:"), [&](std::function<void()> work) {
+            if (isSlow) {
+                waiting.push_back(std::move(work));
+            } else {
+                work();
+            }
+        });
+        QVERIFY(journal.open().result());
+        const PriceList list = listOf({rule(100)});
+        {
+            SellingPrices prices(journal, world.catalogue, world.clock);
+            isSlow = true;
+            prices.adopt(list);
+        }
+        isSlow = false;
+        QCOMPARE(waiting.size(), size_t(1));
+        waiting.front()();
+        const auto kept = journal.document(documentKind).result();
+        QVERIFY(kept && *kept);
+        QCOMPARE((*kept)->body, PriceFile::toJson(list));
     }
 
     void neverSavesWhatCantBeUsed()
