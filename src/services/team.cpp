@@ -194,6 +194,7 @@ void Team::begin(const TeamAddress &address, const QByteArray &password)
     connect(m_sync.get(), &TeamSync::statusChanged, this, &Team::onStatusChanged);
     connect(m_sync.get(), &TeamSync::factsArrived, this, &Team::onFactsArrived);
     connect(m_sync.get(), &TeamSync::timelineBegun, this, &Team::readBook);
+    connect(m_sync.get(), &TeamSync::timelineBegun, m_documents.get(), &TeamDocuments::onTimelineBegun);
     m_documents->begin(*m_server);
     connect(m_sync.get(), &TeamSync::letIn, m_claims.get(), &TeamClaims::bringUp);
     m_claims->setServer(m_server.get());

@@ -12,6 +12,7 @@
 #include "store/team/teamserver.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 #include <utility>
 
@@ -94,6 +95,20 @@ void TeamDocuments::forget()
 {
     end();
     m_file.forgetDocuments();
+}
+
+/// Which version was agreed is known still, as the file has it, but no number says any more that another one was made
+/// in the knowledge of it.
+void TeamDocuments::onTimelineBegun()
+{
+    for (const auto &entry : m_entries) {
+        if (entry->agreed) {
+            entry->agreed->document.version = -std::abs(entry->agreed->document.version);
+        }
+        entry->theirs.reset();
+        entry->isTheirsKnown = false;
+        settle(*entry);
+    }
 }
 
 void TeamDocuments::setStatus(const TeamStatus &status)
@@ -254,6 +269,10 @@ TeamDocuments::State TeamDocuments::settled(Entry &entry)
     if (entry.theirs->document.id == entry.brought) {
         agree(entry, *entry.theirs); // It came from here, and was changed here since.
     }
+    if (isOfOtherNumbers(entry)) {
+        entry.agreed->document.version = -std::abs(entry.agreed->document.version);
+        m_file.storeDocument(content.kind(), entry.agreed->document);
+    }
     if (givesWay(entry)) {
         accept(entry);
         return State::Same;
@@ -262,11 +281,23 @@ TeamDocuments::State TeamDocuments::settled(Entry &entry)
     return isMadeFromIt && m_isOwner ? State::Waiting : State::Differs;
 }
 
-/// Nobody changed it here since it was the team's, or ever. A version that is no newer comes of a database that was put
-/// back: nobody chose that.
+/// Whether the team's can't have come after what was agreed: its database was put back, and maybe nobody found out,
+/// where no fact was lost. From then on no number of it is believed until both are the same again.
+bool TeamDocuments::isOfOtherNumbers(const Entry &entry)
+{
+    if (!entry.agreed || entry.agreed->document.id == entry.theirs->document.id) {
+        return false;
+    }
+    const Document &agreed = entry.agreed->document;
+    const Document &theirs = entry.theirs->document;
+    return theirs.version <= agreed.version || (theirs.version == agreed.version + 1 && theirs.base != agreed.id);
+}
+
+/// Nobody changed it here since it was the team's, or ever. One that came in place of what was agreed before a database
+/// was put back may be newer by its number alone: nobody chose that.
 bool TeamDocuments::givesWay(const Entry &entry)
 {
-    return entry.agreed ? isOwn(entry, *entry.agreed) && entry.theirs->document.version > entry.agreed->document.version
+    return entry.agreed ? isOwn(entry, *entry.agreed) && entry.agreed->document.version > 0
                         : entry.content->isUntouched();
 }
 
@@ -277,7 +308,7 @@ bool TeamDocuments::isOwn(const Entry &entry, const Version &version)
 
 void TeamDocuments::agree(Entry &entry, const Version &version)
 {
-    if (!entry.agreed || entry.agreed->document.id != version.document.id) {
+    if (!entry.agreed || entry.agreed->document != version.document) {
         entry.agreed = version;
         m_file.storeDocument(entry.content->kind(), entry.agreed->document);
     }
@@ -315,7 +346,7 @@ void TeamDocuments::bring(Entry &entry)
         return;
     }
     const auto versionOf = [](const std::optional<Version> &version) {
-        return version ? version->document.version : 0;
+        return version ? std::abs(version->document.version) : 0;
     };
     const int known = std::max(versionOf(entry.theirs), versionOf(entry.agreed));
     const Document document{QUuid::createUuid(), entry.theirs ? entry.theirs->document.id : QUuid(),
@@ -354,7 +385,8 @@ void TeamDocuments::keepOwn(const QString &kind, const QUuid &theirs)
         // Of a server that was put back it is an older one than others have had: the next one is newer than theirs,
         // too.
         Version seen = *entry->theirs;
-        seen.document.version = std::max(seen.document.version, entry->agreed ? entry->agreed->document.version : 0);
+        seen.document.version =
+            std::max(seen.document.version, entry->agreed ? std::abs(entry->agreed->document.version) : 0);
         agree(*entry, seen);
         settle(*entry);
     }

@@ -65,6 +65,8 @@ public:
     void end();
     /// This desk is about to join: that it had something in common with a team says nothing any more.
     void forget();
+    /// The server was put back to an older state.
+    void onTimelineBegun();
     void setStatus(const TeamStatus &status);
 
     QList<Standing> standings() const;
@@ -107,6 +109,7 @@ private:
     void onRead(Entry &entry, const Result<std::optional<Document>> &document);
     void settle(Entry &entry);
     State settled(Entry &entry);
+    static bool isOfOtherNumbers(const Entry &entry);
     static bool givesWay(const Entry &entry);
     static bool isOwn(const Entry &entry, const Version &version);
     void agree(Entry &entry, const Version &version);

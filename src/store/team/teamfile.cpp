@@ -342,7 +342,8 @@ QFuture<Result<void>> TeamFile::beginAnew(const QUuid &timeline)
             return refused(QStringLiteral("The team's timeline is missing."));
         }
         return database.write([&] {
-            return database.change(QStringLiteral("INSERT INTO timelines (id) VALUES (?)"), {idColumn(timeline)});
+            auto begun = database.change(QStringLiteral("INSERT INTO timelines (id) VALUES (?)"), {idColumn(timeline)});
+            return begun ? database.change(QStringLiteral("UPDATE documents SET version=-abs(version)"), {}) : begun;
         });
     });
 }

@@ -47,7 +47,8 @@ public:
     QFuture<Result<QList<NumberedFact>>> facts(qint64 after, int limit);
 
     /// The next fact to read is number 1 of this timeline. What was read of another one stays, for a fact is never
-    /// gone: among the earlier ones, until it comes again.
+    /// gone: among the earlier ones, until it comes again. The versions of documents are under zero then: their
+    /// numbers may be given out once more.
     QFuture<Result<void>> beginAnew(const QUuid &timeline);
     /// In the order in which they were read, each with the number it had, from this one of the list on.
     QFuture<Result<QList<NumberedFact>>> earlierFacts(int from, int limit);

@@ -73,6 +73,7 @@ public:
         documents->add(std::make_unique<SharedCard>(preferences));
         QObject::connect(&desk.sync(), &TeamSync::statusChanged, documents.get(),
                          [this] { documents->setStatus(desk.status()); });
+        QObject::connect(&desk.sync(), &TeamSync::timelineBegun, documents.get(), &TeamDocuments::onTimelineBegun);
         documents->begin(desk.line());
         documents->setStatus(desk.status());
         m_clock.settle();
@@ -133,6 +134,9 @@ private slots:
     void aDeskThatIsNoOwnersChangesNothing();
     void aDeskThatIsDeclaredGoneMayChangeItsOwnAgain();
     void anOlderVersionOfAServerThatWasPutBackIsNotTakenByItself();
+    void aChoiceStaysOpenWhileTheOthersSaveOn_data();
+    void aChoiceStaysOpenWhileTheOthersSaveOn();
+    void whatStandsOnAServerThatWasPutBackIsFollowedAsBefore();
     void aLostAnswerIsNoSecondVersion();
     void whatIsSavedAgainBehindALostAnswerIsNoSecondVersion();
     void whatANewerProgramSavedIsNeitherTakenNorSavedOver();
@@ -450,6 +454,71 @@ void tst_TeamDocuments::anOlderVersionOfAServerThatWasPutBackIsNotTakenByItself(
     pass(longEnough);
     QCOMPARE(newest(shopKind).version, 3);
     QCOMPARE(one.state(shopKind), State::Same);
+}
+
+void tst_TeamDocuments::aChoiceStaysOpenWhileTheOthersSaveOn_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("each is seen") << true;
+    QTest::newRow("only the last one is seen") << false;
+}
+
+/// No fact was lost, so that nobody finds out that the server was put back, and numbers are given out once more.
+void tst_TeamDocuments::aChoiceStaysOpenWhileTheOthersSaveOn()
+{
+    QFETCH(const bool, isThere);
+    SharingDesk &one = addDesk();
+    SharingDesk &two = addDesk();
+    one.setShopName(QStringLiteral("Sunny Travel"));
+    one.join(TeamSync::Joining::Create);
+    pass(longEnough);
+    two.join();
+    const MemoryTeam::State dump = m_team->state();
+    two.desk.setReachable(false);
+    one.setShopName(QStringLiteral("Mine"));
+    pass(longEnough);
+    QCOMPARE(newest(shopKind).version, 2);
+    one.desk.setReachable(isThere);
+    m_team->restore(dump);
+    pass(longEnough);
+    two.desk.setReachable(true);
+    pass(10min);
+    for (const auto &name : {QStringLiteral("Theirs"), QStringLiteral("Theirs again")}) {
+        two.setShopName(name);
+        pass(10min);
+    }
+    QCOMPARE(newest(shopKind).version, 3);
+    one.start(); // What it knows of it is kept.
+    one.desk.setReachable(true);
+    pass(10min);
+    QCOMPARE(m_team->state().timeline, dump.timeline);
+    QCOMPARE(one.state(shopKind), State::Differs);
+    QCOMPARE(one.shopName(), QStringLiteral("Mine"));
+    one.documents->keepOwn(shopKind, newest(shopKind).id);
+    pass(10min);
+    QCOMPARE(one.state(shopKind), State::Same);
+    QCOMPARE(two.shopName(), QStringLiteral("Mine"));
+}
+
+void tst_TeamDocuments::whatStandsOnAServerThatWasPutBackIsFollowedAsBefore()
+{
+    SharingDesk &one = addDesk();
+    SharingDesk &two = addDesk();
+    one.setShopName(QStringLiteral("Sunny Travel"));
+    one.join(TeamSync::Joining::Create);
+    pass(longEnough);
+    two.join();
+    two.desk.setReachable(false);
+    pass(longEnough);
+    two.setShopName(QStringLiteral("Sunny Travel & Sons"));
+    m_team->restoreByTheBook(m_team->state());
+    pass(10min);
+    QCOMPARE(one.state(shopKind), State::Same);
+    two.desk.setReachable(true);
+    pass(10min);
+    QCOMPARE(two.state(shopKind), State::Same); // It was made from what stands there.
+    QCOMPARE(one.shopName(), QStringLiteral("Sunny Travel & Sons"));
+    QCOMPARE(newest(shopKind).version, 2);
 }
 
 void tst_TeamDocuments::aLostAnswerIsNoSecondVersion()

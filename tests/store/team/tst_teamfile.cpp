@@ -204,6 +204,21 @@ private slots:
         QCOMPARE(*delivered(file.earlierFacts(0, 100)), (QList<NumberedFact>{row(1), row(3), row(5)}));
     }
 
+    /// So that no number of the new one is taken for a later one.
+    void whichDocumentsStoodIsKnownInANewTimelineAndNoNumberOfThem()
+    {
+        const QString kind = QStringLiteral("prices");
+        Document prices{QUuid::createUuid(), QUuid::createUuid(), 4, utc(11), "{}"};
+        TeamFile file(path());
+        openWith(file, 1);
+        QVERIFY(delivered(file.storeDocument(kind, prices)));
+        prices.version = -4;
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(delivered(file.beginAnew(QUuid::createUuid())));
+            QCOMPARE(delivered(file.document(kind))->value_or(Document()), prices);
+        }
+    }
+
     void aSecondRestoredServerLosesNoneEither()
     {
         TeamFile file(path());
