@@ -21,6 +21,8 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds lookedEvery = 250ms;
 /// Of what was read from the server and not used yet; a catalogue of 100,000 packages is half of it.
 constexpr qsizetype mostBytes = 64LL * 1024 * 1024;
+/// A run that others are at is followed though it began so long before what a copy may begin with.
+constexpr std::chrono::milliseconds longestRun = 15min;
 /// In front of each answer stands whose it is, and which page: one line.
 constexpr qsizetype longestHead = 100;
 const QByteArray headVersion = QByteArrayLiteral("1");
@@ -260,9 +262,7 @@ QCoro::Task<TeamCopies::News> TeamCopies::meet(Flows *flows, QString list)
         if (first.number <= 1 && first.page.readAt.isValid() && first.page.readAt >= now.notBefore) {
             co_return News::Some;
         }
-        now.passedRun = now.run;
-        now.run = {};
-        now.steps.clear();
+        passBy(list);
     }
     const News taken = co_await take(flows, list);
     co_return taken;
@@ -289,9 +289,14 @@ QCoro::Task<TeamCopies::News> TeamCopies::take(Flows *flows, QString list)
         if (steps == News::Failed) {
             co_return steps;
         }
-        const QList<Step> read = m_copies.value(list).steps;
-        if (lease->desk == m_desk && !read.isEmpty()
-            && read.constFirst().page.readAt < m_copies.value(list).notBefore) {
+        const bool isOwn = lease->desk == m_desk;
+        // Another desk's is under way since minutes, or about to be ended by who finds it as old.
+        if (!isOwn && beganBefore(list, m_copies.value(list).notBefore.addMSecs(-longestRun.count()))) {
+            passBy(list);
+            hear(list, *lease);
+            co_return News::None;
+        }
+        if (isOwn && beganBefore(list, m_copies.value(list).notBefore)) {
             // It was left long ago: nobody goes on with that.
             const auto ended = co_await flows->wait(m_server->giveBack(*lease, true));
             if (!ended || !isUsable(flows, list)) {
@@ -302,8 +307,7 @@ QCoro::Task<TeamCopies::News> TeamCopies::take(Flows *flows, QString list)
                 co_return failed(anew);
             }
             if (anew->desk.isNull()) {
-                m_copies[list].passedRun = std::exchange(m_copies[list].run, {});
-                m_copies[list].steps.clear();
+                passBy(list);
                 hear(list, *anew);
                 co_return News::None;
             }
@@ -323,6 +327,21 @@ QCoro::Task<TeamCopies::News> TeamCopies::take(Flows *flows, QString list)
     setOwn(list, lease->desk == m_desk);
     const Copy copy = m_copies.value(list);
     co_return copy.isOwn || !copy.steps.isEmpty() ? News::Some : News::None;
+}
+
+/// Whether the first page that is there of the run is older.
+bool TeamCopies::beganBefore(const QString &list, const QDateTime &time) const
+{
+    const QList<Step> steps = m_copies.value(list).steps;
+    return !steps.isEmpty() && steps.constFirst().page.readAt < time;
+}
+
+/// The run that was looked at is of no use here.
+void TeamCopies::passBy(const QString &list)
+{
+    Copy &copy = m_copies[list];
+    copy.passedRun = std::exchange(copy.run, {});
+    copy.steps.clear();
 }
 
 /// What the run has beyond what is known of it.

@@ -81,6 +81,8 @@ private:
     QCoro::Task<News> take(Flows *flows, QString list);
     QCoro::Task<News> readSteps(Flows *flows, QString list);
     QCoro::Task<bool> stillOwns(Flows *flows, QString list);
+    bool beganBefore(const QString &list, const QDateTime &time) const;
+    void passBy(const QString &list);
     std::optional<Page> useStep(const QString &list, int number);
     bool isPast(const QString &list, int number);
     void hear(const QString &list, const TeamLease &lease);
