@@ -66,6 +66,20 @@ constexpr std::array teamOdds{
     Odds{Kind::RestartServer, 4, 1, 1}, Odds{Kind::RestoreServer, 4, 1, 8}, Odds{Kind::SetServerClock, 1, -5, 5},
     Odds{Kind::ColleagueBuys, 2, 1, 2}, Odds{Kind::VendorEnds, 2, 1, 1},    Odds{Kind::SetBalance, 1, 0, 40},
 };
+/// What an owner does to what all desks have in common, and what may come between that and its acknowledgement.
+constexpr std::array documentOdds{
+    Odds{Kind::SavePrices, 4, 1, 1},
+    Odds{Kind::SetShop, 4, 1, 1},
+    Odds{Kind::Choose, 3, 1, 2},
+};
+constexpr std::array interruptionOdds{
+    Odds{Kind::Die, 4, 0, 40},     Odds{Kind::StayOff, 1, 1, 20},      Odds{Kind::Sleep, 2, 1, 20},
+    Odds{Kind::CutLine, 3, 1, 40}, Odds{Kind::RestoreServer, 2, 1, 4}, Odds{Kind::Quit, 1, 1, 1},
+};
+constexpr std::array copyOdds{
+    Odds{Kind::Refresh, 5, 1, 1},
+    Odds{Kind::ChangePrice, 3, -20, 20},
+};
 constexpr int choices = 6;
 
 template<typename Table> int weights(const Table &odds)
@@ -160,6 +174,70 @@ QLatin1StringView textOf(LineFault fault)
         return QLatin1StringView("lie");
     }
     Q_UNREACHABLE();
+}
+
+/// Owners, who alone may, sit at the first desks; once in a while another one tries. What is saved at one of them is
+/// often changed at the other in the same seconds. Of its own random numbers: the sales of a seed stay what they were.
+void addDocuments(Schedule &schedule, Random random)
+{
+    constexpr qint64 most = 4;
+    constexpr std::array<qint64, 4> mostPausesMs{0, 2500, 8000, 60000};
+    const auto anywhere = [&](Action action) {
+        action.desk = int(random.chance(0.9) ? random.between(0, Schedule::owners - 1)
+                                             : random.between(Schedule::owners, schedule.desks - 1));
+        action.pause = std::chrono::milliseconds(random.between(0, mostPausesMs.at(size_t(random.between(0, 3)))));
+        return action;
+    };
+    const qint64 count = random.between(0, most);
+    for (qint64 i = 0; i < count; ++i) {
+        qsizetype place = random.between(0, int(schedule.actions.size()));
+        const Action first = anywhere(anyAction(random, documentOdds));
+        schedule.actions.insert(place++, first);
+        if (random.chance(0.4)) {
+            Action other = anywhere(first);
+            other.desk = (first.desk + 1) % Schedule::owners;
+            schedule.actions.insert(place++, other);
+        }
+        if (random.chance(0.4)) {
+            Action interruption = anywhere(anyAction(random, interruptionOdds));
+            interruption.desk = first.desk;
+            schedule.actions.insert(place, interruption);
+        }
+    }
+}
+
+/// On some days: copying takes as long as all the rest.
+void addCopies(Schedule &schedule, Random random)
+{
+    constexpr double often = 0.12;
+    if (!random.chance(often)) {
+        return;
+    }
+    schedule.packages = int(random.between(1, 4)) * 100 + 50;
+    constexpr qint64 most = 5;
+    constexpr std::array<qint64, 4> mostPausesMs{0, 2000, 20000, 600000};
+    const auto anywhere = [&](Action action) {
+        action.desk = int(random.between(0, schedule.desks - 1));
+        action.pause = std::chrono::milliseconds(random.between(0, mostPausesMs.at(size_t(random.between(0, 3)))));
+        return action;
+    };
+    const qint64 count = random.between(2, most);
+    for (qint64 i = 0; i < count; ++i) {
+        qsizetype place = random.between(0, int(schedule.actions.size()));
+        const Action first = anywhere(anyAction(random, copyOdds));
+        schedule.actions.insert(place++, first);
+        if (first.kind != Kind::Refresh) {
+            continue;
+        }
+        if (random.chance(0.5)) {
+            schedule.actions.insert(place++, anywhere(first));
+        }
+        if (random.chance(0.5)) {
+            Action interruption = anywhere(anyAction(random, interruptionOdds));
+            interruption.desk = first.desk;
+            schedule.actions.insert(place, interruption);
+        }
+    }
 }
 
 } // namespace
@@ -282,6 +360,8 @@ Schedule Schedule::ofTeam(quint64 seed)
         schedule.calls.append(random.chance(faults) ? all.at(size_t(random.between(0, int(all.size()) - 1)))
                                                     : LineFault::None);
     }
+    addDocuments(schedule, Random(seed ^ 0x646f6373));
+    addCopies(schedule, Random(seed ^ 0x636f7079));
     return schedule;
 }
 

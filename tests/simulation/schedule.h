@@ -107,6 +107,10 @@ public:
         RestartServer,  ///< All lines to it end.
         RestoreServer,  ///< To the state before one of the last actions, which is the number.
         SetServerClock, ///< The team's server's, by the number in minutes; 0 is right.
+        SavePrices,     ///< Another price list, where this desk may.
+        Refresh,        ///< The catalogue, where it is copied that day.
+        SetShop,        ///< Another name of the shop, where this desk may.
+        Choose, ///< Between this desk's document and the team's, where that is offered; choice and number say how.
     };
     Q_ENUM(Kind)
 
@@ -127,8 +131,10 @@ struct Schedule
     QList<Action> actions;
     QList<Fate> posts;
     QList<Fate> reads;
-    int desks = 1;          ///< More are a team.
-    QList<LineFault> calls; ///< What becomes of questions to its server.
+    static constexpr int owners = 2; ///< Of a team: the first desks.
+    int desks = 1;                   ///< More are a team.
+    int packages = 12;               ///< That the vendor has. Where they are more than a page, desks copy them.
+    QList<LineFault> calls;          ///< What becomes of questions to its server.
 
     bool operator==(const Schedule &) const = default;
     static Schedule ofSeed(quint64 seed);

@@ -54,6 +54,9 @@ public:
         m_charges += outcome.charges;
         m_mistaken += outcome.mistaken;
         m_facts += outcome.facts;
+        m_versions += outcome.versions;
+        m_choices += outcome.choices;
+        m_pages += outcome.pages;
         if (!outcome.problems.isEmpty()) {
             ++m_failed;
             out() << name << ": " << outcome.problems.join(QStringLiteral("; ")) << Qt::endl;
@@ -63,8 +66,9 @@ public:
     {
         const double seconds = double(m_time.elapsed()) / 1000;
         out() << m_played << " schedules in " << seconds << " s, " << m_charges << " charges, " << m_mistaken
-              << " orders of a colleague taken for lost ones, " << m_facts << " facts, " << m_failed << " failed"
-              << Qt::endl;
+              << " orders of a colleague taken for lost ones, " << m_facts << " facts, " << m_versions
+              << " versions of documents, " << m_choices << " choices, " << m_pages << " pages of the catalogue, "
+              << m_failed << " failed" << Qt::endl;
         return m_failed > 0 ? EXIT_FAILURE : EXIT_SUCCESS;
     }
 
@@ -75,6 +79,9 @@ private:
     int m_charges = 0;
     int m_mistaken = 0;
     int m_facts = 0;
+    int m_versions = 0;
+    int m_choices = 0;
+    int m_pages = 0;
 };
 
 /// Of a shop alone, or of a team.

@@ -14,7 +14,7 @@ namespace {
 
 Outcome simulateTeam(const Schedule &schedule)
 {
-    VirtualTeam team(schedule.seed, schedule.desks);
+    VirtualTeam team(schedule.seed, schedule.desks, schedule.packages);
     TeamPlayer player(team, schedule);
     Outcome outcome;
     for (const Action &action : schedule.actions) {
@@ -28,6 +28,9 @@ Outcome simulateTeam(const Schedule &schedule)
     outcome.problems = team.problems();
     outcome.charges = team.charges();
     outcome.facts = int(team.server.state().facts.size());
+    outcome.versions = team.versions();
+    outcome.pages = team.copies() ? team.copies()->pages() : 0;
+    outcome.choices = team.documentChoices();
     outcome.trace = team.trace();
     return outcome;
 }

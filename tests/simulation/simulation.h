@@ -18,6 +18,9 @@ struct Outcome
     int charges = 0;
     int mistaken = 0;  ///< Orders of a colleague that were taken for lost ones.
     int facts = 0;     ///< Of a team: all that its desks told each other.
+    int versions = 0;  ///< Of a team: of documents, that were saved.
+    int pages = 0;     ///< Of a team: of the catalogue, that were asked for.
+    int choices = 0;   ///< Of a team: between two of them, by a person.
     int calls = 0;     ///< Of a team: questions to its server while its actions lasted.
     quint64 trace = 0; ///< Of all that was told, in its order: the same for the same schedule.
 };

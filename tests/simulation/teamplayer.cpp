@@ -5,9 +5,14 @@
 
 #include "sandbox/ledger.h"
 #include "services/account/accountrecords.h"
+#include "services/account/preferences.h"
 #include "services/books/teambook.h"
 #include "services/catalogue/favourites.h"
+#include "services/prices/sellingprices.h"
 #include "services/team.h"
+#include "services/team/sharedprices.h"
+#include "services/team/sharedsettings.h"
+#include "services/team/teamdocuments.h"
 #include "services/teamsales/teamdecisions.h"
 
 #include <algorithm>
@@ -52,6 +57,11 @@ void TeamPlayer::play(const Action &action)
     case Kind::Unplug:
         cutLine(action.desk, std::chrono::minutes(action.number));
         break;
+    case Kind::ChangePrice:
+        if (CopyWatch *copies = m_team.copies()) {
+            copies->changePrice(action.choice, action.number);
+        }
+        break;
     case Kind::ColleagueBuys:
     case Kind::VendorEnds:
     case Kind::SetBalance:
@@ -81,6 +91,20 @@ void TeamPlayer::playAtDesk(const Action &action)
         break;
     case Kind::Star:
         shop.member()->favourites().toggle(action.choice % 2 == 0 ? readyPackage : latePackage);
+        break;
+    case Kind::SavePrices:
+        savePrices(action.desk);
+        break;
+    case Kind::SetShop:
+        setShop(action.desk);
+        break;
+    case Kind::Refresh:
+        if (CatalogueService *catalogue = shop.member()->catalogue()) {
+            catalogue->sync();
+        }
+        break;
+    case Kind::Choose:
+        choose(action);
         break;
     case Kind::DeclareOne:
         m_players.at(size_t(action.desk)).play({action.kind, 0ms, action.choice, action.number});
@@ -128,6 +152,35 @@ void TeamPlayer::writeNote(const Action &action)
     m_team.member(action.desk)
         .records()
         .setNote(m_esims.at(action.choice % m_esims.size()), QStringLiteral("note %1").arg(++m_notes));
+}
+
+void TeamPlayer::savePrices(int desk)
+{
+    SellingPrices &prices = m_team.member(desk).prices();
+    if (!prices.isRead() || prices.isReadOnly()) {
+        return;
+    }
+    PriceList list = prices.listFor(Currency::Usd);
+    list.fixedPrices.insert(readyPackage, Amount(++m_versions, list.currency));
+    m_team.replace(desk, list);
+}
+
+void TeamPlayer::setShop(int desk)
+{
+    Preferences &preferences = m_team.member(desk).preferences();
+    if (preferences.isShopReadOnly()) {
+        return;
+    }
+    ShopDetails details = preferences.shopDetails();
+    details.name = QStringLiteral("shop %1").arg(++m_versions);
+    m_team.replace(desk, details);
+}
+
+/// By a person who sees both.
+void TeamPlayer::choose(const Action &action)
+{
+    const QString kind = action.choice % 2 == 0 ? SharedPrices::documentKind() : SharedShop::documentKind();
+    m_team.choose(action.desk, kind, action.number % 2 == 0);
 }
 
 /// The truth, as far as the account tells it by now.
@@ -253,6 +306,51 @@ void TeamPlayer::clearUp()
     m_team.world.run(4min);
     forEach([](Player &player) { player.readOrders(); });
     m_team.world.run(2min);
+    chooseEverywhere();
+    copyEverywhere();
+}
+
+/// Where people have asked for much, copying waits until that is over.
+void TeamPlayer::copyEverywhere()
+{
+    if (!m_team.copies()) {
+        return;
+    }
+    for (int i = 0; i < m_team.size(); ++i) {
+        m_team.member(i).catalogue()->stopSync(); // It may have begun before the last price was changed.
+    }
+    m_team.world.run(1min);
+    for (int i = 0; i < m_team.size(); ++i) {
+        m_team.member(i).catalogue()->sync();
+    }
+    const auto isCopying = [this] {
+        for (int i = 0; i < m_team.size(); ++i) {
+            if (m_team.member(i).catalogue()->status().isSyncing) {
+                return true;
+            }
+        }
+        return false;
+    };
+    constexpr auto longest = 2h;
+    auto waited = 0min;
+    do {
+        m_team.world.run(1min);
+    } while (++waited < longest && isCopying());
+}
+
+/// One desk after the other, when it knows what came of the choice before.
+void TeamPlayer::chooseEverywhere()
+{
+    constexpr int rounds = 3; // What is chosen at one desk may be a question at another.
+    for (int i = 0; i < rounds * m_team.size(); ++i) {
+        bool isChosen = false;
+        for (const QString &kind : VirtualTeam::documentKinds()) {
+            isChosen |= m_team.choose(i % m_team.size(), kind, m_team.world.time.random().chance(0.5));
+        }
+        if (isChosen) {
+            m_team.world.run(1min);
+        }
+    }
 }
 
 } // namespace Desk::Test

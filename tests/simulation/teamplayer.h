@@ -24,6 +24,9 @@ private:
     void playAtDesk(const Action &action);
     void topUp(const Action &action, bool isAlone);
     void writeNote(const Action &action);
+    void savePrices(int desk);
+    void setShop(int desk);
+    void choose(const Action &action);
     void decideOne(const Action &action);
     void cutLine(int desk, std::chrono::milliseconds duration);
     void stayOff(const Action &action);
@@ -32,6 +35,8 @@ private:
     void restoreServer(const Action &action);
     void plugIn(int desk);
     void sleep(std::chrono::minutes duration);
+    void chooseEverywhere();
+    void copyEverywhere();
     void forEach(const std::function<void(Player &player)> &function);
 
     VirtualTeam &m_team;
@@ -40,6 +45,7 @@ private:
     QList<MemoryTeam::State> m_dumps; ///< Before each action.
     QSet<int> m_gone;                 ///< Desks that are off until the end.
     int m_notes = 0;
+    int m_versions = 0; ///< Of documents.
     QObject m_context;
 };
 

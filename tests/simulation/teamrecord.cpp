@@ -3,6 +3,7 @@
 
 #include "simulation/teamrecord.h"
 
+#include "services/team/sharedprices.h"
 #include "store/facts/teamfacts.h"
 
 #include <QHash>
@@ -27,6 +28,8 @@ public:
     {
         factsAreEverywhereOnce();
         notesStand();
+        documentsStand();
+        priceListsStandOnce();
         clicksEnd();
         chargesHaveAClick();
         keysStayAtTheirDesk();
@@ -90,6 +93,62 @@ private:
         }
     }
 
+    /// A version goes only by those who had seen it, or one that was made from it.
+    void documentsStand()
+    {
+        for (const TeamRecord::Desk &desk : m_record.desks) {
+            const auto &first = m_record.desks.constFirst().documents;
+            for (auto document = desk.documents.cbegin(); document != desk.documents.cend(); ++document) {
+                if (!document->isAtRest) {
+                    add(QStringLiteral("a document never comes to rest"));
+                }
+                if (document->body != first.value(document.key()).body) {
+                    add(QStringLiteral("two desks have two documents"));
+                }
+            }
+        }
+        for (const TeamRecord::Saved &saved : m_record.saved) {
+            const QByteArray last = m_record.desks.constFirst().documents.value(saved.kind).body;
+            if (!isReplacedBy(saved, last)) {
+                add(QStringLiteral("a version is gone, and nobody had seen it"));
+            }
+        }
+    }
+
+    bool isReplacedBy(const TeamRecord::Saved &saved, const QByteArray &last) const
+    {
+        QSet<QByteArray> known{saved.body};
+        for (qsizetype before = 0; before != known.size() && !known.contains(last);) {
+            before = known.size();
+            for (const TeamRecord::Replaced &one : m_record.replaced) {
+                if (one.kind == saved.kind && known.contains(one.seen)) {
+                    known.insert(one.kept);
+                }
+            }
+        }
+        return known.contains(last);
+    }
+
+    /// In the journal of the desk where it was saved, and nowhere twice.
+    void priceListsStandOnce()
+    {
+        for (const TeamRecord::Saved &saved : m_record.saved) {
+            if (saved.kind == SharedPrices::documentKind()
+                && !m_record.desks.at(saved.desk).priceLists.contains(saved.body)) {
+                add(QStringLiteral("a price list that was saved is not among its desk's"));
+            }
+        }
+        for (const TeamRecord::Desk &desk : m_record.desks) {
+            if (std::adjacent_find(desk.priceLists.cbegin(), desk.priceLists.cend()) != desk.priceLists.cend()) {
+                add(QStringLiteral("a desk wrote one price list twice"));
+            }
+            const QByteArray shown = desk.documents.value(SharedPrices::documentKind()).body;
+            if (!desk.priceLists.isEmpty() && desk.priceLists.constLast() != shown) {
+                add(QStringLiteral("a desk shows another price list than it has"));
+            }
+        }
+    }
+
     static bool isThere(const RegisterState &state, const QString &text)
     {
         QList<RegisterValue> values = state.below + state.waiting;
@@ -121,7 +180,9 @@ private:
                 if (row.word == Word::NothingCharged && !references.isEmpty()) {
                     add(QStringLiteral("what was charged is called not charged"));
                 }
-                if (row.word == Word::Paid && references != QStringList{row.reference}) {
+                // One that never came to be can't be told from one alike that nobody of the team made.
+                const bool isMistaken = references.isEmpty() && m_record.outside.contains(row.reference);
+                if (row.word == Word::Paid && references != QStringList{row.reference} && !isMistaken) {
                     add(QStringLiteral("a sale is taken for an order that is not its own"));
                 }
             }

@@ -26,6 +26,12 @@ struct TeamRecord
         std::optional<bool> decided; ///< A person said whether it was bought.
         bool isUnclear = false;      ///< Of a top-up: a person has still to look.
     };
+    /// What all desks have in common, as it stands at one of them.
+    struct StandingDocument
+    {
+        bool isAtRest = false; ///< Nothing is to be brought, and nothing to be chosen.
+        QByteArray body;
+    };
     struct Desk
     {
         QList<NumberedFact> facts;              ///< That the feed brought.
@@ -33,6 +39,8 @@ struct TeamRecord
         QMap<QString, QString> shown;           ///< What its own journal has of them.
         QMap<QUuid, SaleVerdict> sales;         ///< What became of each sale of the team, by key.
         QList<Row> rows;
+        QMap<QString, StandingDocument> documents; ///< By kind.
+        QList<QByteArray> priceLists;              ///< That its journal has, the oldest first.
         std::optional<Money> spent; ///< As its books sum all desks' sales; nothing where they name something unclear.
     };
     /// A key and what was charged for it.
@@ -43,7 +51,24 @@ struct TeamRecord
         QStringList references;
     };
 
+    /// A version of a document that a person was told to be saved.
+    struct Saved
+    {
+        int desk = 0;
+        QString kind;
+        QByteArray body;
+    };
+    /// A person who saw one content of a document put another one in its place.
+    struct Replaced
+    {
+        QString kind;
+        QByteArray seen;
+        QByteArray kept;
+    };
+
     QList<Desk> desks;
+    QList<Saved> saved;
+    QList<Replaced> replaced;
     QList<NumberedFact> server; ///< What the team's server has.
     QSet<QUuid> told;           ///< Facts that a desk had on its disk at any time.
     QSet<QUuid> clicked;        ///< Keys of what a person was shown as begun.
@@ -51,6 +76,7 @@ struct TeamRecord
     QList<Charge> charges;
     QMap<QUuid, QSet<int>> senders; ///< From which desks a key left.
     QSet<QString> ledger;           ///< References of all that the account has, but for those bought elsewhere.
+    QSet<QString> outside;          ///< References of what was bought elsewhere with the same keys.
     std::optional<Money> gone;      ///< From the balance.
     bool isMisled = false;          ///< A person said what was not so.
 };

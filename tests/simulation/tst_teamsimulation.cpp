@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/account/accountrecords.h"
+#include "services/account/preferences.h"
 #include "services/books/teambook.h"
+#include "services/catalogue/catalogueservice.h"
 #include "services/sales/saleclaims.h"
+#include "services/team/sharedprices.h"
+#include "services/team/sharedsettings.h"
+#include "services/team/teamdocuments.h"
 #include "services/teamsales/teamdecisions.h"
 #include "simulation/simulation.h"
 #include "simulation/teamplayer.h"
@@ -32,6 +37,8 @@ private slots:
         constexpr quint64 seeds = Test::seedsPlayed(60);
         int charges = 0;
         int facts = 0;
+        int versions = 0;
+        int choices = 0;
         for (quint64 seed = 1; seed <= seeds; ++seed) {
             const Outcome outcome = simulate(Schedule::ofTeam(seed));
             QVERIFY2(outcome.problems.isEmpty(), qPrintable(QStringLiteral("simulate --team --shrink %1: %2")
@@ -39,9 +46,25 @@ private slots:
                                                                 .arg(outcome.problems.join(QStringLiteral("; ")))));
             charges += outcome.charges;
             facts += outcome.facts;
+            versions += outcome.versions;
+            choices += outcome.choices;
         }
         QVERIFY(charges > int(seeds));
         QVERIFY(facts > 10 * int(seeds));
+        QVERIFY(versions > int(seeds));
+        QVERIFY(choices > 0);
+    }
+
+    /// Few days do.
+    void copiesTheCatalogueOnSomeDays()
+    {
+        quint64 seed = 1;
+        while (Schedule::ofTeam(seed).packages <= VirtualWorld::fewPackages) {
+            ++seed;
+        }
+        const Outcome outcome = simulate(Schedule::ofTeam(seed));
+        QCOMPARE(outcome.problems, QStringList());
+        QVERIFY(outcome.pages > 0);
     }
 
     /// A top-up whose request is late, and at another desk one by the same package that eSIMfly ends: its order is no
@@ -67,7 +90,7 @@ private slots:
         QVERIFY(traces.size() > int(seeds) / 2);
     }
 
-    // Where two desks meet. (A holder of a lease that slept: tst_teamcopies.)
+    // Where two desks meet.
 
     void aClaimWhoseAnswerGotLost()
     {
@@ -254,6 +277,183 @@ private slots:
         QCOMPARE(team.problems(), QStringList());
     }
 
+    /// One that was saved over the older state has as high a number as the one that was lost, and the next a higher
+    /// one.
+    void anOldVersionIsChangedTwiceOnAServerThatWasPutBack_data()
+    {
+        QTest::addColumn<bool>("isByTheBook");
+        QTest::newRow("without a word") << false;
+        QTest::newRow("by the book") << true;
+    }
+
+    void anOldVersionIsChangedTwiceOnAServerThatWasPutBack()
+    {
+        QFETCH(const bool, isByTheBook);
+        VirtualTeam team(1, 3);
+        const Iccid iccid = team.world.sellForTopUps();
+        const QString kind = SharedShop::documentKind();
+        const auto saveAt = [&team](int desk, const QString &name) {
+            team.replace(desk, ShopDetails{name, {}, {}});
+            team.world.run(1min);
+        };
+        saveAt(0, QStringLiteral("first"));
+        const MemoryTeam::State dump = team.server.state();
+        team.member(1).setReachable(false);
+        saveAt(0, QStringLiteral("lost"));
+        team.member(0).records().setNote(iccid, QStringLiteral("by which it is found out"));
+        team.world.run(1min);
+        team.member(0).setReachable(false);
+        if (isByTheBook) {
+            team.server.restoreByTheBook(dump);
+        } else {
+            team.server.restore(dump);
+        }
+        team.world.run(1min);
+        team.member(1).setReachable(true);
+        team.world.run(2min);
+        saveAt(1, QStringLiteral("second"));
+        saveAt(1, QStringLiteral("third"));
+        team.member(0).setReachable(true);
+        team.world.run(10min);
+        QCOMPARE(team.member(0).documents().standing(kind).state, TeamDocuments::State::Differs);
+        QCOMPARE(team.member(0).preferences().shopDetails().name, QStringLiteral("lost"));
+        for (int i = 0; i < team.size(); ++i) {
+            team.choose(i, kind, true);
+            team.world.run(2min);
+        }
+        team.checkEnd();
+        QCOMPARE(team.problems(), QStringList());
+    }
+
+    /// (7,000 packages: tst_teamcopies.)
+    void fourteenDesksReadTheCatalogueOnce()
+    {
+        constexpr int desks = 14;
+        constexpr int pages = 14;
+        VirtualTeam team(1, desks, pages * 100);
+        refreshAll(team);
+        team.world.run(3min);
+        QVERIFY2(team.copies()->pages() <= pages + 1, qPrintable(QString::number(team.copies()->pages())));
+        team.checkEnd();
+        QCOMPARE(team.problems(), QStringList());
+    }
+
+    /// It wakes when another one has gone on, and when all is done.
+    void aReaderThatSleeps_data()
+    {
+        QTest::addColumn<std::chrono::milliseconds>("duration");
+        QTest::newRow("while its lease holds") << 20s + 0ms;
+        QTest::newRow("until another one reads") << 45s + 0ms;
+        QTest::newRow("until all is read") << 5min + 0ms;
+    }
+
+    void aReaderThatSleeps()
+    {
+        QFETCH(const std::chrono::milliseconds, duration);
+        constexpr int pages = 7;
+        VirtualTeam team(1, 3, pages * 100);
+        refreshAll(team);
+        team.world.run(4s);
+        const int reader = readerOf(team);
+        QVERIFY(reader >= 0);
+        const int before = team.copies()->pages();
+        QVERIFY(before > 0 && before < pages);
+        team.world.time.fallAsleep(team.desk(reader).place, duration);
+        team.world.run(10min);
+        QVERIFY2(team.copies()->pages() <= pages + 2, qPrintable(QString::number(team.copies()->pages())));
+        team.checkEnd();
+        QCOMPARE(team.problems(), QStringList());
+    }
+
+    void aReaderThatDies()
+    {
+        constexpr int pages = 7;
+        VirtualTeam team(1, 3, pages * 100);
+        refreshAll(team);
+        team.world.run(4s);
+        const int reader = readerOf(team);
+        QVERIFY(reader >= 0);
+        team.desk(reader).kill(false);
+        team.world.run(10min);
+        QVERIFY2(team.copies()->pages() <= pages + 2, qPrintable(QString::number(team.copies()->pages())));
+        team.desk(reader).start();
+        team.world.run(1min);
+        team.member(reader).catalogue()->sync();
+        team.world.run(1min);
+        team.checkEnd();
+        QCOMPARE(team.problems(), QStringList());
+    }
+
+    /// Nobody goes on with it, whichever desk is the first to look.
+    void aRunThatWasLeftLongAgo_data()
+    {
+        QTest::addColumn<int>("desks");
+        QTest::addColumn<std::chrono::milliseconds>("apart");
+        QTest::newRow("one desk") << 1 << 0ms;
+        QTest::newRow("at once") << 3 << 0ms;
+        QTest::newRow("a little apart") << 3 << 35ms;
+        QTest::newRow("apart") << 3 << 1500ms;
+    }
+
+    void aRunThatWasLeftLongAgo()
+    {
+        QFETCH(const int, desks);
+        QFETCH(const std::chrono::milliseconds, apart);
+        VirtualTeam team(1, 3, 350);
+        team.member(0).catalogue()->sync();
+        team.world.run(2s);
+        QCOMPARE(readerOf(team), 0);
+        team.member(0).catalogue()->stopSync();
+        team.world.run(2h);
+        QCOMPARE(readerOf(team), -1);
+        for (int i = 0; i < CopyWatch::watchedPackages; ++i) {
+            team.copies()->changePrice(i, 20);
+        }
+        team.world.run(2min);
+        for (int i = 0; i < desks; ++i) {
+            team.member(i).catalogue()->sync();
+            team.world.run(apart);
+        }
+        team.world.run(5min);
+        for (int i = 0; i < desks; ++i) {
+            team.copies()->checkEnd(*team.member(i).catalogue());
+        }
+        QCOMPARE(team.problems(), QStringList());
+    }
+
+    /// What copying is watched for is found where it happens.
+    void aBrokenCopyIsFound()
+    {
+        VirtualTeam team(1, 2, 350);
+        CopyWatch readers(team.world);
+        readers.pageAsked(team.desk(0), true, false);
+        team.world.run(1min);
+        QCOMPARE(readers.problems(), QStringList());
+        readers.pageAsked(team.desk(0), true, false);
+        QCOMPARE(readers.problems(), QStringList{QStringLiteral("two desks read the catalogue for all")});
+        CopyWatch hurried(team.world);
+        for (int i = 0; i < 4; ++i) {
+            QCOMPARE(hurried.problems(), QStringList());
+            hurried.pageAsked(team.desk(0), true, false);
+        }
+        QCOMPARE(hurried.problems(), QStringList{QStringLiteral("two desks read the catalogue for all")});
+        CopyWatch many(team.world);
+        while (many.problems().isEmpty() && many.pages() < 1000) {
+            many.pageAsked(team.desk(0), true, true);
+        }
+        QCOMPARE(many.problems(), QStringList{QStringLiteral("the desks ask for more than they may")});
+        refreshAll(team);
+        team.world.run(2min);
+        Sandbox::Account &vendor = *team.world.accounts[0];
+        const Sandbox::Package package = vendor.catalogue().packages().constFirst();
+        vendor.setCost(package.code, package.cost + package.cost);
+        team.checkEnd();
+        QVERIFY(team.problems().contains(QStringLiteral("a desk has another catalogue than the vendor")));
+        refreshAll(team);
+        team.world.run(1min);
+        QVERIFY(team.problems().contains(QStringLiteral("a price is said to be newer than it is")));
+    }
+
     /// Each rule finds what it is there for.
     void aBrokenRecordIsFound_data()
     {
@@ -311,6 +511,12 @@ private slots:
             },
             "a sale is taken for an order that is not its own");
         row(
+            "charged, and taken for one that was bought elsewhere",
+            [](TeamRecord &record) {
+                rowOf(record, record.charges.constFirst().key).reference = *record.outside.cbegin();
+            },
+            "a sale is taken for an order that is not its own");
+        row(
             "two sales have one order",
             [](TeamRecord &record) { record.desks[0].rows.append(rowOf(record, record.charges.constFirst().key)); },
             "two sales have one order");
@@ -349,6 +555,30 @@ private slots:
             "the books say another sum",
             [](TeamRecord &record) { record.desks[1].spent = *record.gone + Money(1, Currency::Usd); },
             "the books say another sum than is gone from the balance");
+        row(
+            "a version is lost",
+            [](TeamRecord &record) {
+                record.saved.append({0, SharedShop::documentKind(), "lost"});
+                record.replaced.append({SharedShop::documentKind(), "other", record.desks[0].documents.last().body});
+            },
+            "a version is gone, and nobody had seen it");
+        row(
+            "two desks sell by two lists",
+            [](TeamRecord &record) { record.desks[1].documents[SharedPrices::documentKind()].body = "other"; },
+            "two desks have two documents");
+        row(
+            "a choice is left open", [](TeamRecord &record) { record.desks[2].documents.first().isAtRest = false; },
+            "a document never comes to rest");
+        row(
+            "a list is written twice",
+            [](TeamRecord &record) { record.desks[2].priceLists += record.desks[2].priceLists.constLast(); },
+            "a desk wrote one price list twice");
+        row(
+            "a list is not in the history", [](TeamRecord &record) { record.desks[0].priceLists.clear(); },
+            "a price list that was saved is not among its desk's");
+        row(
+            "another list is shown than kept", [](TeamRecord &record) { record.desks[1].priceLists.append("other"); },
+            "a desk shows another price list than it has");
     }
 
     void aBrokenRecordIsFound()
@@ -396,6 +626,23 @@ private:
         return key;
     }
 
+    static void refreshAll(VirtualTeam &team)
+    {
+        for (int i = 0; i < team.size(); ++i) {
+            team.member(i).catalogue()->sync();
+        }
+    }
+
+    static int readerOf(VirtualTeam &team)
+    {
+        for (int i = 0; i < team.size(); ++i) {
+            if (team.member(i).isReading()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     static bool isPaid(VirtualTeam &team, int desk)
     {
         const QList<TopUp> rows = team.desk(desk).journal().topUps();
@@ -425,6 +672,8 @@ private:
             day.actions.append({Kind::TopUp, 1min, 0, 1, desk});
             day.actions.append({Kind::WriteNote, 10s, desk, 1, desk});
         }
+        day.actions.append({Kind::SavePrices, 10s, 0, 1, 0});
+        day.actions.append({Kind::SetShop, 10s, 0, 1, 1});
         VirtualTeam team(day.seed, day.desks);
         TeamPlayer player(team, day);
         for (const Action &action : std::as_const(day.actions)) {

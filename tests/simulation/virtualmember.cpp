@@ -38,7 +38,8 @@ struct VirtualMember::Program
         , decisions(shop.journal().journal(), book, shop.computer)
         , team(std::make_unique<Team>(
               Team::Stores{shop.journal().journal(), member.m_file, member.m_secrets},
-              Team::Shown{book, copies, requests, records, favourites, prices, *shop.purchases, *shop.topUps, decisions},
+              Team::Shown{book, copies, requests, records, favourites, prices, *shop.purchases, *shop.topUps,
+                          decisions},
               *member.m_preferences,
               [this, &member, &shop](const TeamAddress &, const QByteArray &) {
                   auto made = member.makeServer(shop.computer);
@@ -46,7 +47,17 @@ struct VirtualMember::Program
                   return made;
               },
               shop.computer, [&time = shop.time] { return std::chrono::milliseconds(time.nowMs()); }))
-    {}
+    {
+        if (member.m_cache) {
+            catalogue = std::make_unique<CatalogueService>(*shop.client, *member.m_cache, shop.computer);
+            catalogue->shareCopies(copies);
+            QObject::connect(catalogue.get(), &CatalogueService::statusChanged, catalogue.get(),
+                             [&member] { member.m_line.copyChanged(); });
+            QObject::connect(&copies, &TeamCopies::readingChanged, &requests,
+                             [this] { requests.setReading(copies.isReading()); });
+        }
+        QObject::connect(&prices, &SellingPrices::saved, &prices, [&member] { member.pricesSaved(); });
+    }
 
     SellingPrices prices;
     Favourites favourites;
@@ -55,6 +66,7 @@ struct VirtualMember::Program
     TeamCopies copies;
     TeamBook book;
     TeamDecisions decisions;
+    std::unique_ptr<CatalogueService> catalogue;
     QPointer<MemoryTeamServer> server;
     std::unique_ptr<Team> team; ///< Goes first.
 };
@@ -71,6 +83,13 @@ VirtualMember::VirtualMember(VirtualTime &time, int number, Line line)
     , m_preferences(std::make_unique<Preferences>(m_settings))
 {
     m_settings.clear();
+    if (m_line.copyChanged) {
+        m_cache = std::make_unique<AccountCache>(QStringLiteral(":memory:"), m_disk.runner());
+        m_disk.answerAtOnce([this] {
+            m_cache->open();
+            m_cache->setAccount(QStringLiteral("shop"));
+        });
+    }
 }
 
 VirtualMember::~VirtualMember() = default;
@@ -95,6 +114,10 @@ void VirtualMember::start(VirtualShop &shop)
 void VirtualMember::open(const QUrl &apiAddress, const QString &accessCode)
 {
     m_program->favourites.setAccount(accessCode);
+    m_program->prices.load();
+    if (m_program->catalogue) {
+        m_program->catalogue->load();
+    }
     m_program->team->open(apiAddress, accessCode, password);
 }
 
@@ -107,6 +130,9 @@ void VirtualMember::stop()
 {
     m_program->team->stop();
     m_program->records.stop();
+    if (m_program->catalogue) {
+        m_program->catalogue->stop();
+    }
 }
 
 void VirtualMember::end(bool isWritten)
@@ -117,7 +143,7 @@ void VirtualMember::end(bool isWritten)
 
 void VirtualMember::join()
 {
-    const bool isFirst = m_line.login == MemoryTeamServer::Login::Owner;
+    const bool isFirst = m_number == 0;
     m_program->team->join(address, password, QStringLiteral("Desk %1").arg(m_number + 1),
                           isFirst ? Team::Creating::IfEmpty : Team::Creating::Never);
 }
@@ -178,6 +204,26 @@ AccountRecords &VirtualMember::records()
 Favourites &VirtualMember::favourites()
 {
     return m_program->favourites;
+}
+
+SellingPrices &VirtualMember::prices()
+{
+    return m_program->prices;
+}
+
+CatalogueService *VirtualMember::catalogue()
+{
+    return m_program ? m_program->catalogue.get() : nullptr;
+}
+
+bool VirtualMember::isReading()
+{
+    return m_program && m_program->copies.isReading(QStringLiteral("catalogue"));
+}
+
+TeamDocuments &VirtualMember::documents()
+{
+    return m_program->team->documents();
 }
 
 } // namespace Desk::Test

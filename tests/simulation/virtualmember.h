@@ -25,6 +25,7 @@ class Team;
 class TeamBook;
 class TeamCopies;
 class TeamDecisions;
+class TeamDocuments;
 class TeamRequests;
 } // namespace Desk
 
@@ -57,6 +58,8 @@ public:
         EmptyCatalogue &empty;
         MemoryTeamServer::Login login = MemoryTeamServer::Login::Desk;
         std::function<LineFault(const QString &call)> faults;
+        /// Where it copies the catalogue: how that stands is another way.
+        std::function<void()> copyChanged = {};
     };
 
     VirtualMember(VirtualTime &time, int number, Line line);
@@ -85,6 +88,14 @@ public:
     TeamDecisions &decisions();
     AccountRecords &records();
     Favourites &favourites();
+    SellingPrices &prices();
+    Preferences &preferences() { return *m_preferences; }
+    CatalogueService *catalogue(); ///< Null where it does not copy it.
+    bool isReading();              ///< The catalogue, for all.
+    TeamDocuments &documents();
+
+    /// A price list that was saved here is on the disk, and a person is told so.
+    std::function<void()> pricesSaved = [] {};
 
 private:
     /// While it runs.
@@ -99,6 +110,7 @@ private:
     bool m_isReachable = true;
     VirtualDisk m_disk;
     TeamFile m_file;
+    std::unique_ptr<AccountCache> m_cache; ///< Where it copies the catalogue.
     QSettings m_settings;
     MemorySecretStore m_secrets;
     std::unique_ptr<Preferences> m_preferences;

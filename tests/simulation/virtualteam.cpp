@@ -4,9 +4,15 @@
 #include "simulation/virtualteam.h"
 
 #include "sandbox/ledger.h"
+#include "services/account/preferences.h"
 #include "services/books/teambook.h"
+#include "services/prices/sellingprices.h"
+#include "services/team/sharedprices.h"
+#include "services/team/sharedsettings.h"
+#include "services/team/teamdocuments.h"
 #include "simulation/sameuuids.h"
 #include "store/facts/teamfacts.h"
+#include "store/prices/pricefile.h"
 
 #include <QThreadPool>
 
@@ -71,21 +77,27 @@ quint64 begun(quint64 seed)
 
 } // namespace
 
-VirtualTeam::VirtualTeam(quint64 seed, int desks)
-    : world(begun(seed), VirtualWorld::Limits::AsDocumented)
+VirtualTeam::VirtualTeam(quint64 seed, int desks, int packages)
+    : world(begun(seed), VirtualWorld::Limits::AsDocumented, packages)
+    , m_copies(packages > VirtualWorld::fewPackages ? std::make_unique<CopyWatch>(world) : nullptr)
 {
     for (int i = 0; i < desks; ++i) {
         m_desks.push_back(std::make_unique<VirtualShop>(world, i));
         VirtualShop &shop = *m_desks.back();
-        const auto login = i == 0 ? MemoryTeamServer::Login::Owner : MemoryTeamServer::Login::Desk;
+        const auto login = i < Schedule::owners ? MemoryTeamServer::Login::Owner : MemoryTeamServer::Login::Desk;
         shop.setMember(std::make_unique<VirtualMember>(
             world.time, i,
-            VirtualMember::Line{server, m_empty, login, [this, i](const QString &call) { return faultOf(i, call); }}));
+            VirtualMember::Line{server, m_empty, login, [this, i](const QString &call) { return faultOf(i, call); },
+                                m_copies ? std::function<void()>([this, i] { m_copies->statusChanged(desk(i)); })
+                                         : nullptr}));
         shop.line.shareFates(m_desks.front()->line);
         shop.line.left = [this, i](const Sandbox::Request &request) { onLeft(i, request); };
         shop.line.charged = [this, i](const VirtualLine::Charge &charge) {
             desk(i).checker.charged(charge);
             checkDecisions(i); // It came after all.
+        };
+        shop.member()->pricesSaved = [this, i] {
+            m_saved.append({i, SharedPrices::documentKind(), PriceFile::toJson(member(i).prices().list())});
         };
         shop.member()->join();
         for (int seconds = 0; !shop.member()->isTogether(); ++seconds) {
@@ -111,6 +123,46 @@ void VirtualTeam::setCalls(const QList<LineFault> &calls)
 LineFault VirtualTeam::faultOf(int number, const QString &call)
 {
     return m_faults ? m_faults(number, call) : m_calls.value(m_callCount++);
+}
+
+QStringList VirtualTeam::documentKinds()
+{
+    return {SharedPrices::documentKind(), SharedShop::documentKind()};
+}
+
+void VirtualTeam::replace(int number, const PriceList &list)
+{
+    SellingPrices &prices = member(number).prices();
+    m_replaced.append({SharedPrices::documentKind(), PriceFile::toJson(prices.list()), PriceFile::toJson(list)});
+    prices.save(list);
+}
+
+void VirtualTeam::replace(int number, const ShopDetails &details)
+{
+    const QString kind = SharedShop::documentKind();
+    const QByteArray seen = member(number).documents().standing(kind).own;
+    member(number).preferences().setShopDetails(details);
+    const QByteArray kept = member(number).documents().standing(kind).own;
+    m_replaced.append({kind, seen, kept});
+    m_saved.append({number, kind, kept});
+}
+
+bool VirtualTeam::choose(int number, const QString &kind, bool isOwn)
+{
+    TeamDocuments &documents = member(number).documents();
+    const TeamDocuments::Standing standing = documents.standing(kind);
+    if (standing.state != TeamDocuments::State::Differs || !standing.theirs) {
+        return false;
+    }
+    ++m_choices;
+    if (isOwn && standing.canKeepOwn) {
+        m_replaced.append({kind, standing.theirs->body, standing.own});
+        documents.keepOwn(kind, standing.theirs->id);
+    } else {
+        m_replaced.append({kind, standing.own, standing.theirs->body});
+        documents.takeTheirs(kind, standing.theirs->id);
+    }
+    return true;
 }
 
 void VirtualTeam::mislead()
@@ -144,6 +196,9 @@ void VirtualTeam::onLeft(int number, const Sandbox::Request &request)
 {
     VirtualShop &shop = desk(number);
     shop.checker.requestLeft(request);
+    if (m_copies && request.path.endsWith(QLatin1String("/packages"))) {
+        pageAsked(number);
+    }
     const QUuid key = shop.checker.keyOf(request.header("RT-RequestID"));
     if (key.isNull()) {
         return;
@@ -154,6 +209,12 @@ void VirtualTeam::onLeft(int number, const Sandbox::Request &request)
     if (topUp != rows.cend()) {
         checkTurns(number, *topUp);
     }
+}
+
+void VirtualTeam::pageAsked(int number)
+{
+    const TeamLease lease = server.state().leases.value(QStringLiteral("catalogue")).lease;
+    m_copies->pageAsked(desk(number), member(number).isReading(), lease.desk == member(number).id());
 }
 
 /// No eSIM has two top-ups at a time but where a person did not ask the others.
@@ -190,6 +251,9 @@ void VirtualTeam::checkEnd()
             m_problems.append(QStringLiteral("a desk does not come back to its team"));
         }
         shop->checkEnd();
+        if (m_copies) {
+            m_copies->checkEnd(*shop->member()->catalogue());
+        }
     }
     m_problems += problemsOf(record());
 }
@@ -216,6 +280,14 @@ TeamRecord::Desk VirtualTeam::deskRecord(int number)
         desk.sales.insert(key, fold.sales().topUp(key)->verdict);
     }
     desk.rows = rowsOf(shop.journal());
+    for (const QString &kind : documentKinds()) {
+        const TeamDocuments::Standing standing = shop.member()->documents().standing(kind);
+        const bool isAtRest =
+            standing.state == TeamDocuments::State::Same
+            || (standing.state == TeamDocuments::State::Alone && !server.state().documents.contains(kind));
+        desk.documents.insert(kind, {isAtRest, standing.own});
+    }
+    desk.priceLists = shop.journal().priceLists();
     return desk;
 }
 
@@ -226,6 +298,8 @@ TeamRecord VirtualTeam::record()
     record.told = m_told;
     record.senders = m_senders;
     record.isMisled = m_isMisled;
+    record.saved = m_saved;
+    record.replaced = m_replaced;
     QList<Refund> refunds;
     for (const auto &shop : m_desks) {
         refunds += shop->journal().refunds();
@@ -249,13 +323,14 @@ TeamRecord VirtualTeam::record()
             record.ledger.insert(order.reference);
         }
     }
+    record.outside = colleagues;
     record.gone = world.gone();
     return record;
 }
 
 QStringList VirtualTeam::problems() const
 {
-    QStringList problems = m_problems;
+    QStringList problems = m_problems + (m_copies ? m_copies->problems() : QStringList());
     for (const auto &shop : m_desks) {
         problems += shop->checker.problems();
     }

@@ -8,16 +8,17 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <array>
+#include <map>
+#include <utility>
 
 namespace Desk::Test {
 
 namespace {
 
-Sandbox::Options optionsOf(int account)
+Sandbox::Options optionsOf(int account, int packages)
 {
     Sandbox::Options options;
-    options.packages = 12;
+    options.packages = packages;
     options.pastOrders = 0;
     options.requestsPerMinute = 100000;
     options.requestsPerHour = 1000000;
@@ -29,22 +30,20 @@ Sandbox::Options optionsOf(int account)
 }
 
 /// As it is before the vendor changes a price.
-const Sandbox::Catalogue &catalogueOf(int account)
+const Sandbox::Catalogue &catalogueOf(const Sandbox::Options &options)
 {
-    const auto made = [](int which) {
-        const Sandbox::Options options = optionsOf(which);
-        return Sandbox::Catalogue(options.packages, options.currency, options.seed);
-    };
-    static const std::array<Sandbox::Catalogue, 2> catalogues{made(0), made(1)};
-    return catalogues.at(size_t(account));
+    static std::map<std::pair<int, quint64>, Sandbox::Catalogue> catalogues;
+    return catalogues.try_emplace({options.packages, options.seed}, options.packages, options.currency, options.seed)
+        .first->second;
 }
 
 } // namespace
 
-VirtualWorld::VirtualWorld(quint64 ofDay, Limits limits)
+VirtualWorld::VirtualWorld(quint64 ofDay, Limits limits, int packages)
     : seed(ofDay)
     , time(ofDay)
     , m_limits(limits)
+    , m_packages(packages)
 {
     m_first = addAccount()->balance();
 }
@@ -52,12 +51,12 @@ VirtualWorld::VirtualWorld(quint64 ofDay, Limits limits)
 std::shared_ptr<Sandbox::Account> VirtualWorld::addAccount()
 {
     const int next = int(accounts.size());
-    Sandbox::Options options = optionsOf(next);
+    Sandbox::Options options = optionsOf(next, m_packages);
     if (m_limits == Limits::AsDocumented) {
         options.requestsPerMinute = Sandbox::Options().requestsPerMinute;
         options.requestsPerHour = Sandbox::Options().requestsPerHour;
     }
-    accounts.append(std::make_shared<Sandbox::Account>(options, catalogueOf(next), server));
+    accounts.append(std::make_shared<Sandbox::Account>(options, catalogueOf(options), server));
     return accounts.constLast();
 }
 

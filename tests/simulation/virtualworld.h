@@ -19,7 +19,9 @@ public:
     /// How much the vendor takes of one key.
     enum class Limits { None, AsDocumented };
 
-    explicit VirtualWorld(quint64 seed, Limits limits = Limits::None);
+    static constexpr int fewPackages = 12;
+
+    explicit VirtualWorld(quint64 seed, Limits limits = Limits::None, int packages = fewPackages);
 
     /// Most days do without a second one.
     std::shared_ptr<Sandbox::Account> addAccount();
@@ -45,6 +47,7 @@ public:
 
 private:
     Limits m_limits;
+    int m_packages;
     int m_colleaguesOrders = 0;
     Money m_loaded{0, Currency::Usd}; ///< Into the first account, beside what it had at the start.
     Money m_first{0, Currency::Usd};

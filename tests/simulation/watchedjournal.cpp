@@ -104,6 +104,17 @@ QSet<QUuid> WatchedJournal::facts() const
     return ids;
 }
 
+QList<QByteArray> WatchedJournal::priceLists() const
+{
+    QList<QByteArray> bodies;
+    QSqlQuery query(databaseOf(m_connection));
+    query.exec(QStringLiteral("SELECT body FROM documents ORDER BY number"));
+    while (query.next()) {
+        bodies.append(query.value(0).toString().toUtf8());
+    }
+    return bodies;
+}
+
 bool WatchedJournal::isAsRead(const QStringList &accessCodes)
 {
     const auto refundsRead = m_journal.refunds().result();

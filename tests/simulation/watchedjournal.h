@@ -79,6 +79,8 @@ public:
     const QList<Refund> &refunds() { return m_refunds.rows(); }
     /// The ids of all that a team is told, or was.
     QSet<QUuid> facts() const;
+    /// The contents of all price lists that it has, the oldest first.
+    QList<QByteArray> priceLists() const;
     /// Whether the journal's own reading, which must be done at once, finds the same rows of these accounts. SQLite
     /// does not tell of each that is written: of none where a table is emptied, for one.
     bool isAsRead(const QStringList &accessCodes);
