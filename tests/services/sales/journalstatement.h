@@ -5,6 +5,7 @@
 #include "saleworld.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QTest>
 
@@ -18,7 +19,7 @@ inline void run(const SaleWorld &world, const QString &statement)
         database.setDatabaseName(world.dir.filePath(QStringLiteral("journal.sqlite")));
         QVERIFY(database.open());
         QSqlQuery query(database);
-        QVERIFY(query.exec(statement));
+        QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
     }
     QSqlDatabase::removeDatabase(QStringLiteral("breaker"));
 }
