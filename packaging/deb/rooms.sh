@@ -46,6 +46,17 @@ open_room() {
     tar --extract --numeric-owner --xattrs --xattrs-include='*' --file "$1" --directory "$2"
 }
 
+# copy_source ROOT FOLDER: the files that belong to the project, as they stand there, also those not yet committed. Root
+# may take what belongs to somebody else.
+copy_source() {
+    mkdir -p "$2"
+    (cd "$1" && git -c safe.directory="$1" ls-files -z --cached --others --exclude-standard |
+        while IFS= read -r -d '' file; do
+            if [ -e "$file" ]; then printf '%s\0' "$file"; fi
+        done | tar --create --null --verbatim-files-from --files-from=-) |
+        tar --extract --no-same-owner --directory "$2"
+}
+
 # in_room [--offline] FOLDER COMMAND...: runs it there as root, with processes and mounts of its own that end with it.
 in_room() {
     local spaces=(--mount --pid --fork --kill-child --ipc --uts)
