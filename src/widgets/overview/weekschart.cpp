@@ -52,7 +52,7 @@ WeeksChart::WeeksChart(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     m_drawing.setSingleShot(true);
-    connect(&m_drawing, &QTimer::timeout, this, &WeeksChart::draw);
+    connect(&m_drawing, &QTimer::timeout, this, &WeeksChart::takeTurn);
 }
 
 void WeeksChart::setWeeks(const QList<BookWeek> &weeks, const IsoCurrency &currency)
@@ -143,19 +143,32 @@ void WeeksChart::drawSoon()
     }
 }
 
+void WeeksChart::takeTurn()
+{
+    if (m_view) {
+        draw();
+        return;
+    }
+    makeView();
+    m_drawing.start(0);
+}
+
+void WeeksChart::makeView()
+{
+    m_view = new QChartView(this);
+    m_view->hide(); // Its chart comes a turn later.
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setBackgroundBrush(Qt::NoBrush);
+    m_view->viewport()->setAutoFillBackground(false);
+    m_view->setAttribute(Qt::WA_TransparentForMouseEvents); // The wheel belongs to the page.
+    layout()->addWidget(m_view);
+}
+
 void WeeksChart::draw()
 {
     m_isDrawn = true;
-    if (!m_view) {
-        m_view = new QChartView(this);
-        m_view->setRenderHint(QPainter::Antialiasing);
-        m_view->setFrameShape(QFrame::NoFrame);
-        m_view->setFocusPolicy(Qt::NoFocus);
-        m_view->setBackgroundBrush(Qt::NoBrush);
-        m_view->viewport()->setAutoFillBackground(false);
-        m_view->setAttribute(Qt::WA_TransparentForMouseEvents); // The wheel belongs to the page.
-        layout()->addWidget(m_view);
-    }
     auto *chart = new QChart;
     chart->setLocale(QLocale());
     chart->setLocalizeNumbers(true);

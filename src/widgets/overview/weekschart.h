@@ -41,6 +41,8 @@ protected:
 
 private:
     void drawSoon();
+    void takeTurn();
+    void makeView();
     void draw();
     void addBars(QChart &chart) const;
     QString nameOf(Kind kind) const;
@@ -48,7 +50,7 @@ private:
     void describe();
 
     QChartView *m_view = nullptr;
-    QTimer m_drawing; ///< A chart takes as long as the page that opens: it has a turn of the event loop of its own.
+    QTimer m_drawing; ///< View and chart take as long as the page that opens: each has a turn of the event loop.
     bool m_isDrawn = false;
     QList<BookWeek> m_weeks;
     IsoCurrency m_currency;
