@@ -110,4 +110,5 @@ def scenario(programs):
     third.quit()
 
 
-sys.exit(desk.run(scenario))
+if __name__ == "__main__":
+    sys.exit(desk.run(scenario))
