@@ -127,6 +127,23 @@ void MainWindow::showMatchCount()
     m_ui->waitingButton->setText(waiting);
     m_ui->waitingButton->setVisible(!waiting.isEmpty());
     m_ui->actionShowWaiting->setEnabled(!waiting.isEmpty());
+    fitTopBar();
+}
+
+/// On a small screen the button for the rows that wait stands in place of what is known without it, and the window
+/// stays as wide as it is.
+void MainWindow::fitTopBar()
+{
+    constexpr int widthOfAll = 45; // In heights of a line.
+    const bool hasRoom = m_ui->waitingButton->isHidden() || width() >= widthOfAll * fontMetrics().height();
+    m_ui->matchCount->setVisible(hasRoom);
+    m_ui->sandboxBadge->setVisible(hasRoom && m_isSandbox);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitTopBar();
 }
 
 void MainWindow::setConnectWidget(QWidget *widget)
@@ -178,8 +195,9 @@ void MainWindow::setBalance(const QString &amount, const QString &caption)
 
 void MainWindow::setSandbox(bool isSandbox)
 {
-    m_ui->sandboxBadge->setVisible(isSandbox);
+    m_isSandbox = isSandbox;
     m_ui->actionLeaveSandbox->setVisible(isSandbox);
+    fitTopBar();
     m_ui->actionSignOut->setVisible(!isSandbox);
     m_ui->actionBringBackCopy->setVisible(!isSandbox); // The sandbox begins anew with each start.
 }

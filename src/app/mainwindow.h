@@ -120,6 +120,7 @@ public slots:
 protected:
     void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -128,6 +129,7 @@ private:
     void openCurrentTab();
     bool isKeyOfAction(QKeyCombination pressed) const;
     void showMatchCount();
+    void fitTopBar();
     void stepBack();
     void retranslate();
 
@@ -136,6 +138,7 @@ private:
     StatusLine *m_statusLine;
     QHash<Page *, QString> m_searchTexts;
     Page *m_openPage = nullptr;
+    bool m_isSandbox = false;
     bool m_mayClose = false;
 };
 

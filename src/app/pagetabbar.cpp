@@ -30,7 +30,7 @@ QSize PageTabBar::tabSizeHint(int index) const
 QSize PageTabBar::minimumTabSizeHint(int index) const
 {
     const QSize hint = tabSizeHint(index);
-    return {hint.width() - QFontMetrics(font()).height(), hint.height()};
+    return {hint.width() - QFontMetrics(font()).height() * 5 / 4, hint.height()};
 }
 
 void PageTabBar::paintEvent(QPaintEvent *event)

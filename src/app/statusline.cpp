@@ -7,14 +7,20 @@
 #include "widgets/controls/yieldinglabel.h"
 
 #include <QDateTime>
+#include <QEvent>
+#include <QLayout>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStatusBar>
+
+#include <algorithm>
+#include <array>
 
 namespace Desk {
 
 StatusLine::StatusLine(QStatusBar *bar)
     : QObject(bar)
+    , m_bar(bar)
     , m_connection(new YieldingLabel(bar))
     , m_catalogue(new YieldingLabel(bar))
     , m_orders(new YieldingLabel(bar))
@@ -26,7 +32,10 @@ StatusLine::StatusLine(QStatusBar *bar)
     , m_stop(new QPushButton(bar))
 {
     bar->setSizeGripEnabled(false);
+    bar->setMinimumWidth(1); // It is no reason for a window to be wider than its screen.
+    bar->installEventFilter(this);
     const int em = bar->fontMetrics().height();
+    m_progress->setMinimumWidth(em * 2);
     m_progress->setMaximumWidth(em * 10);
     m_progress->setMaximumHeight(em);
     m_progress->setTextVisible(false);
@@ -66,13 +75,13 @@ void StatusLine::setCatalogue(const QString &text)
 void StatusLine::setRequests(const QString &text)
 {
     m_requests->setValue(text);
-    m_requests->setVisible(!text.isEmpty());
+    fit();
 }
 
 void StatusLine::setOrders(const QString &text)
 {
     m_orders->setValue(text);
-    m_orders->setVisible(!text.isEmpty());
+    fit();
 }
 
 void StatusLine::setTeam(const QString &text)
@@ -100,6 +109,36 @@ void StatusLine::hideProgress()
 {
     m_progress->hide();
     m_stop->hide();
+}
+
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_bar && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)) {
+        fit();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+/// Where there is no room for all of it, what is asked for least is left out as a whole.
+void StatusLine::fit()
+{
+    const int gap = m_bar->layout()->spacing();
+    const auto widthOf = [gap](const QWidget &part) {
+        return part.minimumSizeHint().expandedTo(part.minimumSize()).width() + std::max(0, gap);
+    };
+    const std::array leftOut{m_timeZone, m_requests, m_orders};
+    const auto isOneOf = [&leftOut](const QWidget *part) {
+        return std::find(leftOut.begin(), leftOut.end(), part) != leftOut.end();
+    };
+    int spare = m_bar->width();
+    for (const QWidget *part : m_bar->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        spare -= part->isHidden() || isOneOf(part) ? 0 : widthOf(*part);
+    }
+    for (auto label = leftOut.rbegin(); label != leftOut.rend(); ++label) {
+        const bool isShown = !(*label)->text().isEmpty() && widthOf(**label) <= spare;
+        (*label)->setVisible(isShown);
+        spare -= isShown ? widthOf(**label) : 0;
+    }
 }
 
 void StatusLine::retranslate()

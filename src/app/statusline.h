@@ -42,7 +42,13 @@ public:
 signals:
     void stopRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fit();
+
+    QStatusBar *m_bar;
     ValueLabel *m_connection;
     ValueLabel *m_catalogue;
     ValueLabel *m_orders;

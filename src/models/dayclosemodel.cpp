@@ -251,7 +251,12 @@ DayCloseModel::Columns DayCloseModel::columns() const
             .column = Column::Name,
             //: Heading of the close of a day: a seller, a kind of payment, an order.
             .heading = QT_TR_NOOP("Name"),
-            .widest = [](const Format &) { return QStringLiteral("Not sold on this computer W"); },
+            .widest =
+                [](const Format &format) {
+                    CloseLine elsewhere;
+                    elsewhere.isElsewhere = true;
+                    return CloseText(format).name(elsewhere, DayClose::Grouping::Seller, {}) + QLatin1String(" W");
+                },
             .text = [](auto &model, auto &row) { return nameText(model, row); },
             .value = nameValue,
         },
@@ -277,13 +282,13 @@ DayCloseModel::Columns DayCloseModel::columns() const
             {.column = Column::Margin,
              //: Heading of a column: what is left of sales when they were paid.
              .heading = QT_TR_NOOP("Margin"),
-             .headingToolTip = QT_TR_NOOP("What customers paid, without what was paid"),
+             .headingToolTip = QT_TR_NOOP("What customers paid, less what the account paid"),
              .tellsCost = true}),
         Description{
             .column = Column::MarginOf,
             //: Heading of the close of a day: of how many orders the margin is, "12 of 15".
             .heading = QT_TR_NOOP("Margin of"),
-            .headingToolTip = QT_TR_NOOP("Of so many orders it is known what they were sold for"),
+            .headingToolTip = QT_TR_NOOP("For how many orders it is known what they were sold for"),
             .widest = [](const Format &) { return QStringLiteral("1,234 of 1,234"); },
             .alignment = Qt::AlignTrailing,
             .text = marginOfText,
@@ -299,8 +304,8 @@ DayCloseModel::Columns DayCloseModel::columns() const
             {.column = Column::Seen,
              //: Heading of the close of a day: how many of the refunds are as the account shows them.
              .heading = QT_TR_NOOP("Seen"),
-             .headingToolTip = QT_TR_NOOP("Refunds that no answer told: they count on the day on which the account "
-                                          "first showed them"),
+             .headingToolTip = QT_TR_NOOP(
+                 "Refunds that no answer reported: they count for the day on which the account first showed them"),
              .widest = [](const Format &) { return QStringLiteral("Seen W"); }}),
         refunded<&CloseLine::returned>({.column = Column::Returned,
                                         //: Heading of a column: money that eSIMfly gave back to the account.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/mainwindow.h"
+#include "app/statusline.h"
 #include "widgets/controls/page.h"
 
 #include <QAccessible>
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QQueue>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTabBar>
 #include <QTest>
 #include <QWindow>
@@ -148,6 +150,64 @@ private slots:
         window.openPage(one);
         QCOMPARE(field->text(), QStringLiteral("turkey"));
         QVERIFY(!one->texts.contains(QStringLiteral("8948")));
+    }
+
+    void statusBarLeavesOutWhatHasNoRoom()
+    {
+        MainWindow window;
+        QVERIFY(showWith(window, {new SomePage}));
+        auto *bar = window.findChild<QStatusBar *>();
+        const auto label = [bar](const QString &name) -> const QLabel * {
+            for (const QLabel *each : bar->findChildren<QLabel *>()) {
+                if (each->accessibleName() == name) {
+                    return each;
+                }
+            }
+            return nullptr;
+        };
+        StatusLine *line = window.statusLine();
+        line->setConnection(QStringLiteral("Connected"));
+        line->setRequests(QStringLiteral("Requests left: 981 of 1,000"));
+        line->setProgress({QStringLiteral("copied"), QStringLiteral("stop"), 1, 2});
+        window.resize(1280, 720);
+        QCoreApplication::processEvents();
+        QVERIFY(label(QStringLiteral("Time zone"))->isVisible() && label(QStringLiteral("Requests left"))->isVisible());
+        bool isTimeZoneGone = false;
+        for (int width = window.width(); width > 100; width -= 10) {
+            bar->resize(width, bar->height());
+            QCoreApplication::processEvents();
+            isTimeZoneGone = isTimeZoneGone || !label(QStringLiteral("Time zone"))->isVisible();
+            QVERIFY(label(QStringLiteral("Connection"))->isVisible());
+            QVERIFY(isTimeZoneGone || label(QStringLiteral("Requests left"))->isVisible());
+        }
+        QVERIFY(isTimeZoneGone);
+        line->setRequests({});
+        QVERIFY(!label(QStringLiteral("Requests left"))->isVisible());
+    }
+
+    void rowsThatWaitMakeNoSmallWindowWider()
+    {
+        MainWindow window;
+        window.setSandbox(true);
+        window.setBalance(QStringLiteral("$1,487.20"), QStringLiteral("balance updated at 12:00"));
+        auto *page = new SomePage;
+        QVERIFY(showWith(window, {page}));
+        const auto *button = window.findChild<QPushButton *>(QStringLiteral("waitingButton"));
+        const auto *badge = window.findChild<QWidget *>(QStringLiteral("sandboxBadge"));
+        const auto *bar = window.findChild<QWidget *>(QStringLiteral("topBar"));
+        window.resize(640, 330);
+        QVERIFY(badge->isVisible());
+        const int before = bar->minimumSizeHint().width();
+        page->waiting = QStringLiteral("Show 19,900 more");
+        emit page->matchCountChanged();
+        QVERIFY(button->isVisible() && !badge->isVisible());
+        QVERIFY2(bar->minimumSizeHint().width() <= before, qPrintable(QString::number(bar->minimumSizeHint().width())));
+        window.resize(1280, 720);
+        QVERIFY(button->isVisible() && badge->isVisible());
+        window.resize(640, 330);
+        page->showWaiting();
+        emit page->matchCountChanged();
+        QVERIFY(badge->isVisible());
     }
 
     void rowsThatWaitAreOneClickOrKeyAway()

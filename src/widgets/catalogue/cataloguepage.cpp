@@ -26,10 +26,12 @@
 
 #include "ui_cataloguepage.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QPaintEvent>
 #include <QSettings>
 
+#include <algorithm>
 #include <utility>
 
 namespace Desk {
@@ -37,6 +39,9 @@ namespace Desk {
 namespace {
 
 constexpr int sizesShown = 4;
+constexpr int leastOfPackages = 290;
+/// In heights of a line: what is narrower has no room in which three panes show what they are for.
+constexpr int widthOfThreePanes = 50;
 
 const QLatin1String splitterKey("catalogue/1/splitter");
 
@@ -47,6 +52,11 @@ QString statusWords(const QString &apiWord)
     esim.status = esimStatusFromText(apiWord);
     esim.statusText = apiWord;
     return apiWord.isEmpty() ? QString() : EsimText::status(esim);
+}
+
+bool hasFocusIn(const QWidget &pane)
+{
+    return pane.isAncestorOf(QApplication::focusWidget());
 }
 
 /// Of what can be handed over.
@@ -106,10 +116,13 @@ CataloguePage::CataloguePage(CatalogueService &catalogue, PurchaseService &purch
     m_packages->search();
 }
 
-CataloguePage::~CataloguePage() = default;
+CataloguePage::~CataloguePage()
+{
+    qApp->disconnect(this); // The focus goes with the window, after the form.
+}
 
-/// For all panes. Qt paints a widget whose background it fills once for itself and once more for what has changed on it:
-/// what a key changes was painted twice.
+/// For all panes. Qt paints a widget whose background it fills once for itself and once more for what has changed on
+/// it: what a key changes was painted twice.
 void CataloguePage::paintEvent(QPaintEvent *event)
 {
     QPainter(this).fillRect(event->rect(), palette().base());
@@ -122,7 +135,8 @@ void CataloguePage::setUpPanes()
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setStretchFactor(2, 0);
     m_ui->splitter->setSizes({248, 760, 330});
-    m_packages->setMinimumWidth(290);
+    m_packages->setMinimumWidth(leastOfPackages);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { onFocusChanged(now); });
     setBackgroundRole(QPalette::Base);
     connect(m_ui->destinationsPane, &DestinationsPane::destinationChosen, m_packages, &PackagesPane::setDestination);
     connect(m_packages, &PackagesPane::destinationCleared, m_ui->destinationsPane, &DestinationsPane::selectNothing);
@@ -142,6 +156,89 @@ void CataloguePage::setUpPanes()
     });
 }
 
+void CataloguePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    choosePanes();
+}
+
+void CataloguePage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        choosePanes();
+    }
+}
+
+QSize CataloguePage::minimumSizeHint() const
+{
+    const QSize least = Page::minimumSizeHint();
+    const int width = leastOfPackages + m_ui->splitter->handleWidth() + m_ui->saleStack->minimumSizeHint().width();
+    return {std::min(width, least.width()), least.height()};
+}
+
+void CataloguePage::choosePanes()
+{
+    const bool hasTwoPanes = width() < widthOfThreePanes * fontMetrics().height();
+    if (hasTwoPanes == m_hasTwoPanes) {
+        return;
+    }
+    QWidget *focus = hasFocusIn(*m_ui->destinationsPane) ? QApplication::focusWidget() : nullptr;
+    const bool isNothingChosen = m_ui->saleStack->currentWidget() == m_ui->saleHint || isChoosingPlace();
+    m_hasTwoPanes = hasTwoPanes;
+    if (hasTwoPanes) {
+        m_threePanes = m_ui->splitter->saveState();
+        m_ui->saleStack->addWidget(m_ui->destinationsPane);
+        const int each = width() / 2;
+        m_ui->splitter->setSizes({width() - each, each});
+    } else {
+        m_ui->saleStack->removeWidget(m_ui->destinationsPane);
+        m_ui->splitter->insertWidget(0, m_ui->destinationsPane);
+        m_ui->destinationsPane->show();
+        m_ui->splitter->restoreState(m_threePanes);
+    }
+    orderFocus();
+    if (isNothingChosen) {
+        const auto &entry = m_order->entry(); // One that waited until the focus left the destinations.
+        entry && !hasTwoPanes ? showDetails(*entry) : showNothingChosen();
+    }
+    if (focus) {
+        focus->setFocus(Qt::OtherFocusReason); // It went with its window.
+    }
+}
+
+/// As they are seen.
+void CataloguePage::orderFocus()
+{
+    QList<QWidget *> panes{m_ui->destinationsPane, m_packages};
+    if (m_hasTwoPanes) {
+        panes.swapItemsAt(0, 1);
+    }
+    setFocusOrder(panes
+                  + QList<QWidget *>{m_ui->packageDetails, m_order, m_ui->sizeButtons, m_chart, m_coverage,
+                                     m_ui->activationPage});
+}
+
+void CataloguePage::showNothingChosen()
+{
+    m_ui->saleStack->setCurrentWidget(m_hasTwoPanes ? static_cast<QWidget *>(m_ui->destinationsPane) : m_ui->saleHint);
+}
+
+bool CataloguePage::isChoosingPlace() const
+{
+    return m_hasTwoPanes && m_ui->saleStack->currentWidget() == m_ui->destinationsPane;
+}
+
+/// Who goes through the destinations by keys sees them until the focus is elsewhere.
+void CataloguePage::onFocusChanged(const QWidget *now)
+{
+    const auto &entry = m_order->entry();
+    const bool isHere = now && now->window() == window() && !m_ui->destinationsPane->isAncestorOf(now);
+    if (isChoosingPlace() && entry && isHere) {
+        showDetails(*entry);
+    }
+}
+
 void CataloguePage::setUpSale()
 {
     m_ui->detailsArea->viewport()->setAutoFillBackground(false);
@@ -153,8 +250,7 @@ void CataloguePage::setUpSale()
     // Between the facts and the other sizes, and in sight however much there is to say about a package.
     m_ui->detailsArea->insertSticky(m_ui->detailsLayout, 1, m_order);
     m_ui->activationLayout->insertWidget(0, m_soldStatus);
-    setFocusOrder({m_ui->destinationsPane, m_packages, m_ui->packageDetails, m_order, m_ui->sizeButtons, m_chart,
-                   m_coverage, m_ui->activationPage});
+    orderFocus();
     m_soldStatus->setContentsMargins(8, 0, 8, 0);
     for (QPushButton *button : {m_ui->backButton, m_ui->anotherButton}) {
         button->setAutoDefault(false);
@@ -221,6 +317,8 @@ void CataloguePage::activateSelected()
 {
     if (m_ui->saleStack->currentWidget() == m_ui->detailsArea) {
         m_order->order();
+    } else if (isChoosingPlace() && m_order->entry()) {
+        m_packages->enterResults(); // What it costs is seen first.
     }
 }
 
@@ -248,7 +346,11 @@ bool CataloguePage::stepBack()
     }
     if (m_ui->saleStack->currentWidget() == m_ui->activationPage) {
         const bool hasPackage = m_order->entry().has_value();
-        m_ui->saleStack->setCurrentWidget(hasPackage ? static_cast<QWidget *>(m_ui->detailsArea) : m_ui->saleHint);
+        if (hasPackage) {
+            m_ui->saleStack->setCurrentWidget(m_ui->detailsArea);
+        } else {
+            showNothingChosen();
+        }
         return true;
     }
     return m_packages->stepBack();
@@ -376,20 +478,25 @@ QString CataloguePage::shownPackage() const
 
 void CataloguePage::saveState(QSettings &settings) const
 {
-    settings.setValue(splitterKey, m_ui->splitter->saveState());
+    settings.setValue(splitterKey, m_hasTwoPanes ? m_threePanes : m_ui->splitter->saveState());
     m_packages->saveState(settings);
 }
 
 void CataloguePage::restoreState(const QSettings &settings)
 {
-    m_ui->splitter->restoreState(settings.value(splitterKey).toByteArray());
+    const QByteArray panes = settings.value(splitterKey).toByteArray();
+    if (m_hasTwoPanes) {
+        m_threePanes = panes.isEmpty() ? m_threePanes : panes;
+    } else {
+        m_ui->splitter->restoreState(panes);
+    }
     m_packages->restoreState(settings);
 }
 
 void CataloguePage::chooseNothing()
 {
     m_order->clear();
-    m_ui->saleStack->setCurrentWidget(m_ui->saleHint);
+    showNothingChosen();
 }
 
 void CataloguePage::showDetails(const CatalogueEntry &entry)
@@ -407,8 +514,11 @@ void CataloguePage::showDetails(const CatalogueEntry &entry)
         others.append(search->entries().at(other).package);
     }
     m_ui->sizeButtons->setPackages(others);
-    m_ui->saleStack->setCurrentWidget(m_ui->detailsArea);
+    if (!isChoosingPlace() || !hasFocusIn(*m_ui->destinationsPane)) {
+        m_ui->saleStack->setCurrentWidget(m_ui->detailsArea);
+    }
     m_ui->packageDetails->setFavourite(m_favourites.contains(entry.package.code));
+    m_ui->detailsArea->reveal(&m_order->button());
     m_chart->setSteps({});
     emit packageShown(entry.package.code);
     emit shownChanged();

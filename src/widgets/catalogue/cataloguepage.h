@@ -38,7 +38,8 @@ class CataloguePage;
 }
 
 /// Sells: destinations, the packages that were found, and beside them the chosen one with its order, which becomes the
-/// activation of the new eSIM. Owned by the main window, which shows notices for saleFinished().
+/// activation of the new eSIM. On a small screen there is no room for three: the destinations stand where the chosen
+/// package will, while none is chosen. Owned by the main window, which shows notices for saleFinished().
 class CataloguePage : public Page
 {
     Q_OBJECT
@@ -94,6 +95,7 @@ public:
     /// Widths and the like, under versioned keys.
     void saveState(QSettings &settings) const override;
     void restoreState(const QSettings &settings) override;
+    QSize minimumSizeHint() const override; ///< With two panes, however many are shown.
 
 signals:
     void favouriteToggled(const QString &packageCode);
@@ -108,9 +110,16 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void setUpPanes();
+    void choosePanes();
+    void orderFocus();
+    void showNothingChosen();
+    bool isChoosingPlace() const; ///< Where the destinations go as soon as a package is shown.
+    void onFocusChanged(const QWidget *now);
     void setUpSale();
     void connectServices();
     void retranslate();
@@ -137,6 +146,8 @@ private:
     PriceChart *m_chart = nullptr;
     SaleStatus *m_soldStatus = nullptr;
     QSet<QString> m_favourites; ///< Codes of packages.
+    QByteArray m_threePanes;    ///< How wide they were before there was room for two only.
+    bool m_hasTwoPanes = false;
     bool m_isSpecimen = false;
     bool m_isCopyWanted = false; ///< Asked for while there was no connection.
 };

@@ -59,15 +59,6 @@ void DestinationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const Qt::LayoutDirection direction = option.direction;
     QRect rest = option.rect.adjusted(padding, 0, -padding, 0);
 
-    const QFont small = Painting::smallFont(option.font);
-    const QFontMetrics smallMetrics(small);
-    const QString price = index.data(DestinationModel::PriceRole).toString();
-    const int priceWidth = smallMetrics.horizontalAdvance(price);
-    painter->setFont(small);
-    painter->setPen(quiet);
-    painter->drawText(QStyle::visualRect(direction, option.rect, rest), Qt::AlignTrailing | Qt::AlignVCenter, price);
-    rest.setRight(rest.right() - priceWidth - gap);
-
     const QString countryCode = index.data(DestinationModel::CountryCodeRole).toString();
     if (!countryCode.isEmpty()) {
         const QSize size = flagSize(option.fontMetrics);
@@ -76,17 +67,30 @@ void DestinationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         rest.setLeft(flag.right() + 1 + gap);
     }
 
-    const QString packages = index.data(DestinationModel::PackagesRole).toString();
-    const int packagesWidth = smallMetrics.horizontalAdvance(packages);
-    const int nameRoom = std::max(0, rest.width() - packagesWidth - gap);
-    const QString name = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, nameRoom);
+    // The name is what is looked for: first the price gives way to it, then the number of packages.
+    const QFont small = Painting::smallFont(option.font);
+    const QFontMetrics smallMetrics(small);
+    const QString whole = index.data().toString();
+    QString packages = index.data(DestinationModel::PackagesRole).toString();
+    QString price = index.data(DestinationModel::PriceRole).toString();
+    const auto roomBeside = [&smallMetrics](const QString &beside) {
+        return beside.isEmpty() ? 0 : smallMetrics.horizontalAdvance(beside) + gap;
+    };
+    const int nameWidth = option.fontMetrics.horizontalAdvance(whole);
+    if (nameWidth + roomBeside(packages) + roomBeside(price) > rest.width()) {
+        price.clear();
+    }
+    if (nameWidth + roomBeside(packages) > rest.width()) {
+        packages.clear();
+    }
     painter->setFont(option.font);
     painter->setPen(text);
-    painter->drawText(QStyle::visualRect(direction, option.rect, rest), Qt::AlignLeading | Qt::AlignVCenter, name);
-    // What was cut may still be wider than its room, where its letters join; the number is said whole.
-    rest.setLeft(rest.left() + std::min(option.fontMetrics.horizontalAdvance(name), nameRoom) + gap);
+    painter->drawText(QStyle::visualRect(direction, option.rect, rest), Qt::AlignLeading | Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(whole, Qt::ElideRight, rest.width()));
     painter->setFont(small);
     painter->setPen(quiet);
+    painter->drawText(QStyle::visualRect(direction, option.rect, rest), Qt::AlignTrailing | Qt::AlignVCenter, price);
+    rest.setLeft(rest.left() + nameWidth + gap);
     painter->drawText(QStyle::visualRect(direction, option.rect, rest), Qt::AlignLeading | Qt::AlignVCenter, packages);
     painter->restore();
 }

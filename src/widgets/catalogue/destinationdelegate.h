@@ -8,8 +8,9 @@ namespace Desk {
 
 class Flags;
 
-/// Rows of the list of destinations: flag, name, number of packages, lowest price; headings between them. Owned by
-/// CataloguePage.
+/// Rows of the list of destinations: flag, name, number of packages, lowest price; headings between them. Where there
+/// is no room for all of it the price is left out, then the number, and only then is the name cut. Owned by
+/// DestinationsPane.
 class DestinationDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -9,6 +9,7 @@
 #include "services/catalogue/favourites.h"
 #include "services/prices/sellingprices.h"
 #include "widgets/controls/chip.h"
+#include "widgets/controls/chipscroll.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/rowanchor.h"
 #include "widgets/controls/rowguard.h"
@@ -40,6 +41,7 @@ PackagesPane::PackagesPane(CatalogueService &catalogue, const Account &account, 
     m_sortChip = new Chip(this);
     m_sortChip->setObjectName(QStringLiteral("sortChip"));
     m_ui->filterChips->append(m_sortChip);
+    ChipScroll::wrapFirst(*m_ui->packagesLayout);
     connectViews();
     connect(&m_catalogue, &CatalogueService::searchChanged, this, &PackagesPane::onSearchChanged);
     connect(m_rowGuard.get(), &RowGuard::rowsMayMove, this, &PackagesPane::showWaitingIfItMay);

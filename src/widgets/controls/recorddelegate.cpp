@@ -131,7 +131,8 @@ void RecordDelegate::paintUsage(QPainter *painter, const QStyleOptionViewItem &o
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     // Digits that run against the line around them take more than Qt says, and no amount may lose its end.
-    const int spare = option.direction == Qt::RightToLeft ? 2 * option.fontMetrics.averageCharWidth() : 0;
+    // Elsewhere it is rounded, which may be half a pixel too little.
+    const int spare = option.direction == Qt::RightToLeft ? 2 * option.fontMetrics.averageCharWidth() : 1;
     const int width = option.fontMetrics.horizontalAdvance(index.data().toString());
     return {width + 2 * padding + spare, rowHeight(option.font)};
 }

@@ -32,6 +32,7 @@ StickyScrollArea::StickyScrollArea(QWidget *parent)
     // The range changes with the height of the contents and of the area.
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &StickyScrollArea::keepInSight);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &StickyScrollArea::keepInSight);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_revealed = nullptr; });
 }
 
 void StickyScrollArea::insertSticky(QBoxLayout *layout, int index, QWidget *widget)
@@ -44,6 +45,12 @@ void StickyScrollArea::insertSticky(QBoxLayout *layout, int index, QWidget *widg
     m_backdrop->raise();
     m_sticky->raise();
     layout->insertItem(index, new Item(*this, widget));
+}
+
+void StickyScrollArea::reveal(const QWidget *part)
+{
+    m_revealed = part;
+    keepInSight();
 }
 
 QSize StickyScrollArea::minimumSizeHint() const
@@ -83,10 +90,22 @@ void StickyScrollArea::keepInSight()
     m_backdrop->setGeometry(0, y - margins.top(), widget()->width(),
                             margins.top() + m_place.height() + margins.bottom());
     m_backdrop->setVisible(y != m_place.y());
+    if (lowest < highest && m_revealed) {
+        scrollToPart();
+    }
+}
+
+/// Once more with each change of the layout, which comes later.
+void StickyScrollArea::scrollToPart()
+{
+    constexpr int below = 8;
+    const int end = m_place.y() + m_revealed->mapTo(m_sticky, QPoint(0, m_revealed->height())).y() + below;
+    verticalScrollBar()->setValue(std::max(m_place.y(), end - viewport()->height()));
 }
 
 bool StickyScrollArea::focusNextPrevChild(bool next)
 {
+    m_revealed = nullptr;
     const bool hasMoved = QScrollArea::focusNextPrevChild(next);
     if (const QWidget *focus = focusWidget(); hasMoved && focus && m_sticky) {
         uncover(*focus);

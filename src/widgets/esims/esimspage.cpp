@@ -24,6 +24,7 @@
 #include "services/prices/sellingprices.h"
 #include "services/search/packagesearch.h"
 #include "widgets/controls/actiontext.h"
+#include "widgets/controls/chipscroll.h"
 #include "widgets/controls/flowlayout.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/recorddelegate.h"
@@ -78,6 +79,7 @@ EsimsPage::EsimsPage(const Services &services, QWidget *parent)
 {
     m_ui->setupUi(this);
     FlowLayout::wrap(*m_ui->barLayout);
+    ChipScroll::wrapFirst(*m_ui->listLayout);
     onLanguageChange(this, [this] {
         m_ui->retranslateUi(this);
         retranslate();
@@ -350,9 +352,9 @@ QString EsimsPage::noCallsText() const
 {
     const ListText::Facts facts = ListText::esimsOf(m_services.records);
     const bool isAllRead = facts.reading.isWhole() && facts.unreadableRows == 0;
-    return isAllRead ? tr("Nobody is worth a call: no eSIM is nearly empty, ends soon, waits to be "
-                          "installed or is prepared for too long.")
-                     : tr("Nobody is known to be worth a call, but not all eSIMs were read.");
+    return isAllRead ? tr("Nobody needs a call: no eSIM is nearly empty, ends soon, waits to be installed or is "
+                          "prepared for too long.")
+                     : tr("Nobody is known to need a call, but not all eSIMs were read.");
 }
 
 QString EsimsPage::matchCount() const

@@ -27,8 +27,8 @@ HandOverPreview::HandOverPreview(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setBackgroundRole(QPalette::Mid);
     viewport()->setAutoFillBackground(true);
-    constexpr int smallest = 320;
-    setMinimumSize(smallest, smallest);
+    constexpr QSize smallest(220, 320);
+    setMinimumSize(smallest);
 }
 
 HandOverPreview::~HandOverPreview() = default;

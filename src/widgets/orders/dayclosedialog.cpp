@@ -15,6 +15,7 @@
 #include "services/books/orderbook.h"
 #include "services/export/tableexport.h"
 #include "store/database/privateumask.h"
+#include "widgets/controls/flowlayout.h"
 #include "widgets/controls/keepfocus.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/export/exportdialog.h"
@@ -53,6 +54,7 @@ DayCloseDialog::DayCloseDialog(DayCloses &closes, Preferences &preferences, Cloc
     , m_model(new DayCloseModel(Format(), this))
 {
     m_ui->setupUi(this);
+    FlowLayout::wrap(*m_ui->buttonsLayout);
     onLanguageChange(this, [this] {
         m_ui->retranslateUi(this);
         m_model->retranslate(Format());
@@ -60,8 +62,9 @@ DayCloseDialog::DayCloseDialog(DayCloses &closes, Preferences &preferences, Cloc
     });
     m_ui->table->setModel(m_model);
     m_ui->table->setSortingEnabled(false); // It has an order of its own.
-    m_ui->table->setYieldingColumns({static_cast<int>(Column::Name), static_cast<int>(Column::SoldFor),
-                                     static_cast<int>(Column::Cost), static_cast<int>(Column::Margin)});
+    // Whose line it is stays whole, also where the rest is scrolled to.
+    m_ui->table->setYieldingColumns(
+        {static_cast<int>(Column::SoldFor), static_cast<int>(Column::Cost), static_cast<int>(Column::Margin)});
     m_ui->madeLabel->setForegroundRole(QPalette::PlaceholderText);
     for (AlertLabel *label : {m_ui->gapsLabel, m_ui->unclearLabel, m_ui->sinceLabel}) {
         label->setTone(Tone::Waiting);

@@ -17,6 +17,7 @@
 #include "services/books/teambook.h"
 #include "services/flow/whendone.h"
 #include "widgets/controls/actiontext.h"
+#include "widgets/controls/chipscroll.h"
 #include "widgets/controls/flowlayout.h"
 #include "widgets/controls/focusorder.h"
 #include "widgets/controls/languagechange.h"
@@ -119,6 +120,7 @@ OrdersPage::OrdersPage(OrderBook &book, Clock &clock, QWidget *parent)
 {
     m_ui->setupUi(this);
     FlowLayout::wrap(*m_ui->barLayout);
+    ChipScroll::wrapFirst(*m_ui->outerLayout, 3, ChipScroll::Share::Half);
     onLanguageChange(this, [this] {
         m_ui->retranslateUi(this);
         ActionText::sayKeysOfNow({m_ui->showEsimButton, m_ui->correctButton, m_ui->refreshButton});
@@ -202,9 +204,65 @@ void OrdersPage::buildDays()
     m_ui->daysSplitter->setStretchFactor(1, 1);
     const int panelHeight = fontMetrics().height() * 10; // The list below matters more.
     m_ui->daysSplitter->setSizes({panelHeight, panelHeight * 3});
-    connect(m_ui->daysButton, &QPushButton::toggled, m_daysPanel, &QWidget::setVisible);
-    connect(m_daysPanel, &DaysPanel::dayChosen, this, &OrdersPage::onDayChosen);
+    connect(m_ui->daysButton, &QPushButton::toggled, this, &OrdersPage::showDaysPanel);
+    connect(m_daysPanel, &DaysPanel::dayChosen, this, [this](QDate day) {
+        onDayChosen(day);
+        closeDays();
+    });
     setFocusOrder({m_ui->readAllButton, m_daysPanel, m_ui->splitter}); // As they stand, from the top.
+}
+
+void OrdersPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    shareHeight();
+}
+
+QSize OrdersPage::minimumSizeHint() const
+{
+    const QSize least = Page::minimumSizeHint();
+    const QSize days = m_daysPanel->minimumSizeHint();
+    const QSize orders = m_ui->splitter->minimumSizeHint();
+    const int both = m_ui->daysSplitter->minimumSizeHint().height();
+    return {least.width(), least.height() - both + std::max(days.height(), orders.height())};
+}
+
+/// In a low window the orders come first, and the days take their place while somebody wants to see them.
+void OrdersPage::shareHeight()
+{
+    constexpr int linesOfBoth = 20;
+    const bool isLow = height() < linesOfBoth * fontMetrics().height();
+    if (isLow == m_isLow) {
+        return;
+    }
+    if (isLow) {
+        m_heights = m_ui->daysSplitter->saveState();
+        m_hadDays = m_ui->daysButton->isChecked();
+    }
+    m_isLow = isLow;
+    m_ui->daysButton->setChecked(!isLow && m_hadDays);
+    showDaysPanel();
+    if (!isLow) {
+        m_ui->daysSplitter->restoreState(m_heights);
+    }
+}
+
+void OrdersPage::showDaysPanel()
+{
+    const bool areShown = m_ui->daysButton->isChecked();
+    m_daysPanel->setVisible(areShown);
+    m_ui->splitter->setVisible(!areShown || !m_isLow);
+}
+
+/// Whether they stood in the place of the orders.
+bool OrdersPage::closeDays()
+{
+    const bool isInPlace = m_isLow && m_ui->daysButton->isChecked();
+    if (isInPlace) {
+        m_ui->daysButton->setChecked(false);
+        m_ui->table->setFocus(Qt::OtherFocusReason);
+    }
+    return isInPlace;
 }
 
 void OrdersPage::buildSellers()
@@ -671,8 +729,8 @@ void OrdersPage::saveState(QSettings &settings) const
     m_ui->table->saveHeader(settings, headerKey);
     settings.setValue(splitterKey, m_ui->splitter->saveState());
     settings.setValue(panelKey, m_ui->activationButton->isChecked());
-    settings.setValue(daysSplitterKey, m_ui->daysSplitter->saveState());
-    settings.setValue(daysKey, m_ui->daysButton->isChecked());
+    settings.setValue(daysSplitterKey, m_isLow ? m_heights : m_ui->daysSplitter->saveState());
+    settings.setValue(daysKey, m_isLow ? m_hadDays : m_ui->daysButton->isChecked());
 }
 
 void OrdersPage::restoreState(const QSettings &settings)
@@ -680,8 +738,15 @@ void OrdersPage::restoreState(const QSettings &settings)
     m_ui->table->restoreHeader(settings, headerKey);
     m_ui->splitter->restoreState(settings.value(splitterKey).toByteArray());
     m_ui->activationButton->setChecked(settings.value(panelKey, false).toBool());
-    m_ui->daysSplitter->restoreState(settings.value(daysSplitterKey).toByteArray());
-    m_ui->daysButton->setChecked(settings.value(daysKey, true).toBool());
+    const QByteArray heights = settings.value(daysSplitterKey).toByteArray();
+    const bool hasDays = settings.value(daysKey, true).toBool();
+    if (m_isLow) {
+        m_heights = heights;
+        m_hadDays = hasDays;
+    } else {
+        m_ui->daysSplitter->restoreState(heights);
+        m_ui->daysButton->setChecked(hasDays);
+    }
 }
 
 void OrdersPage::showButtons()
@@ -693,6 +758,7 @@ void OrdersPage::showButtons()
 
 void OrdersPage::enterResults()
 {
+    closeDays();
     m_ui->table->selectSomething();
     m_ui->table->setFocus(Qt::OtherFocusReason);
 }
@@ -712,6 +778,9 @@ void OrdersPage::refresh()
 
 bool OrdersPage::stepBack()
 {
+    if (closeDays()) {
+        return true;
+    }
     if (!m_packages.isEmpty()) {
         m_ui->packagesButton->click();
         return true;

@@ -57,6 +57,7 @@ public:
     void showWaiting() override;
     ExportTable exportTable() const override;
     QString gapsText() const override;
+    QSize minimumSizeHint() const override; ///< With the days or the orders, not both.
 
 signals:
     /// Somebody wants to see the eSIM of an order.
@@ -65,10 +66,16 @@ signals:
     /// Somebody wants to correct what was kept with an order.
     void correctionRequested(const Desk::BookEntry &entry);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildDates();
     void onBookChanged();
     void buildDays();
+    void shareHeight();
+    void showDaysPanel();
+    bool closeDays();
     void buildSellers();
     void showSellers();
     void onDatesChosen();
@@ -107,6 +114,9 @@ private:
     OrderModel *m_model;
     DaysPanel *m_daysPanel;
     DaySpan m_panelDays;    ///< Those of the panel.
+    bool m_isLow = false;   ///< Days and orders have no room below each other.
+    bool m_hadDays = true;  ///< They were shown before.
+    QByteArray m_heights;   ///< Of days and orders then.
     int m_choiceBefore = 0; ///< Of the dates, before a day was chosen in the panel.
     DaySpan m_ownBefore;    ///< What stood there then, where a person said the days.
     QString m_searchText;

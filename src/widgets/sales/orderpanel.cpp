@@ -164,6 +164,11 @@ void OrderPanel::propose(int quantity, const QString &note, const std::optional<
     m_soldFor->setPrice(soldFor);
 }
 
+const QWidget &OrderPanel::button() const
+{
+    return *m_ui->orderButton;
+}
+
 bool OrderPanel::withdraw()
 {
     return m_gate.withdraw();
@@ -437,8 +442,8 @@ QString OrderPanel::questionText() const
             .arg(m_format.money(m_gate.shown().cost), m_format.money(*m_gate.newCost()),
                  m_format.money(m_gate.total()));
     case PriceGate::State::AskUnchecked:
-        //: %1: date and time when the price was read.
-        return tr("Price of %1 could not be checked. Order again to buy at the price of the moment.")
+        //: %1: the time of day at which the price was read.
+        return tr("The price read at %1 could not be checked. Order again to buy at the current price.")
             .arg(m_format.time(m_gate.shown().readAt));
     case PriceGate::State::AskAmount:
         //: %1: an amount of money that was set.

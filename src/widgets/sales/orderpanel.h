@@ -67,6 +67,9 @@ public:
     /// Whether something was armed since this sale was ordered here; true for all other sales.
     bool hasMovedOnSince(const QUuid &sale) const;
 
+    /// What orders: nothing of what it says about money stands below it before that.
+    const QWidget &button() const;
+
 signals:
     /// Whoever places the order calls followOrdered() at once.
     void orderRequested(const Desk::PurchaseRequest &request);

@@ -166,6 +166,11 @@ void SaleStatus::showSale()
     if (sale.isEmpty()) {
         m_status->clear();
         m_status->setAccessibleDescription({});
+        // What says nothing takes no room: of a window that shows no sale yet, neither.
+        for (QWidget *part : QList<QWidget *>{m_package, m_seconds, m_busy, m_detail, m_checkAgain, m_finish,
+                                              m_wentThrough, m_notBought, m_missing}) {
+            part->hide();
+        }
         m_announcer.tell({});
         return;
     }

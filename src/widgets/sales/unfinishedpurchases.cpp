@@ -12,6 +12,7 @@
 #include "services/sales/sale.h"
 #include "services/sales/topupservice.h"
 #include "services/teamsales/teamdecisions.h"
+#include "widgets/controls/flowlayout.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/sales/whichorder.h"
 
@@ -59,6 +60,7 @@ UnfinishedPurchases::UnfinishedPurchases(PurchaseService &purchases, TopUpServic
     , m_model(new PurchaseModel(Format(), this))
 {
     m_ui->setupUi(this);
+    FlowLayout::wrap(*m_ui->buttonLayout);
     onLanguageChange(this, [this] {
         m_ui->retranslateUi(this);
         m_ui->table->setEmptyText(tr("Every purchase is settled."));
@@ -237,7 +239,7 @@ void UnfinishedPurchases::showButtons()
     const bool mayName = isOrderWaiting && m_whichOrder && m_purchases.canDeclareBought(key);
     m_ui->finishButton->setVisible(!topUp && !isColleagues);
     m_ui->wentThroughButton->setToolTip(orderOf(key) ? tr("Asks which order of the account it was")
-                                                     : tr("For when you have seen that the eSIM has the data"));
+                                                     : tr("Only if you have seen that the eSIM has the data"));
     m_ui->checkButton->setEnabled(isOrderWaiting || (isTopUpWaiting && m_topUps.canCheck(key)));
     m_ui->finishButton->setEnabled(isOrderWaiting && m_purchases.canFinish(key));
     m_ui->wentThroughButton->setEnabled(mayName || isTopUpWaiting || mayDecide);

@@ -31,6 +31,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
@@ -44,6 +45,12 @@ using Desk::Test::Fault;
 using Desk::Test::PackageFixture;
 using Desk::Test::SellingWorld;
 
+namespace {
+
+constexpr QSize smallest(640, 220); // What the window leaves of a screen of 640 by 360.
+
+} // namespace
+
 class CataloguePageTest : public QObject
 {
     Q_OBJECT
@@ -56,6 +63,10 @@ private slots:
     void keyCostsOneReset();
     void downEntersTheTableOnTheSelectedRow();
     void tabFollowsWhatIsSeen();
+    void destinationsStandWhereThePackageWillWithoutRoomForThree();
+    void priceAndButtonAreInSightHoweverLowThePage();
+    void packageChosenByItsDestinationIsSeenBeforeItIsOrdered();
+    void panesComeBackAsTheyWere();
     void orderStaysInSightHoweverMuchThereIsToSay();
     void focusIsNotLeftUnderTheOrder();
     void nothingIsArmedBeforeAChoice();
@@ -107,6 +118,7 @@ private slots:
     void togglesLimit();
     void menuSaysWhatEachChoiceLeaves();
     void chipsGoOnInTheNextLine();
+    void chipsTakeAThirdOfALowPaneAndFollowTheFocus();
     void chipsAloneArmNothing();
     void filtersAreClearedAtOnce();
     void stepBackTakesTheChipsBeforeTheDestination();
@@ -359,6 +371,93 @@ void CataloguePageTest::focusIsNotLeftUnderTheOrder()
         QVERIFY(child<QWidget>("sizeButtons")->isAncestorOf(stop));
         QCOMPARE(m_page->childAt(stop->mapTo(m_page.get(), QPoint(stop->width() / 2, 1))), stop);
     }
+}
+
+void CataloguePageTest::destinationsStandWhereThePackageWillWithoutRoomForThree()
+{
+    const QSize least = m_page->minimumSizeHint();
+    QVERIFY2(least.boundedTo(smallest) == least,
+             qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
+    m_page->resize(smallest);
+    QCoreApplication::processEvents();
+    const auto *destinations = child<QListView>("destinationsView");
+    QVERIFY(destinations->isVisible() && table()->isVisible());
+    QCOMPARE(shownSale()->objectName(), QStringLiteral("destinationsPane"));
+    table()->setFocus(); // Who looks through the destinations sees them longer.
+    const QRect packages(table()->mapTo(m_page.get(), QPoint()), table()->size());
+    m_page->setSearchText(QStringLiteral("turkey"));
+    QCoreApplication::processEvents();
+    QVERIFY(!destinations->isVisible());
+    // Nothing moves under a mouse that chooses a row.
+    QCOMPARE(QRect(table()->mapTo(m_page.get(), QPoint()), table()->size()), packages);
+    sell();
+    m_world->run(20s);
+    QCOMPARE(shownSale()->objectName(), QStringLiteral("activationPage"));
+    m_page->setSearchText({});
+    QVERIFY(destinations->isVisible());
+}
+
+void CataloguePageTest::priceAndButtonAreInSightHoweverLowThePage()
+{
+    const auto isWholeInSight = [](const QWidget &widget) {
+        return widget.visibleRegion().boundingRect() == widget.rect();
+    };
+    const int orderHeight = child<OrderPanel>("OrderPanel")->sizeHint().height();
+    m_page->resize(smallest.width(), orderHeight);
+    m_page->setSearchText(QStringLiteral("turkey"));
+    table()->setFocus();
+    QTRY_VERIFY(isWholeInSight(*orderButton()));
+    QVERIFY(isWholeInSight(*child<QLabel>("payLabel")));
+    // Who scrolls to what the package is stays there.
+    auto *bar = child<QScrollArea>("detailsArea")->verticalScrollBar();
+    bar->triggerAction(QScrollBar::SliderToMinimum);
+    m_page->resize(smallest.width(), orderHeight + 10);
+    QCoreApplication::processEvents();
+    QCOMPARE(bar->value(), bar->minimum());
+    m_page->setSearchText(QStringLiteral("japan"));
+    QTRY_VERIFY(isWholeInSight(*orderButton()));
+}
+
+void CataloguePageTest::packageChosenByItsDestinationIsSeenBeforeItIsOrdered()
+{
+    m_page->resize(smallest);
+    QCoreApplication::processEvents();
+    auto *destinations = child<QListView>("destinationsView");
+    child<QLineEdit>("destinationFilter")->setFocus();
+    QTest::keyClick(child<QLineEdit>("destinationFilter"), Qt::Key_Down);
+    QTest::keyClick(destinations, Qt::Key_Down);
+    // They stay for who goes on to the next one.
+    QVERIFY(destinations->isVisible() && destinations->hasFocus());
+    QVERIFY(!selectedCode().isEmpty());
+    m_page->activateSelected();
+    QCOMPARE(m_orders->count(), 0);
+    QVERIFY(!destinations->isVisible());
+    QVERIFY(table()->hasFocus() && orderButton()->isVisible());
+    QCOMPARE(m_page->shownPackage(), selectedCode());
+    m_page->activateSelected();
+    QCOMPARE(m_orders->count(), 1);
+    QCOMPARE(m_orders->first().first().value<PurchaseRequest>().packageCode, selectedCode());
+}
+
+void CataloguePageTest::panesComeBackAsTheyWere()
+{
+    auto *panes = child<QSplitter>("splitter");
+    panes->setSizes({200, 700, 380});
+    const QList<int> before = panes->sizes();
+    QSettings settings(m_world->folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    m_page->resize(smallest);
+    QCoreApplication::processEvents();
+    child<QLineEdit>("destinationFilter")->setFocus();
+    m_page->saveState(settings);
+    m_page->resize(1280, 720);
+    QCoreApplication::processEvents();
+    QCOMPARE(panes->sizes(), before);
+    QCOMPARE(panes->widget(0)->objectName(), QStringLiteral("destinationsPane"));
+    QVERIFY(child<QLineEdit>("destinationFilter")->hasFocus());
+    QCOMPARE(shownSale()->objectName(), QStringLiteral("saleHint"));
+    panes->setSizes({400, 500, 380});
+    m_page->restoreState(settings);
+    QCOMPARE(panes->sizes(), before);
 }
 
 void CataloguePageTest::nothingIsArmedBeforeAChoice()
@@ -1321,6 +1420,26 @@ void CataloguePageTest::chipsGoOnInTheNextLine()
     }
     m_page->resize(1900, 700);
     QTRY_COMPARE(chips->height(), oneLine);
+}
+
+void CataloguePageTest::chipsTakeAThirdOfALowPaneAndFollowTheFocus()
+{
+    m_page->resize(smallest);
+    QCoreApplication::processEvents();
+    const auto *chips = child<FilterChips>("filterChips");
+    const int tableTop = table()->mapTo(m_page.get(), QPoint()).y();
+    QVERIFY2(tableTop < smallest.height() * 2 / 5, qPrintable(QString::number(tableTop)));
+    QVERIFY(chips->height() > tableTop);
+    for (Chip *each : chips->findChildren<Chip *>()) {
+        if (!each->isHidden()) {
+            each->setFocus(Qt::TabFocusReason);
+            QCOMPARE(each->visibleRegion().boundingRect(), each->rect());
+        }
+    }
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("sortChip"));
+    m_page->resize(1280, 720);
+    QCoreApplication::processEvents();
+    QVERIFY(table()->mapTo(m_page.get(), QPoint()).y() > chips->height());
 }
 
 void CataloguePageTest::chipsAloneArmNothing()

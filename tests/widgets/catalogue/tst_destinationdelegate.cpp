@@ -11,11 +11,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <numeric>
+
 using namespace Desk;
 
 namespace {
 
 constexpr int rowHeight = 30;
+constexpr int mostAround = 60; ///< Of the gaps, and of letters that are narrower than the room that is kept for them.
 
 /// A column of pixels that no text touches.
 bool isBlank(const QImage &image, int x)
@@ -28,26 +31,18 @@ bool isBlank(const QImage &image, int x)
     return true;
 }
 
-/// How wide the texts of a row are, from left to right. Between two of them is more room than within one.
-QList<int> textWidths(const QImage &image)
+/// How wide it is from its first to its last letter.
+int extent(const QImage &image)
 {
-    constexpr int betweenTexts = 5;
-    QList<int> widths;
-    int first = -1;
+    int first = image.width();
     int last = -1;
     for (int x = 0; x < image.width(); ++x) {
-        if (isBlank(image, x)) {
-            continue;
+        if (!isBlank(image, x)) {
+            first = std::min(first, x);
+            last = x;
         }
-        if (first >= 0 && x - last > betweenTexts) {
-            widths.append(last - first + 1);
-            first = -1;
-        }
-        first = first < 0 ? x : first;
-        last = x;
     }
-    widths.append(last - first + 1);
-    return widths;
+    return std::max(0, last - first + 1);
 }
 
 } // namespace
@@ -57,42 +52,57 @@ class DestinationDelegateTest : public QObject
     Q_OBJECT
 
 private slots:
-    void saysTheWholeNumberBesideANameThatIsCut_data()
+    void leavesOutThePriceThenTheNumberBeforeItCutsTheName_data()
     {
         QTest::addColumn<Qt::LayoutDirection>("direction");
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("packages");
-        QTest::newRow("left to right") << Qt::LeftToRight << QStringLiteral("American Minor Outlying Islands")
-                                       << QStringLiteral("417");
-        QTest::newRow("Arabic") << Qt::RightToLeft << QStringLiteral("الإمارات العربية المتحدة")
-                                << QStringLiteral("٤١٧");
-        QTest::newRow("Kurdish") << Qt::RightToLeft << QStringLiteral("ئەنتیگوا و باربودا") << QStringLiteral("٣٤١");
+        QTest::addColumn<QStringList>("texts");
+        QTest::newRow("left to right") << Qt::LeftToRight
+                                       << QStringList{QStringLiteral("Islands"), QStringLiteral("417"),
+                                                      QStringLiteral("$12.50")};
+        QTest::newRow("Arabic") << Qt::RightToLeft
+                                << QStringList{QStringLiteral("الإمارات"), QStringLiteral("٤١٧"),
+                                               QStringLiteral("١٢٫٥٠")};
+        QTest::newRow("Kurdish") << Qt::RightToLeft
+                                 << QStringList{QStringLiteral("ئەنتیگوا"), QStringLiteral("٣٤١"),
+                                                QStringLiteral("١٢٫٥٠")};
     }
 
-    void saysTheWholeNumberBesideANameThatIsCut()
+    void leavesOutThePriceThenTheNumberBeforeItCutsTheName()
     {
         QFETCH(Qt::LayoutDirection, direction);
-        QFETCH(QString, name);
-        QFETCH(QString, packages);
-        const QList<int> roomy = textWidths(painted(name, packages, 600, direction));
-        const auto number = [direction](const QList<int> &widths) {
-            return direction == Qt::LeftToRight ? widths.constLast() : widths.constFirst();
-        };
-        for (int width = 90; width < 220; ++width) {
-            const QList<int> narrow = textWidths(painted(name, packages, width, direction));
-            QVERIFY2(
-                std::abs(number(narrow) - number(roomy)) <= 1,
-                qPrintable(QStringLiteral("%1 of %2 pixels at %3").arg(number(narrow)).arg(number(roomy)).arg(width)));
+        QFETCH(QStringList, texts);
+        constexpr int roomy = 600;
+        const QList<int> whole{extent(painted({texts[0], {}, {}}, roomy, direction)),
+                               extent(painted({{}, texts[1], {}}, roomy, direction)),
+                               extent(painted({{}, {}, texts[2]}, roomy, direction))};
+        QSet<int> seen;
+        for (int width = 30; width < 320; ++width) {
+            const QImage all = painted(texts, width, direction);
+            int shown = 3;
+            while (shown > 1 && all == painted(texts.mid(0, shown - 1) + QStringList(4 - shown), width, direction)) {
+                --shown;
+            }
+            seen.insert(shown);
+            const int needed = std::accumulate(whole.cbegin(), whole.cbegin() + shown, 0);
+            QVERIFY2(shown == 1 || needed < width,
+                     qPrintable(QStringLiteral("%1 texts need %2 of %3").arg(shown).arg(needed).arg(width)));
+            if (shown < 3) {
+                QVERIFY2(needed + whole[shown] + mostAround > width,
+                         qPrintable(QStringLiteral("there was room for more than %1 at %2").arg(shown).arg(width)));
+            }
         }
+        QCOMPARE(seen, QSet<int>({1, 2, 3}));
     }
 
 private:
-    QImage painted(const QString &name, const QString &packages, int width, Qt::LayoutDirection direction)
+    /// Of name, number and price.
+    QImage painted(const QStringList &texts, int width, Qt::LayoutDirection direction)
     {
         QStandardItemModel model(1, 1);
         const QModelIndex row = model.index(0, 0);
-        model.setData(row, name, Qt::DisplayRole);
-        model.setData(row, packages, DestinationModel::PackagesRole);
+        model.setData(row, texts[0], Qt::DisplayRole);
+        model.setData(row, texts[1], DestinationModel::PackagesRole);
+        model.setData(row, texts[2], DestinationModel::PriceRole);
         QImage image(width, rowHeight, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);

@@ -123,8 +123,7 @@ private slots:
         QCOMPARE(table()->emptyText(), QStringLiteral("The eSIMs were not read yet. F5 reads them."));
         QCOMPARE(m_page->matchCount(), QString()); // Nothing is not zero.
         QCOMPARE(m_page->findChild<StatusChips *>()->findChild<Chip *>()->text(), QStringLiteral("All"));
-        QCOMPARE(calls->emptyText(),
-                 QStringLiteral("Nobody is known to be worth a call, but not all eSIMs were read."));
+        QCOMPARE(calls->emptyText(), QStringLiteral("Nobody is known to need a call, but not all eSIMs were read."));
     }
 
     void aChipShowsItsStatusOnly()

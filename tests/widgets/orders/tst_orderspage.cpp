@@ -115,7 +115,7 @@ private slots:
         m_page->setSearchText(QStringLiteral("betatwo"));
         QVERIFY2(totals().contains(QStringLiteral("1 not readable")), qPrintable(totals()));
         QVERIFY(!totals().contains(QStringLiteral("spent")));
-        QVERIFY(gaps().contains(QStringLiteral("could not be read; sums are without them.")));
+        QVERIFY(gaps().contains(QStringLiteral("could not be read; the sums leave them out.")));
         QVERIFY(gaps().contains(QStringLiteral("could not be read at all and are not listed")));
         const int paid = static_cast<int>(OrderModel::Column::Paid);
         QCOMPARE(table()->model()->index(0, paid).data().toString(), QStringLiteral("not readable"));
@@ -147,9 +147,10 @@ private slots:
         page.refresh();
         QVERIFY(shop.until([&shop] { return !shop.records.isRefreshing(); }));
         const QString before = Format().dateTime(shop.records.orderCoverage().from);
-        QCOMPARE(page.gapsText(), QStringLiteral("Orders before %1 have not all been read; sums are without them. "
-                                                 "“Read all orders” reads them.")
-                                      .arg(before));
+        QCOMPARE(page.gapsText(),
+                 QStringLiteral(
+                     "Orders before %1 have not all been read; the sums leave them out. “Read all orders” reads them.")
+                     .arg(before));
         QVERIFY(readAll->isVisible());
         auto *gaps = page.findChild<QLabel *>(QStringLiteral("gapsLabel"));
         const auto roomBeside = [&](const QWidget *widget, bool isOnTheLeft) {
@@ -675,6 +676,33 @@ private slots:
         QVERIFY(daysTable()->isVisible());
         m_page->restoreState(settings);
         QVERIFY(!daysTable()->isVisible());
+    }
+
+    void daysStandInPlaceOfTheOrdersWithoutRoomForBoth()
+    {
+        auto *button = m_page->findChild<QPushButton *>(QStringLiteral("daysButton"));
+        QVERIFY(daysTable()->isVisible() && table()->isVisible());
+        const QSize smallest(640, 220); // What the window leaves of a screen of 640 by 360.
+        QVERIFY2(m_page->minimumSizeHint().height() <= smallest.height(),
+                 qPrintable(QString::number(m_page->minimumSizeHint().height())));
+        m_page->resize(smallest);
+        QVERIFY(table()->isVisible() && !daysTable()->isVisible());
+        button->click();
+        QVERIFY(!table()->isVisible() && daysTable()->isVisible());
+        QVERIFY(m_page->stepBack());
+        QVERIFY(table()->isVisible() && table()->hasFocus() && !daysTable()->isVisible());
+        button->click();
+        QVERIFY(untilDays([this] { return daysTable()->model()->rowCount() > 0; }));
+        daysTable()->setCurrentIndex(daysTable()->model()->index(0, 0));
+        QTest::keyClick(daysTable(), Qt::Key_Return);
+        QVERIFY(table()->isVisible() && !daysTable()->isVisible());
+        QSettings settings(m_folder.filePath(QStringLiteral("low.ini")), QSettings::IniFormat);
+        m_page->saveState(settings);
+        m_page->resize(1200, 500);
+        QVERIFY(table()->isVisible() && daysTable()->isVisible());
+        button->click();
+        m_page->restoreState(settings); // As it was with room for both.
+        QVERIFY(daysTable()->isVisible());
     }
 
 private:
