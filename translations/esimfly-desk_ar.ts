@@ -224,15 +224,15 @@
 <context>
     <name>Desk::Application</name>
     <message>
-        <source>eSIMfly Desk runs already; its window was brought to the front.</source>
+        <source>eSIMfly Desk is already running; its window was brought to the front.</source>
         <translation>برنامج eSIMfly Desk يعمل بالفعل، وقد أُحضرت نافذته إلى المقدمة.</translation>
     </message>
     <message>
-        <source>eSIMfly Desk runs already, but does not answer. End it, then start again.</source>
+        <source>eSIMfly Desk is already running, but does not answer. End it, then start again.</source>
         <translation>برنامج eSIMfly Desk يعمل بالفعل لكنه لا يستجيب. أنهِه ثم شغّله من جديد.</translation>
     </message>
     <message>
-        <source>eSIMfly Desk runs already with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
+        <source>eSIMfly Desk is already running with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
         <extracomment>On a network home; %1: the name of a computer.</extracomment>
         <translation>برنامج eSIMfly Desk يعمل بالفعل بملف التعريف هذا على الحاسوب «%1». ملف التعريف الواحد لبرنامج واحد: أنهِ ذاك، أو شغّل هذا باستخدام ‎--profile واسم آخر.</translation>
     </message>
@@ -383,17 +383,17 @@
         <translation>عاد المبلغ.</translation>
     </message>
     <message>
-        <source>No answer told it: it counts on %1, when the account first showed it.</source>
+        <source>No answer said when: it counts for %1, when the account first showed it.</source>
         <extracomment>%1: a day.</extracomment>
-        <translation>لم يَرِد به أي رد: يُحسب في %1، حين أظهره الحساب أول مرة.</translation>
+        <translation>لم يذكره أي رد من eSIMfly: يُحسب في %1، حين أظهره الحساب أول مرة.</translation>
     </message>
     <message>
-        <source>It counts on %1, when it was cancelled.</source>
+        <source>It counts for %1, when it was cancelled.</source>
         <extracomment>%1: a day.</extracomment>
         <translation>يُحسب في %1، حين أُلغي الطلب.</translation>
     </message>
     <message>
-        <source>Cancelled; when is not known: it counts on the day of the order.</source>
+        <source>Cancelled; when is not known: it counts for the day of the order.</source>
         <translation>ملغى، ووقت الإلغاء غير معروف: يُحسب في يوم الطلب.</translation>
     </message>
     <message>
@@ -530,7 +530,7 @@
         <translation>استرجاع نسخة احتياطية</translation>
     </message>
     <message>
-        <source>What is in a copy is added to what is on this computer: nothing here that is further on is changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish orders that are not clear there.</source>
+        <source>What is in a copy is added to what is on this computer: nothing that has moved on here is changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish orders that are not clear there.</source>
         <translation>يُضاف ما في النسخة إلى ما على هذا الحاسوب: لا يتغير هنا شيء أحدث منها، ولا يُرسل شيء إلى أحد. إذا كان الحاسوب الذي حفظها ما زال يبيع، فأنهِ الطلبات غير الواضحة هناك.</translation>
     </message>
     <message>
@@ -647,13 +647,13 @@
         <translation>أُلغيت هذه الشريحة. لن تعمل مرة أخرى.</translation>
     </message>
     <message>
-        <source>Its days are over since %1.</source>
+        <source>Its validity ended on %1.</source>
         <extracomment>%1: a day.</extracomment>
-        <translation>انتهت أيامها منذ %1.</translation>
+        <translation>انتهت صلاحيتها في %1.</translation>
     </message>
     <message>
-        <source>Its days are over.</source>
-        <translation>انتهت أيامها.</translation>
+        <source>Its validity has ended.</source>
+        <translation>انتهت صلاحيتها.</translation>
     </message>
     <message>
         <source>All of its data is used.</source>
@@ -678,7 +678,7 @@
     <message>
         <source>The phone is where this plan does not work: %1.</source>
         <extracomment>%1: a country, or a network and its country.</extracomment>
-        <translation>الهاتف حيث لا تعمل هذه الباقة: %1.</translation>
+        <translation>الهاتف في مكان لا تعمل فيه هذه الباقة: %1.</translation>
     </message>
     <message>
         <source>The phone is on a network that is not in the plan: %1.</source>
@@ -876,7 +876,7 @@
     <message>
         <source>Not installed and cancelled: %1. Perhaps: %2. Installed or over, they stay: %3.</source>
         <extracomment>%1: how many eSIMs are cancelled; %2: how many may be; %3: how many stay.</extracomment>
-        <translation>غير المثبتة وتُلغى: %1. ما قد يُلغى: %2. المثبتة أو المنتهية وتبقى: %3.</translation>
+        <translation>غير مثبتة وستُلغى: %1. قد تُلغى: %2. مثبتة أو منتهية وستبقى: %3.</translation>
     </message>
     <message>
         <source>Which eSIMs belong together is told by package and time of purchase; there may be more or fewer.</source>
@@ -884,12 +884,12 @@
     </message>
     <message>
         <source>At most what was paid comes back.</source>
-        <translation>يعود المبلغ المدفوع على الأكثر.</translation>
+        <translation>لن يعود أكثر من المبلغ المدفوع.</translation>
     </message>
     <message>
         <source>At most %1 comes back.</source>
         <extracomment>%1: an amount of money.</extracomment>
-        <translation>يعود %1 على الأكثر.</translation>
+        <translation>لن يعود أكثر من %1.</translation>
     </message>
     <message>
         <source>What comes back is said afterwards.</source>
@@ -925,11 +925,11 @@
     </message>
     <message>
         <source>It is suspended: no network lets it in until “Resume”. Nothing was refunded.</source>
-        <translation>موقوفة مؤقتًا: لا تقبلها أي شبكة حتى «استئناف». لم يُستردّ شيء.</translation>
+        <translation>موقوفة مؤقتًا: لا تقبلها أي شبكة حتى تضغط «استئناف». لم يُستردّ شيء.</translation>
     </message>
     <message>
         <source>It works again. Airplane mode on and off brings it back at once.</source>
-        <translation>عادت تعمل. تشغيل وضع الطيران ثم إطفاؤه يعيدها فورًا.</translation>
+        <translation>عادت إلى العمل. تشغيل وضع الطيران ثم إطفاؤه يعيدها فورًا.</translation>
     </message>
     <message>
         <source>Sent at %1.</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>Nothing shows that it was cancelled, but it may be yet. Cancelling once more is safe: nothing is refunded twice.</source>
-        <translation>لا شيء يدل على أنها أُلغيت، لكنها قد تكون أُلغيت. الإلغاء مرة أخرى آمن: لا يُستردّ شيء مرتين.</translation>
+        <translation>لا شيء يدل على أنها أُلغيت، لكنها قد تُلغى بعد. الإلغاء مرة أخرى آمن: لا يُستردّ شيء مرتين.</translation>
     </message>
     <message>
         <source>Doing it once more is safe.</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>If you close now, it may have been done. The eSIMs page shows later whether it was; of an SMS nobody can tell.</source>
-        <translation>إذا أغلقت الآن فربما يكون قد تمّ. تُظهر صفحة شرائح eSIM لاحقًا هل تمّ؛ أما رسالة SMS فلا أحد يستطيع الجزم بشأنها.</translation>
+        <translation>إذا أغلقت الآن فربما يكون ما طلبته قد تمّ. تُظهر صفحة شرائح eSIM لاحقًا هل تمّ؛ أما رسالة SMS فلا أحد يستطيع الجزم بشأنها.</translation>
     </message>
     <message>
         <source>If you close now, you may have been charged. The next start finds out, and orders nothing by itself.</source>
@@ -1433,12 +1433,12 @@
     </message>
     <message>
         <source>Orders of this day have not all been read: there may be more than stand here. “Read all orders” reads them.</source>
-        <translation>لم تُقرأ كل طلبات هذا اليوم: قد تكون أكثر مما يظهر هنا. «قراءة كل الطلبات» تقرؤها.</translation>
+        <translation>لم تُقرأ كل طلبات هذا اليوم: قد تكون أكثر مما يظهر هنا. اضغط «قراءة كل الطلبات» لقراءتها.</translation>
     </message>
     <message>
         <source>Orders of this day have not all been read, but those until %1: there may be more than stand here. F5 reads them.</source>
         <extracomment>%1: time of the day. F5 is a key.</extracomment>
-        <translation>لم تُقرأ كل طلبات هذا اليوم، بل ما كان حتى %1: قد تكون أكثر مما يظهر هنا. F5 يقرؤها.</translation>
+        <translation>لم تُقرأ كل طلبات هذا اليوم، بل ما كان حتى %1: قد تكون أكثر مما يظهر هنا. اضغط F5 لقراءتها.</translation>
     </message>
     <message>
         <source>The account&apos;s own list of orders was last read to its end on %1, and not all of it could be read since: there may be more orders than stand here.</source>
@@ -1468,7 +1468,7 @@
         <translation>أُقفل هذا اليوم في %1 بواسطة %2.</translation>
     </message>
     <message>
-        <source>It was another day of the shop then: %1.</source>
+        <source>The shop&apos;s day was set otherwise then: %1.</source>
         <extracomment>%1: whose day it was then, &quot;Europe/Istanbul, until midnight&quot;.</extracomment>
         <translation>كان عندئذ يومًا آخر من أيام المتجر: %1.</translation>
     </message>
@@ -2133,7 +2133,7 @@
     <message>
         <source>Old prices of packages did not come. %1</source>
         <extracomment>%1: a sentence that says why.</extracomment>
-        <translation>لم تأتِ أسعار الباقات القديمة. %1</translation>
+        <translation>لم تُسترجع أسعار الباقات القديمة. %1</translation>
     </message>
     <message>
         <source>Nothing was brought back. %1</source>
@@ -2203,7 +2203,7 @@
     </message>
     <message>
         <source>No seller is chosen (F6).</source>
-        <extracomment>Beside the button that saves: who is written down with it; %1: a name.</extracomment>
+        <extracomment>Beside the button that saves, in the place of who is written down with it.</extracomment>
         <translation>لم يُختر بائع (F6).</translation>
     </message>
     <message>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>Prices are hidden, so cost and margin will not stand in it. F8 shows them.</source>
-        <translation>الأسعار مخفية، فلن تظهر فيه التكلفة والهامش. F8 يعرضها.</translation>
+        <translation>الأسعار مخفية، فلن تظهر فيه التكلفة والهامش. اضغط F8 لعرضها.</translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -2599,7 +2599,7 @@
         <translation>الهامش</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
+        <source>What customers paid, less what the account paid</source>
         <translation>ما دفعه العملاء، ناقص ما دفعه الحساب</translation>
     </message>
     <message>
@@ -2608,7 +2608,7 @@
         <translation>الهامش عن</translation>
     </message>
     <message>
-        <source>Of so many orders it is known what they were sold for</source>
+        <source>For how many orders it is known what they were sold for</source>
         <translation>عدد الطلبات التي يُعرف ما بيعت به</translation>
     </message>
     <message>
@@ -2626,8 +2626,8 @@
         <translation>كما ظهر</translation>
     </message>
     <message>
-        <source>Refunds that no answer told: they count on the day on which the account first showed them</source>
-        <translation>استردادات لم يَرِد بها أي رد: تُحسب في اليوم الذي أظهرها فيه الحساب أول مرة</translation>
+        <source>Refunds that no answer reported: they count for the day on which the account first showed them</source>
+        <translation>استردادات لم يذكرها أي رد: تُحسب في اليوم الذي أظهرها فيه الحساب أول مرة</translation>
     </message>
     <message>
         <source>Came back</source>
@@ -2753,7 +2753,7 @@
         <translation>الهامش</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
+        <source>What customers paid, less what the account paid</source>
         <translation>ما دفعه العملاء، ناقص ما دفعه الحساب</translation>
     </message>
     <message>
@@ -2762,7 +2762,7 @@
         <translation>الهامش عن</translation>
     </message>
     <message>
-        <source>Of how many orders it is known what they were sold for</source>
+        <source>For how many orders it is known what they were sold for</source>
         <translation>عدد الطلبات التي يُعرف ما بيعت به</translation>
     </message>
     <message>
@@ -2976,16 +2976,16 @@
         <translation>تبيع نقطة البيع هذه وفريقها بأسعار مختلفة.</translation>
     </message>
     <message>
-        <source>What is set of the shop is different at this desk and in its team.</source>
+        <source>The shop is set otherwise at this desk than in its team.</source>
         <translation>إعدادات المتجر في نقطة البيع هذه تختلف عنها لدى فريقها.</translation>
     </message>
     <message>
-        <source>What stands on the card is different at this desk and in its team.</source>
+        <source>The hand-over card is set otherwise at this desk than in its team.</source>
         <translation>ما يظهر على البطاقة في نقطة البيع هذه يختلف عما لدى فريقها.</translation>
     </message>
     <message>
         <source>Your team has this in common. Only an owner of the team can change it.</source>
-        <translation>هذا مشترك في فريقك. لا يستطيع تغييره إلا مالك في الفريق.</translation>
+        <translation>هذا مشترك في فريقك. لا يستطيع تغييره إلا مالك الفريق.</translation>
     </message>
     <message>
         <source>that of each computer</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>Only an owner of the team can put the version of this desk in the place of the team&apos;s.</source>
-        <translation>لا يستطيع وضع نسخة نقطة البيع هذه محل نسخة الفريق إلا مالك في الفريق.</translation>
+        <translation>لا يستطيع وضع نسخة نقطة البيع هذه محل نسخة الفريق إلا مالك الفريق.</translation>
     </message>
 </context>
 <context>
@@ -3307,12 +3307,12 @@
         <translation>لا شيء منها مطابق.</translation>
     </message>
     <message>
-        <source>Nobody is worth a call: no eSIM is nearly empty, ends soon, waits to be installed or is prepared for too long.</source>
-        <translation>لا أحد يستحق اتصالًا: لا توجد شريحة توشك بياناتها على النفاد، أو تنتهي قريبًا، أو تنتظر التثبيت، أو طال تجهيزها.</translation>
+        <source>Nobody needs a call: no eSIM is nearly empty, ends soon, waits to be installed or is prepared for too long.</source>
+        <translation>لا داعي للاتصال بأحد: لا توجد شريحة توشك بياناتها على النفاد، أو تنتهي قريبًا، أو تنتظر التثبيت، أو طال تجهيزها.</translation>
     </message>
     <message>
-        <source>Nobody is known to be worth a call, but not all eSIMs were read.</source>
-        <translation>لا يُعرف أحد يستحق اتصالًا، لكن لم تُقرأ كل شرائح eSIM.</translation>
+        <source>Nobody is known to need a call, but not all eSIMs were read.</source>
+        <translation>لا يُعرف أحد بحاجة إلى اتصال، لكن لم تُقرأ كل شرائح eSIM.</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
@@ -3597,7 +3597,7 @@
         <translation>لا يسمح هذا الحاسوب للبرنامج بكتابة ملف: «%1».</translation>
     </message>
     <message>
-        <source>See to the rights of this file and its folder.</source>
+        <source>Check the permissions of this file and its folder.</source>
         <translation>راجع أذونات هذا الملف ومجلده.</translation>
     </message>
     <message>
@@ -3634,7 +3634,7 @@
     </message>
     <message>
         <source>Copy it to a safe place, then move it away.</source>
-        <translation>انسخه إلى مكان آمن، ثم انقله من هنا.</translation>
+        <translation>انسخه إلى مكان آمن، ثم انقله من مكانه.</translation>
     </message>
     <message>
         <source>A file is of a newer version of this program and was not touched: “%1”.</source>
@@ -3726,7 +3726,7 @@
         <translation>هذا ليس حساب أعمال.</translation>
     </message>
     <message>
-        <source>Ask eSIMfly to open it for business.</source>
+        <source>Ask eSIMfly to make it a business account.</source>
         <translation>اطلب من eSIMfly فتحه للأعمال.</translation>
     </message>
     <message>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>eSIMfly has a problem at the moment.</source>
-        <translation>لدى eSIMfly مشكلة في هذه اللحظة.</translation>
+        <translation>تواجه eSIMfly مشكلة حاليًا.</translation>
     </message>
     <message>
         <source>eSIMfly did not accept the keys of this account.</source>
@@ -3833,7 +3833,7 @@
         <translation>لا يمكن الوصول إلى eSIMfly. تحقق من اتصال الإنترنت، ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>These keys are not of a business account. Ask eSIMfly to open it for business.</source>
+        <source>These keys are not of a business account. Ask eSIMfly to make it one.</source>
         <translation>هذه المفاتيح ليست لحساب أعمال. اطلب من eSIMfly فتحه للأعمال.</translation>
     </message>
     <message>
@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>You are signed out. This computer has no keychain at the moment, so the secret key could not be taken out of it; that is tried again when the program starts.</source>
-        <translation>تم تسجيل خروجك. ليس في هذا الحاسوب سلسلة مفاتيح في هذه اللحظة، فتعذّرت إزالة المفتاح السري منها؛ وتُعاد المحاولة عند تشغيل البرنامج.</translation>
+        <translation>تم تسجيل خروجك. لا توجد في هذا الحاسوب سلسلة مفاتيح حاليًا، فتعذّرت إزالة المفتاح السري منها؛ وتُعاد المحاولة عند تشغيل البرنامج.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer is locked, and the secret key may still be in it. Unlock it to have the key forgotten.</source>
@@ -3975,7 +3975,7 @@
     </message>
     <message>
         <source>Only packages with calls or SMS</source>
-        <translation>الباقات التي فيها مكالمات أو SMS فقط</translation>
+        <translation>فقط الباقات التي تشمل مكالمات أو SMS</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4455,7 +4455,7 @@
     </message>
     <message>
         <source>It has no selling price, so there is none for a receipt or the card.</source>
-        <translation>ليس لها سعر بيع، فلا سعر لإيصال أو للبطاقة.</translation>
+        <translation>ليس لها سعر بيع، فلا سعر يظهر على الإيصال أو البطاقة.</translation>
     </message>
     <message>
         <source>A PDF file for each eSIM</source>
@@ -4493,7 +4493,7 @@
     </message>
     <message>
         <source>As a picture for messengers, 1080 × 1350 pixels</source>
-        <translation>كصورة لتطبيقات المراسلة، 1080 × 1350 بكسل</translation>
+        <translation>صورة لتطبيقات المراسلة، 1080 × 1350 بكسل</translation>
     </message>
     <message>
         <source>&amp;Copy message</source>
@@ -4820,7 +4820,7 @@
     </message>
     <message>
         <source>No hand-over is like that.</source>
-        <translation>لا يوجد تسليم كهذا.</translation>
+        <translation>لا يوجد تسليم مطابق.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hand-overs</source>
@@ -4848,17 +4848,17 @@
         <translation>كان %1</translation>
     </message>
     <message>
-        <source>Older orders are being read; sums are without those that were not read yet.</source>
-        <translation>جارٍ قراءة الطلبات الأقدم؛ المجاميع دون ما لم يُقرأ منها بعد.</translation>
+        <source>Older orders are being read; the sums leave out those that were not read yet.</source>
+        <translation>جارٍ قراءة الطلبات الأقدم؛ المجاميع لا تشمل ما لم يُقرأ منها بعد.</translation>
     </message>
     <message>
-        <source>Orders before %1 have not all been read; sums are without them. “Read all orders” reads them.</source>
+        <source>Orders before %1 have not all been read; the sums leave them out. “Read all orders” reads them.</source>
         <extracomment>%1: a day and a time.</extracomment>
-        <translation>لم تُقرأ كل الطلبات التي قبل %1؛ المجاميع دونها. «قراءة كل الطلبات» تقرؤها.</translation>
+        <translation>لم تُقرأ كل الطلبات التي قبل %1؛ المجاميع لا تشملها. اضغط «قراءة كل الطلبات» لقراءتها.</translation>
     </message>
     <message>
         <source>The orders were not read to the end: there may be more than stand here. F5 reads them.</source>
-        <translation>لم تُقرأ الطلبات إلى نهايتها: قد تكون أكثر مما يظهر هنا. F5 يقرؤها.</translation>
+        <translation>لم تُقرأ الطلبات إلى نهايتها: قد تكون أكثر مما يظهر هنا. اضغط F5 لقراءتها.</translation>
     </message>
     <message>
         <source>read %1</source>
@@ -4873,7 +4873,7 @@
     <message>
         <source>The orders could not be read to the end: there may be more, and newer ones, than stand here. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>تعذّرت قراءة الطلبات إلى نهايتها: قد تكون أكثر وأحدث مما يظهر هنا. %1 F5 يقرؤها.</translation>
+        <translation>تعذّرت قراءة الطلبات إلى نهايتها: قد تكون أكثر وأحدث مما يظهر هنا. %1 اضغط F5 لقراءتها.</translation>
     </message>
     <message>
         <source>What was bought on this computer could not be read: orders that eSIMfly does not list, and what they were sold for, are missing. %1</source>
@@ -4881,27 +4881,27 @@
         <translation>تعذّرت قراءة ما اشتُري على هذا الحاسوب: تنقص طلبات لا تذكرها eSIMfly، وما بيعت به. %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln orders could not be read; sums are without them.</source>
+        <source>%Ln orders could not be read; the sums leave them out.</source>
         <extracomment>%Ln: how many orders of the list.</extracomment>
         <translation>
             <numerusform>قُرئت كل الطلبات.</numerusform>
-            <numerusform>تعذّرت قراءة طلب واحد؛ المجاميع دونه.</numerusform>
-            <numerusform>تعذّرت قراءة طلبين؛ المجاميع دونهما.</numerusform>
-            <numerusform>تعذّرت قراءة %Ln طلبات؛ المجاميع دونها.</numerusform>
-            <numerusform>تعذّرت قراءة %Ln طلبًا؛ المجاميع دونها.</numerusform>
-            <numerusform>تعذّرت قراءة %Ln طلب؛ المجاميع دونها.</numerusform>
+            <numerusform>تعذّرت قراءة طلب واحد؛ المجاميع لا تشمله.</numerusform>
+            <numerusform>تعذّرت قراءة طلبين؛ المجاميع لا تشملهما.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln طلبات؛ المجاميع لا تشملها.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln طلبًا؛ المجاميع لا تشملها.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln طلب؛ المجاميع لا تشملها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln orders could not be read at all and are not listed; sums are without them.</source>
+        <source>%Ln orders could not be read at all and are not listed; the sums leave them out.</source>
         <extracomment>%Ln: how many orders eSIMfly has besides.</extracomment>
         <translation>
             <numerusform>قُرئت كل الطلبات.</numerusform>
-            <numerusform>طلب واحد تعذّرت قراءته تمامًا وليس في القائمة؛ المجاميع دونه.</numerusform>
-            <numerusform>طلبان تعذّرت قراءتهما تمامًا وليسا في القائمة؛ المجاميع دونهما.</numerusform>
-            <numerusform>%Ln طلبات تعذّرت قراءتها تمامًا وليست في القائمة؛ المجاميع دونها.</numerusform>
-            <numerusform>%Ln طلبًا تعذّرت قراءتها تمامًا وليست في القائمة؛ المجاميع دونها.</numerusform>
-            <numerusform>%Ln طلب تعذّرت قراءتها تمامًا وليست في القائمة؛ المجاميع دونها.</numerusform>
+            <numerusform>طلب واحد تعذّرت قراءته تمامًا وليس في القائمة؛ المجاميع لا تشمله.</numerusform>
+            <numerusform>طلبان تعذّرت قراءتهما تمامًا وليسا في القائمة؛ المجاميع لا تشملهما.</numerusform>
+            <numerusform>%Ln طلبات تعذّرت قراءتها تمامًا وليست في القائمة؛ المجاميع لا تشملها.</numerusform>
+            <numerusform>%Ln طلبًا تعذّرت قراءتها تمامًا وليست في القائمة؛ المجاميع لا تشملها.</numerusform>
+            <numerusform>%Ln طلب تعذّرت قراءتها تمامًا وليست في القائمة؛ المجاميع لا تشملها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4909,21 +4909,21 @@
         <extracomment>%Ln: a number of orders. F5 is a key.</extracomment>
         <translation>
             <numerusform>تقول eSIMfly إنه لا توجد طلبات أخرى.</numerusform>
-            <numerusform>تقول eSIMfly إن هناك طلبًا آخر، لكنها لم تذكره. F5 يقرأ القائمة من جديد.</numerusform>
-            <numerusform>تقول eSIMfly إن هناك طلبين آخرين، لكنها لم تذكرهما. F5 يقرأ القائمة من جديد.</numerusform>
-            <numerusform>تقول eSIMfly إن هناك %Ln طلبات أخرى، لكنها لم تذكرها. F5 يقرأ القائمة من جديد.</numerusform>
-            <numerusform>تقول eSIMfly إن هناك %Ln طلبًا آخر، لكنها لم تذكرها. F5 يقرأ القائمة من جديد.</numerusform>
-            <numerusform>تقول eSIMfly إن هناك %Ln طلب آخر، لكنها لم تذكرها. F5 يقرأ القائمة من جديد.</numerusform>
+            <numerusform>تقول eSIMfly إن هناك طلبًا آخر، لكنها لم تذكره. اضغط F5 لقراءة القائمة من جديد.</numerusform>
+            <numerusform>تقول eSIMfly إن هناك طلبين آخرين، لكنها لم تذكرهما. اضغط F5 لقراءة القائمة من جديد.</numerusform>
+            <numerusform>تقول eSIMfly إن هناك %Ln طلبات أخرى، لكنها لم تذكرها. اضغط F5 لقراءة القائمة من جديد.</numerusform>
+            <numerusform>تقول eSIMfly إن هناك %Ln طلبًا آخر، لكنها لم تذكرها. اضغط F5 لقراءة القائمة من جديد.</numerusform>
+            <numerusform>تقول eSIMfly إن هناك %Ln طلب آخر، لكنها لم تذكرها. اضغط F5 لقراءة القائمة من جديد.</numerusform>
         </translation>
     </message>
     <message>
-        <source>eSIMfly&apos;s list of orders came to no end. What was read of it stands here.</source>
+        <source>eSIMfly&apos;s list of orders never ended. What was read of it stands here.</source>
         <translation>لم تنتهِ قائمة الطلبات من eSIMfly. يظهر هنا ما قُرئ منها.</translation>
     </message>
     <message>
         <source>The eSIMs could not be read to the end: there may be more, and newer ones, than stand here. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>تعذّرت قراءة شرائح eSIM إلى نهايتها: قد تكون أكثر وأحدث مما يظهر هنا. %1 F5 يقرؤها.</translation>
+        <translation>تعذّرت قراءة شرائح eSIM إلى نهايتها: قد تكون أكثر وأحدث مما يظهر هنا. %1 اضغط F5 لقراءتها.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln eSIMs could not be read completely.</source>
@@ -4954,11 +4954,11 @@
         <extracomment>%Ln: a number of eSIMs. F5 is a key.</extracomment>
         <translation>
             <numerusform>تقول eSIMfly إنه لا توجد شرائح eSIM أخرى.</numerusform>
-            <numerusform>تقول eSIMfly إن هناك شريحة eSIM أخرى، لكنها لم تذكرها. F5 يقرأ القائمة من جديد.</numerusform>
-            <numerusform>تقول eSIMfly إن هناك شريحتي eSIM أخريين، لكنها لم تذكرهما. F5 يقرأ القائمة من جديد.</numerusform>
-            <numerusform>تقول eSIMfly إن هناك %Ln شرائح eSIM أخرى، لكنها لم تذكرها. F5 يقرأ القائمة من جديد.</numerusform>
-            <numerusform>تقول eSIMfly إن هناك %Ln شريحة eSIM أخرى، لكنها لم تذكرها. F5 يقرأ القائمة من جديد.</numerusform>
-            <numerusform>تقول eSIMfly إن هناك %Ln شريحة eSIM أخرى، لكنها لم تذكرها. F5 يقرأ القائمة من جديد.</numerusform>
+            <numerusform>تقول eSIMfly إن هناك شريحة eSIM أخرى، لكنها لم تذكرها. اضغط F5 لقراءة القائمة من جديد.</numerusform>
+            <numerusform>تقول eSIMfly إن هناك شريحتي eSIM أخريين، لكنها لم تذكرهما. اضغط F5 لقراءة القائمة من جديد.</numerusform>
+            <numerusform>تقول eSIMfly إن هناك %Ln شرائح eSIM أخرى، لكنها لم تذكرها. اضغط F5 لقراءة القائمة من جديد.</numerusform>
+            <numerusform>تقول eSIMfly إن هناك %Ln شريحة eSIM أخرى، لكنها لم تذكرها. اضغط F5 لقراءة القائمة من جديد.</numerusform>
+            <numerusform>تقول eSIMfly إن هناك %Ln شريحة eSIM أخرى، لكنها لم تذكرها. اضغط F5 لقراءة القائمة من جديد.</numerusform>
         </translation>
     </message>
     <message>
@@ -4977,19 +4977,19 @@
     <message>
         <source>The orders could not be read. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>تعذّرت قراءة الطلبات. %1 F5 يقرؤها.</translation>
+        <translation>تعذّرت قراءة الطلبات. %1 اضغط F5 لقراءتها.</translation>
     </message>
     <message>
         <source>No orders were found so far. “Read all orders” reads older ones.</source>
-        <translation>لم تُوجد طلبات حتى الآن. «قراءة كل الطلبات» تقرأ الأقدم.</translation>
+        <translation>لم يُعثر على طلبات حتى الآن. اضغط «قراءة كل الطلبات» لقراءة الأقدم.</translation>
     </message>
     <message>
         <source>None of the orders could be read. F5 reads them again.</source>
-        <translation>تعذّرت قراءة أي من الطلبات. F5 يقرؤها من جديد.</translation>
+        <translation>تعذّرت قراءة أي من الطلبات. اضغط F5 لقراءتها من جديد.</translation>
     </message>
     <message>
         <source>The orders were not read yet. F5 reads them.</source>
-        <translation>لم تُقرأ الطلبات بعد. F5 يقرؤها.</translation>
+        <translation>لم تُقرأ الطلبات بعد. اضغط F5 لقراءتها.</translation>
     </message>
     <message>
         <source>No eSIMs yet. Sell the first one from the catalogue, and it stands here.</source>
@@ -5007,15 +5007,15 @@
     <message>
         <source>The eSIMs could not be read. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>تعذّرت قراءة شرائح eSIM. %1 F5 يقرؤها.</translation>
+        <translation>تعذّرت قراءة شرائح eSIM. %1 اضغط F5 لقراءتها.</translation>
     </message>
     <message>
         <source>None of the eSIMs could be read. F5 reads them again.</source>
-        <translation>تعذّرت قراءة أي من شرائح eSIM. F5 يقرؤها من جديد.</translation>
+        <translation>تعذّرت قراءة أي من شرائح eSIM. اضغط F5 لقراءتها من جديد.</translation>
     </message>
     <message>
         <source>The eSIMs were not read yet. F5 reads them.</source>
-        <translation>لم تُقرأ شرائح eSIM بعد. F5 يقرؤها.</translation>
+        <translation>لم تُقرأ شرائح eSIM بعد. اضغط F5 لقراءتها.</translation>
     </message>
 </context>
 <context>
@@ -5444,8 +5444,8 @@
         <translation>لا تقبلها أي شبكة. الاستئناف يعيدها بكل بياناتها وأيامها.</translation>
     </message>
     <message>
-        <source>No network lets it in until it is resumed. Its days go on, and nothing is refunded.</source>
-        <translation>لا تقبلها أي شبكة حتى تُستأنف. أيامها مستمرة، ولا يُستردّ شيء.</translation>
+        <source>No network lets it in until it is resumed. Its validity runs on, and nothing is refunded.</source>
+        <translation>لا تقبلها أي شبكة حتى تُستأنف. مدة صلاحيتها مستمرة، ولا يُستردّ شيء.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5455,7 +5455,7 @@
     <message>
         <source>An SMS has %1 characters at most.</source>
         <extracomment>%1: a number.</extracomment>
-        <translation>في رسالة SMS على الأكثر %1 حرفًا.</translation>
+        <translation>لا تتسع رسالة SMS لأكثر من %1 حرفًا.</translation>
     </message>
 </context>
 <context>
@@ -5524,7 +5524,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation>ما العمل</translation>
+        <translation>ما ينبغي فعله</translation>
     </message>
     <message>
         <source>What the network knows</source>
@@ -5586,12 +5586,12 @@
     <message>
         <source>Asked at %1; again in a minute.</source>
         <extracomment>%1: time of day.</extracomment>
-        <translation>سُئلت في %1؛ ويمكن سؤالها من جديد بعد دقيقة.</translation>
+        <translation>سُئلت الشبكة في %1؛ ويمكن سؤالها من جديد بعد دقيقة.</translation>
     </message>
     <message>
         <source>Asked at %1 (%2).</source>
         <extracomment>%1: time of day; %2: how long ago: &quot;3 min&quot;.</extracomment>
-        <translation>سُئلت في %1 (%2).</translation>
+        <translation>سُئلت الشبكة في %1 (%2).</translation>
     </message>
     <message>
         <source>Copied. The activation code is not in it.</source>
@@ -5683,7 +5683,7 @@
         <translation>الهامش</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
+        <source>What customers paid, less what the account paid</source>
         <translation>ما دفعه العملاء، ناقص ما دفعه الحساب</translation>
     </message>
     <message>
@@ -5833,9 +5833,9 @@
         <translation>ارتفع السعر من %1 إلى %2. اطلب مرة أخرى لدفع %3.</translation>
     </message>
     <message>
-        <source>Price of %1 could not be checked. Order again to buy at the price of the moment.</source>
-        <extracomment>%1: date and time when the price was read.</extracomment>
-        <translation>تعذّر التحقق من السعر المقروء في %1. اطلب مرة أخرى للشراء بسعر اللحظة.</translation>
+        <source>The price read at %1 could not be checked. Order again to buy at the current price.</source>
+        <extracomment>%1: the time of day at which the price was read.</extracomment>
+        <translation>تعذّر التحقق من السعر المقروء في %1. اطلب مرة أخرى للشراء بالسعر الحالي.</translation>
     </message>
     <message>
         <source>This is more than %1. Order again to confirm.</source>
@@ -6040,7 +6040,7 @@
     </message>
     <message>
         <source>Its eSIM is not among those that were read. F5 on the eSIMs page reads them.</source>
-        <translation>شريحة eSIM الخاصة به ليست بين ما قُرئ. F5 في صفحة شرائح eSIM يقرؤها.</translation>
+        <translation>شريحة eSIM الخاصة به ليست بين ما قُرئ. لقراءتها اضغط F5 في صفحة شرائح eSIM.</translation>
     </message>
     <message>
         <source>All</source>
@@ -6264,8 +6264,8 @@
         <translation>شرائح eSIM: %1</translation>
     </message>
     <message>
-        <source>Nobody is known to be, but not all eSIMs were read.</source>
-        <translation>لا يُعرف أحد كذلك، لكن لم تُقرأ كل شرائح eSIM.</translation>
+        <source>Nobody is known to need one, but not all eSIMs were read.</source>
+        <translation>لا يُعرف أحد بحاجة إلى اتصال، لكن لم تُقرأ كل شرائح eSIM.</translation>
     </message>
     <message>
         <source>Prices hidden</source>
@@ -6347,9 +6347,9 @@
         <translation>استنادًا إلى شرائح eSIM</translation>
     </message>
     <message>
-        <source>Nobody is worth a call</source>
+        <source>Nobody needs a call</source>
         <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
-        <translation>لا أحد يستحق اتصالًا</translation>
+        <translation>لا داعي للاتصال بأحد</translation>
     </message>
     <message>
         <source>No order of eSIMs was completed since %1.</source>
@@ -6391,7 +6391,7 @@
     </message>
     <message>
         <source>as this computer has it; F5 reads it</source>
-        <translation>كما هو على هذا الحاسوب؛ F5 يقرؤه</translation>
+        <translation>كما هو على هذا الحاسوب؛ اضغط F5 لقراءته</translation>
     </message>
     <message>
         <source>Prices hidden</source>
@@ -6400,7 +6400,7 @@
     </message>
     <message>
         <source>The balance was not read yet. F5 reads it.</source>
-        <translation>لم يُقرأ الرصيد بعد. F5 يقرؤه.</translation>
+        <translation>لم يُقرأ الرصيد بعد. اضغط F5 لقراءته.</translation>
     </message>
     <message>
         <source>%1 as of %2</source>
@@ -6420,12 +6420,12 @@
     <message>
         <source>%1. As much came back as was spent on %2.</source>
         <extracomment>%1: &quot;$285.20 as of 14:02&quot;; %2: days from the first to the last.</extracomment>
-        <translation>%1. عاد بقدر ما صُرف في %2.</translation>
+        <translation>%1. عاد من المبالغ بقدر ما صُرف خلال %2.</translation>
     </message>
     <message>
         <source>%1. Nothing was spent on %2.</source>
         <extracomment>%1: &quot;$285.20 as of 14:02&quot;; %2: days from the first to the last.</extracomment>
-        <translation>%1. لم يُصرف شيء في %2.</translation>
+        <translation>%1. لم يُصرف شيء خلال %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders of these days are not certain and not in it.</source>
@@ -7042,7 +7042,7 @@
     </message>
     <message>
         <source>Try a country, a network, a size such as 5gb or days such as 30d. Fewer words find more.</source>
-        <translation>جرّب دولة، أو شبكة، أو كمية مثل 5gb، أو مدة مثل 30d. كلمات أقل تجد أكثر.</translation>
+        <translation>جرّب دولة، أو شبكة، أو كمية مثل 5gb، أو مدة مثل 30d. كلما قلّت الكلمات زادت النتائج.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages of the last copy could not be read; those that never could are missing here.</source>
@@ -7254,7 +7254,7 @@
         <translation>الدول</translation>
     </message>
     <message>
-        <source>Any; or names or letters, by commas: Turkey, GR</source>
+        <source>Any; or names or codes, with commas between: Turkey, GR</source>
         <translation>الكل؛ أو أسماء أو رموز تفصلها «,»: تركيا, GR</translation>
     </message>
     <message>
@@ -7527,7 +7527,7 @@
     </message>
     <message>
         <source>The rate between the account&apos;s currency and the selling currency is missing.</source>
-        <translation>سعر الصرف بين عملة الحساب وعملة البيع ناقص.</translation>
+        <translation>سعر الصرف بين عملة الحساب وعملة البيع غير محدد.</translation>
     </message>
     <message>
         <source>An amount is not in the selling currency.</source>
@@ -7590,7 +7590,7 @@
     <message>
         <source>“%1” is missing.</source>
         <extracomment>%1: what should stand in a file of prices.</extracomment>
-        <translation>«%1» ناقص.</translation>
+        <translation>«%1» مفقود.</translation>
     </message>
     <message>
         <source>“%1” stands there twice.</source>
@@ -7600,7 +7600,7 @@
     <message>
         <source>“%1” is of another kind than expected; numbers are written as text.</source>
         <extracomment>%1: what stands in a file of prices.</extracomment>
-        <translation>«%1» من نوع غير المتوقع؛ تُكتب الأعداد نصًا.</translation>
+        <translation>نوع «%1» غير متوقع؛ تُكتب الأعداد نصًا.</translation>
     </message>
     <message>
         <source>“%1” has a value that can&apos;t be used.</source>
@@ -7713,7 +7713,7 @@
     </message>
     <message>
         <source>What packages cost, margins and the balance are not shown until F8 is pressed.</source>
-        <translation>لا تظهر تكلفة الباقات والهوامش والرصيد حتى يُضغط F8.</translation>
+        <translation>لا تظهر تكلفة الباقات والهوامش والرصيد إلى أن تضغط F8.</translation>
     </message>
     <message>
         <source>Keep the last hand-overs</source>
@@ -7865,16 +7865,16 @@
     </message>
     <message>
         <source>It did not go through after it was paid. A part of the money came back; not clear yet whether the rest does.</source>
-        <translation>لم تتمّ العملية بعد الدفع. عاد جزء من المبلغ؛ ولم يتضح بعد هل يعود الباقي.</translation>
+        <translation>لم تتمّ العملية رغم الدفع. عاد جزء من المبلغ؛ ولم يتضح بعد هل يعود الباقي.</translation>
     </message>
     <message>
         <source>It did not go through after it was paid. %1 of %2 came back; not clear yet whether the rest does.</source>
         <extracomment>%1: an amount of money that came back; %2: what was paid.</extracomment>
-        <translation>لم تتمّ العملية بعد الدفع. عاد %1 من %2؛ ولم يتضح بعد هل يعود الباقي.</translation>
+        <translation>لم تتمّ العملية رغم الدفع. عاد %1 من %2؛ ولم يتضح بعد هل يعود الباقي.</translation>
     </message>
     <message>
         <source>It did not go through after it was paid. Not clear yet whether the money came back.</source>
-        <translation>لم تتمّ العملية بعد الدفع. لم يتضح بعد هل عاد المبلغ.</translation>
+        <translation>لم تتمّ العملية رغم الدفع. لم يتضح بعد هل عاد المبلغ.</translation>
     </message>
     <message>
         <source>Of its eSIMs, %1 of %2 came: look for them on the eSIMs page.</source>
@@ -8084,7 +8084,7 @@
     </message>
     <message>
         <source>Cancelling later refunds the whole order, never one eSIM alone.</source>
-        <translation>الإلغاء لاحقًا يستردّ مبلغ الطلب كله، لا شريحة eSIM واحدة وحدها.</translation>
+        <translation>الإلغاء لاحقًا يعيد مبلغ الطلب كله، لا مبلغ شريحة eSIM واحدة.</translation>
     </message>
     <message>
         <source>Ordered one after another; each can be cancelled alone.</source>
@@ -8151,7 +8151,7 @@
     </message>
     <message>
         <source>The order did not go through after it was paid. Not clear yet whether the money came back.</source>
-        <translation>لم تتمّ عملية الطلب بعد الدفع. لم يتضح بعد هل عاد المبلغ.</translation>
+        <translation>لم تتمّ عملية الطلب رغم الدفع. لم يتضح بعد هل عاد المبلغ.</translation>
     </message>
     <message>
         <source>The order did not go through. Nothing was charged.</source>
@@ -8341,8 +8341,8 @@
     </message>
     <message>
         <source>Alt+Up</source>
-        <extracomment>A key. Its names have to be English here.</extracomment>
-        <translation>Alt+Up</translation>
+        <extracomment>A key, as the menus name it.</extracomment>
+        <translation>Alt+↑</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -8351,8 +8351,8 @@
     </message>
     <message>
         <source>Alt+Down</source>
-        <extracomment>A key. Its names have to be English here.</extracomment>
-        <translation>Alt+Down</translation>
+        <extracomment>A key, as the menus name it.</extracomment>
+        <translation>Alt+↓</translation>
     </message>
     <message>
         <source>What the rules meet</source>
@@ -8394,7 +8394,7 @@
     </message>
     <message>
         <source>Somebody saved other prices meanwhile, so these were not. Save again to put these in their place, or cancel to keep theirs.</source>
-        <translation>حفظ شخص أسعارًا أخرى في هذه الأثناء، فلم تُحفظ هذه. احفظ مرة أخرى لتحل هذه محلها، أو ألغِ لتبقى تلك.</translation>
+        <translation>حفظ شخص آخر أسعارًا غيرها في هذه الأثناء، فلم تُحفظ هذه. احفظ مرة أخرى لتحل هذه محلها، أو ألغِ لتبقى تلك.</translation>
     </message>
     <message>
         <source>All amounts were converted from %1 to %2 at this rate. Look them over before you save.</source>
@@ -8413,17 +8413,17 @@
     <message>
         <source>%1: these prices start from costs in %2, and this account pays in %3. Nothing was taken over.</source>
         <extracomment>%1: a file; %2, %3: currencies.</extracomment>
-        <translation>%1: تنطلق هذه الأسعار من تكاليف بعملة %2، وهذا الحساب يدفع بعملة %3. لم يُؤخذ منه شيء.</translation>
+        <translation>%1: تُبنى هذه الأسعار على تكاليف بعملة %2، وهذا الحساب يدفع بعملة %3. لم يُؤخذ منه شيء.</translation>
     </message>
     <message>
-        <source>%1: %2. Nothing holds before you save; Undo brings back what was there.</source>
+        <source>%1: %2. Nothing takes effect before you save; Undo brings back what was there.</source>
         <extracomment>%1: a file; %2: what differs in it.</extracomment>
         <translation>%1: %2. لا يسري شيء قبل أن تحفظ؛ و«تراجع» يعيد ما كان.</translation>
     </message>
     <message>
-        <source>The prices are in %1.</source>
-        <extracomment>%1: name of a currency.</extracomment>
-        <translation>الأسعار بعملة %1.</translation>
+        <source>The prices were saved as %1.</source>
+        <extracomment>%1: name of a file.</extracomment>
+        <translation>حُفظت الأسعار باسم %1.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
@@ -8431,7 +8431,7 @@
         <translation>تعذّرت كتابة الملف: %1</translation>
     </message>
     <message>
-        <source>The prices could not be saved; those from before hold. %1</source>
+        <source>The prices could not be saved; those from before stay in force. %1</source>
         <extracomment>%1: why.</extracomment>
         <translation>تعذّر حفظ الأسعار؛ تسري الأسعار السابقة. %1</translation>
     </message>
@@ -8633,7 +8633,7 @@
     <message>
         <source>The file is too large for a logo: at most %1 MB. The logo stays as it was.</source>
         <extracomment>%1: a number.</extracomment>
-        <translation>الملف كبير جدًا لشعار: الحد %1 ميغابايت. بقي الشعار كما كان.</translation>
+        <translation>الملف أكبر مما يناسب شعارًا: الحد %1 ميغابايت. بقي الشعار كما كان.</translation>
     </message>
     <message>
         <source>This is not a PNG or JPEG picture. The logo stays as it was.</source>
@@ -8646,7 +8646,7 @@
     <message>
         <source>The picture has %1 × %2 pixels, which is too much for a logo: save it smaller, with at most %3 million pixels. The logo stays as it was.</source>
         <extracomment>%1: width, %2: height, %3: a number.</extracomment>
-        <translation>أبعاد الصورة %1 × %2 بكسل، وهذا كبير جدًا لشعار: احفظها أصغر، بما لا يزيد على %3 مليون بكسل. بقي الشعار كما كان.</translation>
+        <translation>أبعاد الصورة %1 × %2 بكسل، وهذا أكبر مما يناسب شعارًا: احفظها بأبعاد أصغر، بما لا يزيد على %3 مليون بكسل. بقي الشعار كما كان.</translation>
     </message>
 </context>
 <context>
@@ -8726,7 +8726,7 @@
     <message>
         <source>none</source>
         <extracomment>In the place of the logo: there is no picture.</extracomment>
-        <translation>لا شيء</translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>Choose a logo</source>
@@ -8821,7 +8821,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>No costs, margins or balance are shown. F8 shows them.</source>
-        <translation>لا تظهر تكلفة أو هوامش أو رصيد. F8 يعرضها.</translation>
+        <translation>لا تظهر تكلفة أو هوامش أو رصيد. اضغط F8 لعرضها.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -8968,7 +8968,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>%1 · copied just now</source>
         <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
-        <translation>%1 · نُسخ الآن</translation>
+        <translation>%1 · نُسخ للتو</translation>
     </message>
     <message>
         <source>%1 · not renewed: %2</source>
@@ -9113,7 +9113,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>When it last had nothing that only it knows</source>
-        <translation>آخر وقت لم يكن لديها فيه ما لا يعرفه غيرها</translation>
+        <translation>آخر وقت كان لدى البقية فيه كل ما لديها</translation>
     </message>
     <message>
         <source>gone</source>
@@ -9221,7 +9221,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>إعادة المحاولة الآن</translation>
     </message>
     <message>
-        <source>The desks are listed once the server was heard.</source>
+        <source>The desks are listed once the server has answered.</source>
         <translation>تظهر نقاط البيع حالما يُجيب الخادم.</translation>
     </message>
     <message>
@@ -9278,7 +9278,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Nobody waits for it any more. What it sold and has not told the others is missing in their books until it joins anew.</source>
-        <translation>لن ينتظرها أحد بعد ذلك. ما باعته ولم تُخبر به البقية ينقص دفاترها حتى تنضم من جديد.</translation>
+        <translation>لن ينتظرها أحد بعد ذلك. ما باعته ولم تُخبر به نقاط البيع الأخرى لن يظهر في دفاتر تلك النقاط حتى تنضم من جديد.</translation>
     </message>
     <message>
         <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days, and have selling prices, shop and hand-over card in common, through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
@@ -9345,7 +9345,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>تعذّر حفظ الدعوة. %1</translation>
     </message>
     <message>
-        <source>Raise the database…</source>
+        <source>Upgrade the database…</source>
         <translation>ترقية قاعدة البيانات…</translation>
     </message>
     <message>
@@ -9366,11 +9366,11 @@ Its password is not in the file: hand it over in person.</source>
         <translation>هناك نقطة بيع أخرى بهذا الاسم.</translation>
     </message>
     <message>
-        <source>Raise the team&apos;s database to this program&apos;s version?</source>
+        <source>Upgrade the team&apos;s database to this program&apos;s version?</source>
         <translation>هل ترقّي قاعدة بيانات الفريق إلى إصدار هذا البرنامج؟</translation>
     </message>
     <message>
-        <source>Raise the database</source>
+        <source>Upgrade the database</source>
         <translation>ترقية قاعدة البيانات</translation>
     </message>
 </context>
@@ -9449,15 +9449,15 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Nobody answers at the team&apos;s server, or the line to it broke. It is tried again by itself.</source>
-        <translation>لا أحد يُجيب في خادم الفريق، أو انقطع الاتصال به. تُعاد المحاولة تلقائيًا.</translation>
+        <translation>لا يُجيب خادم الفريق، أو انقطع الاتصال به. تُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>The team&apos;s server does not answer in time. It is tried again by itself.</source>
         <translation>لا يُجيب خادم الفريق في الوقت المحدد. تُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
-        <source>What answers there is no PostgreSQL 15 or newer. See to the server&apos;s name and port.</source>
-        <translation>ما يُجيب هناك ليس PostgreSQL 15 أو أحدث. راجع اسم الخادم ومنفذه.</translation>
+        <source>What answers there is no PostgreSQL 15 or newer. Check the server&apos;s name and port.</source>
+        <translation>الخادم الذي يُجيب هناك ليس PostgreSQL 15 أو أحدث. راجع اسم الخادم ومنفذه.</translation>
     </message>
     <message>
         <source>The team&apos;s server does not know this user with this password. Type them again.</source>
@@ -9472,20 +9472,20 @@ Its password is not in the file: hand it over in person.</source>
         <translation>شهادة خادم الفريق غير موثوقة هنا، أو منتهية. استخدم دعوة من يدير الخادم.</translation>
     </message>
     <message>
-        <source>The certificate is for another computer than the one that was typed. See to the server&apos;s name.</source>
+        <source>The certificate is for another computer than the one that was typed. Check the server&apos;s name.</source>
         <translation>الشهادة لحاسوب غير الذي كُتب اسمه. راجع اسم الخادم.</translation>
     </message>
     <message>
-        <source>The server has no database of this name. See to how it is written.</source>
+        <source>The server has no database of this name. Check how it is spelled.</source>
         <translation>ليس في الخادم قاعدة بيانات بهذا الاسم. راجع كتابته.</translation>
     </message>
     <message>
         <source>This user may not do that. An owner of the team may.</source>
-        <translation>لا يحق لهذا المستخدم ذلك. يحق لمالك في الفريق.</translation>
+        <translation>لا يحق لهذا المستخدم ذلك، بل لمالك الفريق.</translation>
     </message>
     <message>
         <source>There is no team in this database yet. An owner creates it.</source>
-        <translation>لا يوجد فريق في قاعدة البيانات هذه بعد. ينشئه مالك.</translation>
+        <translation>لا يوجد فريق في قاعدة البيانات هذه بعد. ينشئه مالك الفريق.</translation>
     </message>
     <message>
         <source>This database belongs to another program. Nothing was written to it.</source>
@@ -9496,12 +9496,12 @@ Its password is not in the file: hand it over in person.</source>
         <translation>تغيّرت قاعدة بيانات الفريق بإصدار أحدث من هذا البرنامج. حدّث البرنامج على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The team&apos;s database is of an older version of this program. An owner has to raise it.</source>
-        <translation>قاعدة بيانات الفريق من إصدار أقدم من هذا البرنامج. على مالك ترقيتها.</translation>
+        <source>The team&apos;s database is of an older version of this program. An owner has to upgrade it.</source>
+        <translation>قاعدة بيانات الفريق من إصدار أقدم من هذا البرنامج. على مالك الفريق ترقيتها.</translation>
     </message>
     <message>
         <source>This team sells with another API key. Where it is a new one of the same account, an owner adds it.</source>
-        <translation>يبيع هذا الفريق بمفتاح API آخر. إن كان مفتاحًا جديدًا للحساب نفسه، فليُضفه مالك.</translation>
+        <translation>يبيع هذا الفريق بمفتاح API آخر. إن كان مفتاحًا جديدًا للحساب نفسه، فليُضفه مالك الفريق.</translation>
     </message>
     <message>
         <source>The team does not know this desk, or was told that it is gone. Join the team again; what this computer has is kept.</source>
@@ -9509,7 +9509,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The team knows another computer as this desk. Where that one is no more, an owner says that it is gone.</source>
-        <translation>يعرف الفريق حاسوبًا آخر باسم نقطة البيع هذه. إن لم يعد ذاك موجودًا، فليُعلن مالك ذلك.</translation>
+        <translation>يعرف الفريق حاسوبًا آخر باسم نقطة البيع هذه. إن لم يعد ذاك موجودًا، فليُعلن مالك الفريق ذلك.</translation>
     </message>
     <message>
         <source>The team&apos;s server was put back to an older state. All that this computer knows is read and brought again.</source>
@@ -9520,8 +9520,8 @@ Its password is not in the file: hand it over in person.</source>
         <translation>لا يستطيع خادم الفريق كتابة شيء، وقد يكون قرصه ممتلئًا. على من يديره إفراغ مساحة؛ وتُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
-        <source>The team&apos;s server said no.</source>
-        <translation>رفض خادم الفريق.</translation>
+        <source>The team&apos;s server refused this.</source>
+        <translation>رفض خادم الفريق ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is %Ln minutes fast. The times of its sales are corrected; set it right.</source>
@@ -9573,7 +9573,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Nothing goes to the team: its password is missing. Selling goes on.</source>
-        <translation>لا يصل شيء إلى الفريق: كلمة مروره ناقصة. البيع مستمر.</translation>
+        <translation>لا يصل شيء إلى الفريق: كلمة مروره غير موجودة. البيع مستمر.</translation>
     </message>
     <message numerus="yes">
         <source>The server refuses %Ln entries of this computer. They are kept here, and the other desks are told that they are missing.</source>
@@ -9804,7 +9804,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Now: %1</source>
-        <extracomment>%1: data that is left, such as “1.2 of 5 GB”.</extracomment>
+        <extracomment>What an eSIM has before a top-up. %1: &quot;1.2 of 3 GB used&quot;.</extracomment>
         <translation>الآن: %1</translation>
     </message>
     <message>
@@ -9880,9 +9880,9 @@ Its password is not in the file: hand it over in person.</source>
         <translation>ارتفع السعر من %1 إلى %2. اشترِ مرة أخرى لدفع %2.</translation>
     </message>
     <message>
-        <source>Price of %1 could not be checked. Buy again to pay the price of the moment.</source>
-        <extracomment>%1: date and time when the price was read.</extracomment>
-        <translation>تعذّر التحقق من السعر المقروء في %1. اشترِ مرة أخرى لدفع سعر اللحظة.</translation>
+        <source>The price read at %1 could not be checked. Buy again to pay the current price.</source>
+        <extracomment>%1: the time of day at which the price was read.</extracomment>
+        <translation>تعذّر التحقق من السعر المقروء في %1. اشترِ مرة أخرى لدفع السعر الحالي.</translation>
     </message>
     <message>
         <source>This is more than %1. Buy again to confirm.</source>
@@ -9978,16 +9978,16 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>It did not go through after it was paid. A part of the money came back; not clear yet whether the rest does.</source>
-        <translation>لم تتمّ العملية بعد الدفع. عاد جزء من المبلغ؛ ولم يتضح بعد هل يعود الباقي.</translation>
+        <translation>لم تتمّ العملية رغم الدفع. عاد جزء من المبلغ؛ ولم يتضح بعد هل يعود الباقي.</translation>
     </message>
     <message>
         <source>It did not go through after it was paid. %1 of %2 came back; not clear yet whether the rest does.</source>
         <extracomment>%1: an amount of money that came back; %2: what was paid.</extracomment>
-        <translation>لم تتمّ العملية بعد الدفع. عاد %1 من %2؛ ولم يتضح بعد هل يعود الباقي.</translation>
+        <translation>لم تتمّ العملية رغم الدفع. عاد %1 من %2؛ ولم يتضح بعد هل يعود الباقي.</translation>
     </message>
     <message>
         <source>It did not go through after it was paid. Not clear yet whether the money came back.</source>
-        <translation>لم تتمّ العملية بعد الدفع. لم يتضح بعد هل عاد المبلغ.</translation>
+        <translation>لم تتمّ العملية رغم الدفع. لم يتضح بعد هل عاد المبلغ.</translation>
     </message>
     <message>
         <source>The balance was %1 before the top-up and is %2 now.</source>
@@ -10086,7 +10086,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The ICCID of this eSIM could not be read, so nothing can be bought for it. F5 reads the list again.</source>
-        <translation>تعذّرت قراءة ICCID لهذه الشريحة، فلا يمكن شراء شيء لها. F5 يقرأ القائمة من جديد.</translation>
+        <translation>تعذّرت قراءة ICCID لهذه الشريحة، فلا يمكن شراء شيء لها. اضغط F5 لقراءة القائمة من جديد.</translation>
     </message>
     <message>
         <source>This eSIM can&apos;t be topped up: its status is “%1”. Sell a new one instead.</source>
@@ -10157,7 +10157,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>قراءة رمز QR من الصورة للتحقق</translation>
     </message>
     <message>
-        <source>The customer sees the code and how it begins</source>
+        <source>The customer sees the code and how to begin</source>
         <translation>يرى العميل الرمز وكيف يبدأ</translation>
     </message>
     <message>
@@ -10204,7 +10204,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>F8 hides what it costs, while a customer looks on</source>
-        <translation>F8 يخفي التكلفة حين ينظر عميل</translation>
+        <translation>المفتاح F8 يخفي التكلفة حين ينظر العميل</translation>
     </message>
     <message>
         <source>The catalogue in the dark</source>
@@ -10297,16 +10297,16 @@ Its password is not in the file: hand it over in person.</source>
         <translation>تمّت العملية</translation>
     </message>
     <message>
-        <source>For when you have seen that the eSIM has the data</source>
-        <translation>عندما تكون قد رأيت أن البيانات في الشريحة</translation>
+        <source>Only if you have seen that the eSIM has the data</source>
+        <translation>إذا رأيت بنفسك أن البيانات وصلت إلى الشريحة</translation>
     </message>
     <message>
         <source>It was not bought</source>
         <translation>لم يتمّ الشراء</translation>
     </message>
     <message>
-        <source>For when you have seen in the account that there is no such order or top-up</source>
-        <translation>عندما تكون قد رأيت في الحساب أنه لا يوجد طلب أو تعبئة كهذه</translation>
+        <source>Only if you have seen in the account that there is no such order or top-up</source>
+        <translation>إذا رأيت بنفسك في الحساب أنه لا يوجد طلب أو تعبئة كهذه</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10334,7 +10334,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The program will no longer look whether its money came back. Look at your balance and your orders first.</source>
-        <translation>لن يبحث البرنامج بعد ذلك هل عاد مبلغها. انظر رصيدك وطلباتك أولًا.</translation>
+        <translation>لن يتحقق البرنامج بعد ذلك هل عاد مبلغها. انظر رصيدك وطلباتك أولًا.</translation>
     </message>
     <message>
         <source>The program will no longer look for it, and the eSIM can be topped up again. If eSIMfly did charge it, the eSIM has the data, and the money is gone.</source>
@@ -10402,7 +10402,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Age of the figures</source>
-        <translation>عمر الأرقام</translation>
+        <translation>وقت قراءة الأرقام</translation>
     </message>
     <message>
         <source>Ask the network</source>
@@ -10483,8 +10483,8 @@ Its password is not in the file: hand it over in person.</source>
         <translation>انتهت %1</translation>
     </message>
     <message>
-        <source>its days begin with the first use</source>
-        <translation>تبدأ أيامها مع أول استخدام</translation>
+        <source>its validity begins with the first use</source>
+        <translation>تبدأ صلاحيتها مع أول استخدام</translation>
     </message>
     <message>
         <source>Asking the network…</source>
@@ -10509,7 +10509,7 @@ Its password is not in the file: hand it over in person.</source>
     <message>
         <source>%1 in all, %2 a day on days with use. Read: %3.</source>
         <extracomment>%1, %2: amounts of data; %3: how long ago it was read: &quot;3 min&quot;.</extracomment>
-        <translation>المجموع %1، بمعدل %2 في أيام الاستخدام. قُرئ منذ: %3.</translation>
+        <translation>المجموع %1، بمعدل %2 يوميًا في أيام الاستخدام. قُرئ منذ: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows of it could not be read.</source>
@@ -10570,7 +10570,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>الهامش</translation>
     </message>
     <message>
-        <source>Of the orders that are known to have been sold for something</source>
+        <source>Of the orders whose selling price is known</source>
         <translation>من الطلبات التي يُعرف ما بيعت به</translation>
     </message>
     <message>
@@ -10620,7 +10620,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>There is nothing to draw.</source>
-        <translation>لا شيء يُرسم.</translation>
+        <translation>لا يوجد ما يُرسم.</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -10765,6 +10765,54 @@ Its password is not in the file: hand it over in person.</source>
         <source>Show</source>
         <extracomment>Button: shows an eSIM.</extracomment>
         <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Esc</translation>
     </message>
 </context>
 </TS>

@@ -126,7 +126,7 @@
     <message>
         <source>Copied: %1. It leaves the clipboard after %2 s.</source>
         <extracomment>%1: what was copied, &quot;activation code&quot;; %2: seconds.</extracomment>
-        <translation>کۆپی کرا: %1. دوای %2 چرکە لە کلیپبۆرد دەسڕێتەوە.</translation>
+        <translation>کۆپی کرا: %1. دوای %2 چرکە لە کلیپبۆرد دەسڕدرێتەوە.</translation>
     </message>
     <message>
         <source>Copied: %1.</source>
@@ -224,22 +224,22 @@
 <context>
     <name>Desk::Application</name>
     <message>
-        <source>eSIMfly Desk runs already; its window was brought to the front.</source>
+        <source>eSIMfly Desk is already running; its window was brought to the front.</source>
         <translation>eSIMfly Desk پێشتر کراوەتەوە؛ پەنجەرەکەی هێنرایە پێشەوە.</translation>
     </message>
     <message>
-        <source>eSIMfly Desk runs already, but does not answer. End it, then start again.</source>
+        <source>eSIMfly Desk is already running, but does not answer. End it, then start again.</source>
         <translation>eSIMfly Desk پێشتر کراوەتەوە، بەڵام وەڵام ناداتەوە. دایبخە، پاشان دووبارە بیکەرەوە.</translation>
     </message>
     <message>
-        <source>eSIMfly Desk runs already with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
+        <source>eSIMfly Desk is already running with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
         <extracomment>On a network home; %1: the name of a computer.</extracomment>
         <translation>eSIMfly Desk پێشتر بەم پرۆفایلە کراوەتەوە، لەسەر کۆمپیوتەری «%1». هەر پرۆفایلێک بۆ یەک بەرنامەیە: ئەوەیان دابخە، یان ئەمەیان بە ‎--profile و ناوێکی ترەوە بکەرەوە.</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be written or locked. Nothing was started. See that its disk is not full and that you may write there, then start again.</source>
         <extracomment>%1: path of a folder.</extracomment>
-        <translation>بوخچەی %1 نانووسرێت یان قوفڵ ناکرێت. هیچ شتێک دەستی پێنەکرد. دڵنیا ببەوە کە دیسکەکەی پڕ نییە و مۆڵەتی نووسینت لەوێ هەیە، پاشان دووبارە دەستپێبکە.</translation>
+        <translation>بوخچەی %1 نانووسرێت یان قوفڵ ناکرێت. بەرنامەکە نەکرایەوە. دڵنیا ببەوە کە دیسکەکەی پڕ نییە و مۆڵەتی نووسینت لەوێ هەیە، پاشان دووبارە دەستپێبکە.</translation>
     </message>
 </context>
 <context>
@@ -378,17 +378,17 @@
         <translation>پارەکە گەڕایەوە.</translation>
     </message>
     <message>
-        <source>No answer told it: it counts on %1, when the account first showed it.</source>
+        <source>No answer said when: it counts for %1, when the account first showed it.</source>
         <extracomment>%1: a day.</extracomment>
-        <translation>هیچ وەڵامێک نەیگوت: لە %1 دەژمێردرێت، کاتێک هەژمارەکە بۆ یەکەم جار پیشانی دا.</translation>
+        <translation>هیچ وەڵامێک ڕاینەگەیاندووە: لە %1 دەژمێردرێت، کاتێک هەژمارەکە بۆ یەکەم جار پیشانی دا.</translation>
     </message>
     <message>
-        <source>It counts on %1, when it was cancelled.</source>
+        <source>It counts for %1, when it was cancelled.</source>
         <extracomment>%1: a day.</extracomment>
         <translation>لە %1 دەژمێردرێت، کاتێک هەڵوەشێندرایەوە.</translation>
     </message>
     <message>
-        <source>Cancelled; when is not known: it counts on the day of the order.</source>
+        <source>Cancelled; when is not known: it counts for the day of the order.</source>
         <translation>هەڵوەشێندراوە؛ کاتەکەی نازانرێت: لە ڕۆژی داواکارییەکەدا دەژمێردرێت.</translation>
     </message>
     <message>
@@ -422,7 +422,7 @@
     <message>
         <source>%1 sold for</source>
         <extracomment>What customers paid. %1: an amount of money.</extracomment>
-        <translation>%1 فرۆشراو</translation>
+        <translation>فرۆشراو بە %1</translation>
     </message>
     <message>
         <source>%1 margin of %2 of %3</source>
@@ -510,7 +510,7 @@
         <translation>گەڕاندنەوەی کۆپییەک</translation>
     </message>
     <message>
-        <source>What is in a copy is added to what is on this computer: nothing here that is further on is changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish orders that are not clear there.</source>
+        <source>What is in a copy is added to what is on this computer: nothing that has moved on here is changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish orders that are not clear there.</source>
         <translation>ئەوەی لە کۆپییەکدایە بۆ ئەوەی لەسەر ئەم کۆمپیوتەرەیە زیاد دەکرێت: هیچ شتێکی ئێرە کە لە پێشترە ناگۆڕدرێت، و هیچ شتێک بۆ کەس نانێردرێت. ئەگەر ئەو کۆمپیوتەرەی کۆپییەکەی پاشەکەوت کردووە هێشتا دەفرۆشێت، داواکارییە ناڕوونەکان لەوێ تەواو بکە.</translation>
     </message>
     <message>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>The network of this eSIM does not tell how it stands.</source>
-        <translation>تۆڕی ئەم eSIMـە نایڵێت باری چۆنە.</translation>
+        <translation>تۆڕی ئەم eSIMـە نایڵێت دۆخی چۆنە.</translation>
     </message>
     <message>
         <source>The mobile network did not answer eSIMfly. Try again in a few minutes.</source>
@@ -627,13 +627,13 @@
         <translation>ئەم eSIMـە هەڵوەشێندراوەتەوە. جارێکی تر کار ناکات.</translation>
     </message>
     <message>
-        <source>Its days are over since %1.</source>
+        <source>Its validity ended on %1.</source>
         <extracomment>%1: a day.</extracomment>
-        <translation>لەوەتەی %1 ڕۆژەکانی تەواو بوون.</translation>
+        <translation>ماوەکەی لە %1 بەسەرچووە.</translation>
     </message>
     <message>
-        <source>Its days are over.</source>
-        <translation>ڕۆژەکانی تەواو بوون.</translation>
+        <source>Its validity has ended.</source>
+        <translation>ماوەکەی بەسەرچووە.</translation>
     </message>
     <message>
         <source>All of its data is used.</source>
@@ -658,17 +658,17 @@
     <message>
         <source>The phone is where this plan does not work: %1.</source>
         <extracomment>%1: a country, or a network and its country.</extracomment>
-        <translation>مۆبایلەکە لە شوێنێکە کە ئەم پلانە کاری تێدا ناکات: %1.</translation>
+        <translation>مۆبایلەکە لە شوێنێکە کە ئەم پاکێجە کاری تێدا ناکات: %1.</translation>
     </message>
     <message>
         <source>The phone is on a network that is not in the plan: %1.</source>
         <extracomment>%1: a mobile network.</extracomment>
-        <translation>مۆبایلەکە لەسەر تۆڕێکە کە لە پلانەکەدا نییە: %1.</translation>
+        <translation>مۆبایلەکە لەسەر تۆڕێکە کە لە پاکێجەکەدا نییە: %1.</translation>
     </message>
     <message>
         <source>No network has seen it since %1.</source>
         <extracomment>%1: day and time.</extracomment>
-        <translation>لەوەتەی %1 هیچ تۆڕێک نەیبینیوە.</translation>
+        <translation>لە %1 بەدواوە هیچ تۆڕێک نەیبینیوە.</translation>
     </message>
     <message>
         <source>No network has seen it lately.</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>It is paid. It takes 1 to 5 minutes; if it is not there in 15, ask eSIMfly&apos;s support with the order.</source>
-        <translation>پارەکەی دراوە. ١ بۆ ٥ خولەک دەخایەنێت؛ ئەگەر تا ١٥ خولەک نەهات، بە داواکارییەکە لە پشتگیریی eSIMfly بپرسە.</translation>
+        <translation>پارەکەی دراوە. ١ بۆ ٥ خولەک دەخایەنێت؛ ئەگەر تا ١٥ خولەک نەهات، بە ژمارەی داواکارییەکەوە لە پشتگیریی eSIMfly بپرسە.</translation>
     </message>
     <message>
         <source>Sell a new one.</source>
@@ -730,7 +730,7 @@
     <message>
         <source>In the plan: %1.</source>
         <extracomment>%1: names of mobile networks.</extracomment>
-        <translation>لە پلانەکەدا: %1.</translation>
+        <translation>لە پاکێجەکەدا: %1.</translation>
     </message>
     <message>
         <source>Is the phone on, and in reach of a network?</source>
@@ -794,7 +794,7 @@
     <message>
         <source>Status: %1</source>
         <extracomment>%1: how an eSIM stands, such as “Active”. A line of a note about an eSIM.</extracomment>
-        <translation>بار: %1</translation>
+        <translation>دۆخ: %1</translation>
     </message>
     <message>
         <source>Data used: %1</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>not in the plan</source>
-        <translation>لە پلانەکەدا نییە</translation>
+        <translation>لە پاکێجەکەدا نییە</translation>
     </message>
     <message>
         <source>Checked: %1</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>It is suspended: no network lets it in until “Resume”. Nothing was refunded.</source>
-        <translation>ڕاگیراوە: تا «کارپێکردنەوە» هیچ تۆڕێک وەریناگرێت. هیچ پارەیەک نەگەڕێندرایەوە.</translation>
+        <translation>ڕاگیراوە: تا «کارپێکردنەوە» دانەگریت، هیچ تۆڕێک وەریناگرێت. هیچ پارەیەک نەگەڕێندرایەوە.</translation>
     </message>
     <message>
         <source>It works again. Airplane mode on and off brings it back at once.</source>
@@ -904,7 +904,7 @@
     <message>
         <source>Sent at %1.</source>
         <extracomment>%1: time of day.</extracomment>
-        <translation>نێردرا لە %1.</translation>
+        <translation>کاتژمێر %1 نێردرا.</translation>
     </message>
     <message>
         <source>It is cancelled. eSIMfly&apos;s answer got lost, so what comes back was not said: see the balance, or ask eSIMfly&apos;s support.</source>
@@ -1066,12 +1066,12 @@
     <message>
         <source>The other desks can&apos;t be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
         <extracomment>%1: a time.</extracomment>
-        <translation>لەوەتەی %1 ناتوانرێت لە خاڵەکانی تری فرۆشتن بپرسرێت. ڕەنگە یەکێکیان ئەم eSIMـە پڕ بکاتەوە، و ئەوسا دوو جار پارەی دەدرێت. بۆ ئەوەی هەر پڕی بکەیتەوە، دووبارە دایبگرە.</translation>
+        <translation>لە %1 بەدواوە ناتوانرێت لە خاڵەکانی تری فرۆشتن بپرسرێت. ڕەنگە یەکێکیان ئەم eSIMـە پڕ بکاتەوە، و ئەوسا دوو جار پارەی دەدرێت. بۆ ئەوەی هەر پڕی بکەیتەوە، دووبارە دایبگرە.</translation>
     </message>
     <message>
         <source>%1 was not heard of since %2. It may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
         <extracomment>%1: the name of a desk; %2: a time.</extracomment>
-        <translation>لەوەتەی %2 هەواڵی %1 نەبووە. ڕەنگە ئەم eSIMـە پڕ بکاتەوە، و ئەوسا دوو جار پارەی دەدرێت. بۆ ئەوەی هەر پڕی بکەیتەوە، دووبارە دایبگرە.</translation>
+        <translation>لە %2 بەدواوە هەواڵی %1 نەبووە. ڕەنگە ئەم eSIMـە پڕ بکاتەوە، و ئەوسا دوو جار پارەی دەدرێت. بۆ ئەوەی هەر پڕی بکەیتەوە، دووبارە دایبگرە.</translation>
     </message>
     <message>
         <source>More than a minute passed before it could leave, so the other desks have to be asked again.</source>
@@ -1234,7 +1234,7 @@
     <message>
         <source>Status</source>
         <extracomment>Heading of a column of a printed sheet: how an order stands.</extracomment>
-        <translation>بار</translation>
+        <translation>دۆخ</translation>
     </message>
     <message>
         <source>Package</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Payment not said</source>
-        <translation>پارەدان نەگوتراوە</translation>
+        <translation>پارەدان تۆمار نەکراوە</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1374,21 +1374,21 @@
     </message>
     <message>
         <source>The account&apos;s own list of orders was not read to its end: only the orders that this computer knows stand here.</source>
-        <translation>لیستی داواکارییەکانی خودی هەژمارەکە تا کۆتایی نەخوێندرایەوە: تەنها ئەو داواکارییانە لێرەن کە ئەم کۆمپیوتەرە دەیانزانێت.</translation>
+        <translation>لیستی داواکارییەکانی خودی هەژمارەکە تا کۆتایی نەخوێندرایەوە: تەنها ئەو داواکارییانە لێرەن کە ئەم کۆمپیوتەرە دەیانناسێت.</translation>
     </message>
     <message>
         <source>Orders of this day have not all been read: there may be more than stand here. “Read all orders” reads them.</source>
-        <translation>داواکارییەکانی ئەم ڕۆژە هەموویان نەخوێندراونەتەوە: ڕەنگە لەوانەی ئێرە زیاتر هەبن. «خوێندنەوەی هەموو داواکارییەکان» دەیانخوێنێتەوە.</translation>
+        <translation>داواکارییەکانی ئەم ڕۆژە هەموویان نەخوێندراونەتەوە: ڕەنگە لەوانەی ئێرە زیاتر هەبن. بۆ خوێندنەوەیان «خوێندنەوەی هەموو داواکارییەکان» دابگرە.</translation>
     </message>
     <message>
         <source>Orders of this day have not all been read, but those until %1: there may be more than stand here. F5 reads them.</source>
         <extracomment>%1: time of the day. F5 is a key.</extracomment>
-        <translation>داواکارییەکانی ئەم ڕۆژە هەموویان نەخوێندراونەتەوە، تەنها ئەوانەی تا %1: ڕەنگە لەوانەی ئێرە زیاتر هەبن. F5 دەیانخوێنێتەوە.</translation>
+        <translation>داواکارییەکانی ئەم ڕۆژە هەموویان نەخوێندراونەتەوە، تەنها ئەوانەی تا %1: ڕەنگە لەوانەی ئێرە زیاتر هەبن. بۆ خوێندنەوەیان F5 دابگرە.</translation>
     </message>
     <message>
         <source>The account&apos;s own list of orders was last read to its end on %1, and not all of it could be read since: there may be more orders than stand here.</source>
         <extracomment>%1: day and time.</extracomment>
-        <translation>لیستی داواکارییەکانی خودی هەژمارەکە دواجار لە %1 تا کۆتایی خوێندرایەوە، و لەوەوە هەمووی نەخوێندراوەتەوە: ڕەنگە لەوانەی ئێرە زیاتر داواکاری هەبن.</translation>
+        <translation>لیستی داواکارییەکانی خودی هەژمارەکە دواجار لە %1 تا کۆتایی خوێندرایەوە، و لەو کاتەوە هەمووی نەخوێندراوەتەوە: ڕەنگە لەوانەی ئێرە زیاتر داواکاری هەبن.</translation>
     </message>
     <message numerus="yes">
         <source>The time of %Ln orders could not be read: they stand in no day.</source>
@@ -1408,19 +1408,19 @@
         <translation>ئەم ڕۆژە لە %1 داخرا، لەلایەن %2.</translation>
     </message>
     <message>
-        <source>It was another day of the shop then: %1.</source>
+        <source>The shop&apos;s day was set otherwise then: %1.</source>
         <extracomment>%1: whose day it was then, &quot;Europe/Istanbul, until midnight&quot;.</extracomment>
         <translation>ئەو کاتە ڕۆژی فرۆشگاکە جیاواز بوو: %1.</translation>
     </message>
     <message>
         <source>Nothing has changed since.</source>
-        <translation>لەوەوە هیچ شتێک نەگۆڕاوە.</translation>
+        <translation>لەو کاتەوە هیچ شتێک نەگۆڕاوە.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders have changed since.</source>
         <extracomment>%Ln: how many orders are others than when the day was closed.</extracomment>
         <translation>
-            <numerusform>%Ln داواکاری لەوەوە گۆڕاون.</numerusform>
+            <numerusform>%Ln داواکاری لەو کاتەوە گۆڕاون.</numerusform>
         </translation>
     </message>
     <message>
@@ -1456,12 +1456,12 @@
     <message>
         <source>%1 %2, was %3</source>
         <extracomment>A change. %1: what has changed, &quot;Seller&quot;; %2: how it is now; %3: how it was.</extracomment>
-        <translation>%1 %2، پێشتر %3</translation>
+        <translation>%1: %2، پێشتر %3</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>What changed in an order since a day was closed: how it stands.</extracomment>
-        <translation>بار</translation>
+        <translation>دۆخ</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1791,7 +1791,7 @@
     <message>
         <source>No browser was found on this computer. Open %1 in another one.</source>
         <extracomment>%1: an address.</extracomment>
-        <translation>هیچ وێبگەڕێک لەم کۆمپیوتەرە نەدۆزرایەوە. %1 لە دانەیەکی تردا بکەرەوە.</translation>
+        <translation>هیچ وێبگەڕێک لەم کۆمپیوتەرە نەدۆزرایەوە. %1 لە کۆمپیوتەرێکی تردا بکەرەوە.</translation>
     </message>
     <message>
         <source>Characters that can&apos;t be seen were left out of what was pasted here.</source>
@@ -2008,7 +2008,7 @@
     <message>
         <source>Old prices of packages did not come. %1</source>
         <extracomment>%1: a sentence that says why.</extracomment>
-        <translation>نرخە کۆنەکانی پاکێجەکان نەهاتن. %1</translation>
+        <translation>نرخە کۆنەکانی پاکێجەکان نەگەڕێنرانەوە. %1</translation>
     </message>
     <message>
         <source>Nothing was brought back. %1</source>
@@ -2026,7 +2026,7 @@
     <message>
         <source>Not said</source>
         <extracomment>Choice in a list of ways to pay: none of them.</extracomment>
-        <translation>نەگوتراوە</translation>
+        <translation>تۆمار نەکراوە</translation>
     </message>
     <message>
         <source>Correct the order</source>
@@ -2043,11 +2043,11 @@
     </message>
     <message>
         <source>What the customer paid for the whole order</source>
-        <translation>ئەوەی کڕیار بۆ هەموو داواکارییەکە دای</translation>
+        <translation>ئەو پارەیەی کڕیار بۆ هەموو داواکارییەکە داویەتی</translation>
     </message>
     <message>
         <source>What the customer paid for one eSIM</source>
-        <translation>ئەوەی کڕیار بۆ یەک eSIM دای</translation>
+        <translation>ئەو پارەیەی کڕیار بۆ یەک eSIM داویەتی</translation>
     </message>
     <message>
         <source>Seller</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>No seller is chosen (F6).</source>
-        <extracomment>Beside the button that saves: who is written down with it; %1: a name.</extracomment>
+        <extracomment>Beside the button that saves, in the place of who is written down with it.</extracomment>
         <translation>هیچ فرۆشیارێک هەڵنەبژێردراوە (F6).</translation>
     </message>
     <message>
@@ -2162,7 +2162,7 @@
     <message>
         <source>not said</source>
         <extracomment>In place of how a customer paid: nobody said it.</extracomment>
-        <translation>نەگوتراوە</translation>
+        <translation>تۆمار نەکراوە</translation>
     </message>
     <message>
         <source>Payment %1 → %2</source>
@@ -2172,7 +2172,7 @@
     <message>
         <source>none</source>
         <extracomment>In place of a customer&apos;s name or a note: there is none.</extracomment>
-        <translation>هیچ</translation>
+        <translation>بەتاڵ</translation>
     </message>
     <message>
         <source>Note %1 → %2</source>
@@ -2207,7 +2207,7 @@
     <message>
         <source>Covered countries</source>
         <extracomment>Name of the list of countries where a package works.</extracomment>
-        <translation>وڵاتانی داپۆشراو</translation>
+        <translation>ئەو وڵاتانەی دەگرێتەوە</translation>
     </message>
 </context>
 <context>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>Keeps what stands here, so that a later close says what has changed since</source>
-        <translation>ئەوەی لێرەیە هەڵدەگرێت، بۆ ئەوەی داخستنی دواتر بڵێت لەوەوە چی گۆڕاوە</translation>
+        <translation>ئەوەی لێرەیە هەڵدەگرێت، بۆ ئەوەی داخستنی دواتر بڵێت لەو کاتەوە چی گۆڕاوە</translation>
     </message>
     <message>
         <source>Nothing was sold on this day, and nothing came back.</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>How this day was closed before can&apos;t be read: what has changed since is not known. The day can be closed again.</source>
-        <translation>داخستنی پێشووی ئەم ڕۆژە ناخوێنرێتەوە: نازانرێت لەوەوە چی گۆڕاوە. دەتوانرێت ڕۆژەکە دووبارە دابخرێت.</translation>
+        <translation>داخستنی پێشووی ئەم ڕۆژە ناخوێنرێتەوە: نازانرێت لەو کاتەوە چی گۆڕاوە. دەتوانرێت ڕۆژەکە دووبارە دابخرێت.</translation>
     </message>
     <message>
         <source>The day was not closed: it could not be written down. %1</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>Prices are hidden, so cost and margin will not stand in it. F8 shows them.</source>
-        <translation>نرخەکان شاردراونەتەوە، بۆیە تێچوو و قازانجی تێدا نابێت. F8 پیشانیان دەدات.</translation>
+        <translation>نرخەکان شاردراونەتەوە، بۆیە تێچوو و قازانجی تێدا نابێت. بۆ پیشاندانیان F8 دابگرە.</translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>What the account paid</source>
-        <translation>ئەوەی هەژمارەکە دای</translation>
+        <translation>ئەو پارەیەی هەژمارەکە داویەتی</translation>
     </message>
     <message>
         <source>Sold for</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>What customers paid</source>
-        <translation>ئەوەی کڕیاران دایان</translation>
+        <translation>ئەو پارەیەی کڕیاران داویانە</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -2464,8 +2464,8 @@
         <translation>قازانج</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
-        <translation>ئەوەی کڕیاران دایان، بێ ئەوەی درا</translation>
+        <source>What customers paid, less what the account paid</source>
+        <translation>ئەو پارەیەی کڕیاران داویانە، دوای لێدەرکردنی ئەوەی هەژمارەکە داویەتی</translation>
     </message>
     <message>
         <source>Margin of</source>
@@ -2473,7 +2473,7 @@
         <translation>قازانجی</translation>
     </message>
     <message>
-        <source>Of so many orders it is known what they were sold for</source>
+        <source>For how many orders it is known what they were sold for</source>
         <translation>بۆ ئەوەندە داواکاری دەزانرێت بە چەند فرۆشراون</translation>
     </message>
     <message>
@@ -2491,8 +2491,8 @@
         <translation>بینراو</translation>
     </message>
     <message>
-        <source>Refunds that no answer told: they count on the day on which the account first showed them</source>
-        <translation>ئەو گەڕانەوانەی هیچ وەڵامێک نەیگوتوون: لەو ڕۆژەدا دەژمێردرێن کە هەژمارەکە بۆ یەکەم جار پیشانی دان</translation>
+        <source>Refunds that no answer reported: they count for the day on which the account first showed them</source>
+        <translation>ئەو گەڕانەوانەی هیچ وەڵامێک ڕاینەگەیاندوون: لەو ڕۆژەدا دەژمێردرێن کە هەژمارەکە بۆ یەکەم جار پیشانی دان</translation>
     </message>
     <message>
         <source>Came back</source>
@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>What customers paid</source>
-        <translation>ئەوەی کڕیاران دایان</translation>
+        <translation>ئەو پارەیەی کڕیاران داویانە</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -2618,8 +2618,8 @@
         <translation>قازانج</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
-        <translation>ئەوەی کڕیاران دایان، بێ ئەوەی درا</translation>
+        <source>What customers paid, less what the account paid</source>
+        <translation>ئەو پارەیەی کڕیاران داویانە، دوای لێدەرکردنی ئەوەی هەژمارەکە داویەتی</translation>
     </message>
     <message>
         <source>Margin of</source>
@@ -2627,7 +2627,7 @@
         <translation>قازانجی</translation>
     </message>
     <message>
-        <source>Of how many orders it is known what they were sold for</source>
+        <source>For how many orders it is known what they were sold for</source>
         <translation>بۆ چەند داواکاری دەزانرێت بە چەند فرۆشراون</translation>
     </message>
     <message>
@@ -2826,11 +2826,11 @@
         <translation>ئەم خاڵی فرۆشتنە و تیمەکەی بە نرخی جیاواز دەفرۆشن.</translation>
     </message>
     <message>
-        <source>What is set of the shop is different at this desk and in its team.</source>
+        <source>The shop is set otherwise at this desk than in its team.</source>
         <translation>ڕێکخستنی فرۆشگا لەم خاڵی فرۆشتنە و لە تیمەکەیدا جیاوازە.</translation>
     </message>
     <message>
-        <source>What stands on the card is different at this desk and in its team.</source>
+        <source>The hand-over card is set otherwise at this desk than in its team.</source>
         <translation>ئەوەی لەسەر کارتەکەیە لەم خاڵی فرۆشتنە و لە تیمەکەیدا جیاوازە.</translation>
     </message>
     <message>
@@ -2896,7 +2896,7 @@
     <message>
         <source>off</source>
         <extracomment>A rule that is switched off.</extracomment>
-        <translation>کوژاوە</translation>
+        <translation>ناچالاک</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2984,7 +2984,7 @@
     <message>
         <source>Status</source>
         <extracomment>Heading of a column: how an eSIM stands, such as “Active”.</extracomment>
-        <translation>بار</translation>
+        <translation>دۆخ</translation>
     </message>
     <message>
         <source>Data used</source>
@@ -3050,7 +3050,7 @@
     <message>
         <source>Deleted</source>
         <extracomment>Status of an eSIM: it was deleted on the phone.</extracomment>
-        <translation>سڕاوە</translation>
+        <translation>سڕاوەتەوە</translation>
     </message>
     <message>
         <source>Ready to install</source>
@@ -3133,7 +3133,7 @@
     <message>
         <source>Worth a call</source>
         <extracomment>A filter: travellers who may need more data or help, with their number.</extracomment>
-        <translation>شایانی تەلەفۆنێک</translation>
+        <translation>شایانی تەلەفۆنکردن</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -3150,19 +3150,19 @@
     </message>
     <message>
         <source>No eSIM matches. Search for an ICCID, a package, a customer, a note or an order.</source>
-        <translation>هیچ eSIMـێک ناگونجێت. بەدوای ICCID، پاکێج، کڕیار، تێبینی یان داواکاریدا بگەڕێ.</translation>
+        <translation>هیچ eSIMـێک نەدۆزرایەوە. بەدوای ICCID، پاکێج، کڕیار، تێبینی یان داواکاریدا بگەڕێ.</translation>
     </message>
     <message>
         <source>None of them matches.</source>
-        <translation>هیچیان ناگونجێت.</translation>
+        <translation>هیچیان نەدۆزرایەوە.</translation>
     </message>
     <message>
-        <source>Nobody is worth a call: no eSIM is nearly empty, ends soon, waits to be installed or is prepared for too long.</source>
-        <translation>کەس شایانی تەلەفۆنێک نییە: هیچ eSIMـێک نییە داتای کەم مابێت، نزیک بێت لە کۆتایی، چاوەڕێی دامەزراندن بێت یان ئامادەکردنی درێژەی کێشابێت.</translation>
+        <source>Nobody needs a call: no eSIM is nearly empty, ends soon, waits to be installed or is prepared for too long.</source>
+        <translation>پێویست ناکات تەلەفۆن بۆ کەس بکرێت: هیچ eSIMـێک نییە داتای کەم مابێت، نزیک بێت لە کۆتایی، چاوەڕێی دامەزراندن بێت یان ئامادەکردنی درێژەی کێشابێت.</translation>
     </message>
     <message>
-        <source>Nobody is known to be worth a call, but not all eSIMs were read.</source>
-        <translation>نازانرێت کەس شایانی تەلەفۆنێک بێت، بەڵام هەموو eSIMـەکان نەخوێندراونەتەوە.</translation>
+        <source>Nobody is known to need a call, but not all eSIMs were read.</source>
+        <translation>نازانرێت پێویست بێت تەلەفۆن بۆ کەس بکرێت، بەڵام هەموو eSIMـەکان نەخوێندراونەتەوە.</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
@@ -3427,7 +3427,7 @@
         <translation>ئەم کۆمپیوتەرە ڕێگە نادات بەرنامەکە فایلێک بنووسێت: «%1».</translation>
     </message>
     <message>
-        <source>See to the rights of this file and its folder.</source>
+        <source>Check the permissions of this file and its folder.</source>
         <translation>مۆڵەتەکانی ئەم فایلە و بوخچەکەی بپشکنە.</translation>
     </message>
     <message>
@@ -3446,7 +3446,7 @@
     </message>
     <message>
         <source>Copy what is on it to another one, and have it looked at.</source>
-        <translation>ئەوەی تێیدایە بۆ دانەیەکی تر کۆپی بکە، و با کەسێک سەیری بکات.</translation>
+        <translation>ئەوەی تێیدایە بۆ دانەیەکی تر کۆپی بکە، و با شارەزایەک سەیری بکات.</translation>
     </message>
     <message>
         <source>Another program holds a file of this one: “%1”.</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>Copy it to a safe place, then move it away.</source>
-        <translation>بۆ شوێنێکی پارێزراو کۆپیی بکە، پاشان لێرە لایببە.</translation>
+        <translation>بۆ شوێنێکی پارێزراو کۆپیی بکە، پاشان لە شوێنی خۆی لایببە.</translation>
     </message>
     <message>
         <source>A file is of a newer version of this program and was not touched: “%1”.</source>
@@ -3490,7 +3490,7 @@
     </message>
     <message>
         <source>Nothing can be bought now: the purchase journal can&apos;t be written.</source>
-        <translation>ئێستا هیچ شتێک ناکڕدرێت: تۆماری کڕینەکان نانووسرێت.</translation>
+        <translation>ئێستا هیچ شتێک ناکڕدرێت: ناتوانرێت لە تۆماری کڕینەکاندا بنووسرێت.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
@@ -3498,7 +3498,7 @@
     </message>
     <message>
         <source>Too many requests were sent with this access code.</source>
-        <translation>بەم کۆدی دەستگەیشتنە داخوازیی زۆر نێردران.</translation>
+        <translation>بەم کۆدی دەستگەیشتنە داخوازیی لە ڕادەبەدەر نێردران.</translation>
     </message>
     <message>
         <source>Try again after %1.</source>
@@ -3556,7 +3556,7 @@
         <translation>ئەمە هەژماری بازرگانی نییە.</translation>
     </message>
     <message>
-        <source>Ask eSIMfly to open it for business.</source>
+        <source>Ask eSIMfly to make it a business account.</source>
         <translation>داوا لە eSIMfly بکە هەژمارەکە بۆ بازرگانی بکاتەوە.</translation>
     </message>
     <message>
@@ -3573,7 +3573,7 @@
     </message>
     <message>
         <source>The same request is under way already.</source>
-        <translation>هەمان داخوازی پێشتر لە جێبەجێکردندایە.</translation>
+        <translation>هەمان داخوازی هەر ئێستا لە جێبەجێکردندایە.</translation>
     </message>
     <message>
         <source>Wait a minute, then look again.</source>
@@ -3663,7 +3663,7 @@
         <translation>پەیوەندی بە eSIMfly ناکرێت. پەیوەندیی ئینتەرنێت بپشکنە، پاشان دووبارە هەوڵ بدەرەوە.</translation>
     </message>
     <message>
-        <source>These keys are not of a business account. Ask eSIMfly to open it for business.</source>
+        <source>These keys are not of a business account. Ask eSIMfly to make it one.</source>
         <translation>ئەم کلیلانە هی هەژماری بازرگانی نین. داوا لە eSIMfly بکە بۆ بازرگانی بیکاتەوە.</translation>
     </message>
     <message>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>This computer has no keychain, so it does not keep the secret key. Enter it here; you stay connected until the program is closed.</source>
-        <translation>ئەم کۆمپیوتەرە دەستەکلیلی نییە، بۆیە کلیلی نهێنی هەڵناگرێت. لێرە بینووسە؛ تا داخستنی بەرنامەکە بە بەستراوەیی دەمێنیتەوە.</translation>
+        <translation>ئەم کۆمپیوتەرە دەستەکلیلی نییە، بۆیە کلیلی نهێنی هەڵناگرێت. لێرە بینووسە؛ تا داخستنی بەرنامەکە بە بەستراوی دەمێنیتەوە.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked, so the secret key can&apos;t be read from it. Unlock it, or enter the keys here.</source>
@@ -3680,7 +3680,7 @@
     </message>
     <message>
         <source>The keychain of this computer stayed locked: its prompt was closed. Unlock it, or enter the keys here.</source>
-        <translation>دەستەکلیلی ئەم کۆمپیوتەرە بە قوفڵکراوی مایەوە: پرسیارەکەی داخرا. قوفڵەکەی بکەرەوە، یان کلیلەکان لێرە بنووسە.</translation>
+        <translation>دەستەکلیلی ئەم کۆمپیوتەرە بە قوفڵکراوی مایەوە: پەنجەرەی وشەی نهێنییەکەی داخرا. قوفڵەکەی بکەرەوە، یان کلیلەکان لێرە بنووسە.</translation>
     </message>
     <message>
         <source>The keychain of this computer has not answered yet; it may be waiting for its password. As soon as it answers, the account is connected.</source>
@@ -3688,7 +3688,7 @@
     </message>
     <message>
         <source>The keychain of this computer ended before it answered. Try again, or enter the keys here.</source>
-        <translation>دەستەکلیلی ئەم کۆمپیوتەرە پێش وەڵامدانەوە کۆتایی هات. دووبارە هەوڵ بدەرەوە، یان کلیلەکان لێرە بنووسە.</translation>
+        <translation>دەستەکلیلی ئەم کۆمپیوتەرە پێش وەڵامدانەوە وەستا. دووبارە هەوڵ بدەرەوە، یان کلیلەکان لێرە بنووسە.</translation>
     </message>
     <message>
         <source>The keychain of this computer could not read the secret key. Try again, or enter the keys here.</source>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>The secret key is not kept: the keychain of this computer stayed locked, because its prompt was closed. Unlock it, or connect without keeping the key; the next start will ask for it again.</source>
-        <translation>کلیلی نهێنی هەڵنەگیراوە: دەستەکلیلی ئەم کۆمپیوتەرە بە قوفڵکراوی مایەوە، چونکە پرسیارەکەی داخرا. قوفڵەکەی بکەرەوە، یان بێ هەڵگرتنی کلیلەکە ببەستەوە؛ کردنەوەی داهاتوو دووبارە داوای دەکات.</translation>
+        <translation>کلیلی نهێنی هەڵنەگیراوە: دەستەکلیلی ئەم کۆمپیوتەرە بە قوفڵکراوی مایەوە، چونکە پەنجەرەی وشەی نهێنییەکەی داخرا. قوفڵەکەی بکەرەوە، یان بێ هەڵگرتنی کلیلەکە ببەستەوە؛ کردنەوەی داهاتوو دووبارە داوای دەکات.</translation>
     </message>
     <message>
         <source>The secret key is not kept yet: the keychain of this computer has not answered; it may be waiting for its password. As soon as it answers, the key is kept.</source>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>The keychain of this computer ended before it said that the secret key is kept. Try again, or connect without keeping the key.</source>
-        <translation>دەستەکلیلی ئەم کۆمپیوتەرە پێش ئەوەی بڵێت کلیلی نهێنی هەڵگیراوە کۆتایی هات. دووبارە هەوڵ بدەرەوە، یان بێ هەڵگرتنی کلیلەکە ببەستەوە.</translation>
+        <translation>دەستەکلیلی ئەم کۆمپیوتەرە پێش ئەوەی بڵێت کلیلی نهێنی هەڵگیراوە وەستا. دووبارە هەوڵ بدەرەوە، یان بێ هەڵگرتنی کلیلەکە ببەستەوە.</translation>
     </message>
     <message>
         <source>The secret key is not kept: the keychain of this computer failed. Try again, or connect without keeping the key; the next start will ask for it again.</source>
@@ -3734,28 +3734,28 @@
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer is locked, and the secret key may still be in it. Unlock it to have the key forgotten.</source>
-        <translation>چوویتە دەرەوە، بەڵام دەستەکلیلی ئەم کۆمپیوتەرە قوفڵ کراوە، و ڕەنگە کلیلی نهێنی هێشتا تێیدا بێت. قوفڵەکەی بکەرەوە بۆ ئەوەی کلیلەکە لەبیر بکرێت.</translation>
+        <translation>چوویتە دەرەوە، بەڵام دەستەکلیلی ئەم کۆمپیوتەرە قوفڵ کراوە، و ڕەنگە کلیلی نهێنی هێشتا تێیدا بێت. قوفڵەکەی بکەرەوە بۆ ئەوەی کلیلەکە بسڕدرێتەوە.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer stayed locked, because its prompt was closed: the secret key may still be in it. Unlock it to have the key forgotten.</source>
-        <translation>چوویتە دەرەوە، بەڵام دەستەکلیلی ئەم کۆمپیوتەرە بە قوفڵکراوی مایەوە، چونکە پرسیارەکەی داخرا: ڕەنگە کلیلی نهێنی هێشتا تێیدا بێت. قوفڵەکەی بکەرەوە بۆ ئەوەی کلیلەکە لەبیر بکرێت.</translation>
+        <translation>چوویتە دەرەوە، بەڵام دەستەکلیلی ئەم کۆمپیوتەرە بە قوفڵکراوی مایەوە، چونکە پەنجەرەی وشەی نهێنییەکەی داخرا: ڕەنگە کلیلی نهێنی هێشتا تێیدا بێت. قوفڵەکەی بکەرەوە بۆ ئەوەی کلیلەکە بسڕدرێتەوە.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer has not answered yet; it may be waiting for its password. As soon as it answers, the secret key is forgotten.</source>
-        <translation>چوویتە دەرەوە، بەڵام دەستەکلیلی ئەم کۆمپیوتەرە هێشتا وەڵامی نەداوەتەوە؛ ڕەنگە چاوەڕێی وشەی نهێنییەکەی بێت. هەر کە وەڵامی دایەوە، کلیلی نهێنی لەبیر دەکرێت.</translation>
+        <translation>چوویتە دەرەوە، بەڵام دەستەکلیلی ئەم کۆمپیوتەرە هێشتا وەڵامی نەداوەتەوە؛ ڕەنگە چاوەڕێی وشەی نهێنییەکەی بێت. هەر کە وەڵامی دایەوە، کلیلی نهێنی دەسڕدرێتەوە.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer ended before it said that the secret key is forgotten. Try again.</source>
-        <translation>چوویتە دەرەوە، بەڵام دەستەکلیلی ئەم کۆمپیوتەرە پێش ئەوەی بڵێت کلیلی نهێنی لەبیر کراوە کۆتایی هات. دووبارە هەوڵ بدەرەوە.</translation>
+        <translation>چوویتە دەرەوە، بەڵام دەستەکلیلی ئەم کۆمپیوتەرە پێش ئەوەی بڵێت کلیلی نهێنی سڕاوەتەوە وەستا. دووبارە هەوڵ بدەرەوە.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer could not forget the secret key. Try again.</source>
-        <translation>چوویتە دەرەوە، بەڵام دەستەکلیلی ئەم کۆمپیوتەرە نەیتوانی کلیلی نهێنی لەبیر بکات. دووبارە هەوڵ بدەرەوە.</translation>
+        <translation>چوویتە دەرەوە، بەڵام دەستەکلیلی ئەم کۆمپیوتەرە نەیتوانی کلیلی نهێنی بسڕێتەوە. دووبارە هەوڵ بدەرەوە.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer could not forget the secret key: “%1”. Try again.</source>
         <extracomment>%1: the keychain&apos;s own words.</extracomment>
-        <translation>چوویتە دەرەوە، بەڵام دەستەکلیلی ئەم کۆمپیوتەرە نەیتوانی کلیلی نهێنی لەبیر بکات: «%1». دووبارە هەوڵ بدەرەوە.</translation>
+        <translation>چوویتە دەرەوە، بەڵام دەستەکلیلی ئەم کۆمپیوتەرە نەیتوانی کلیلی نهێنی بسڕێتەوە: «%1». دووبارە هەوڵ بدەرەوە.</translation>
     </message>
 </context>
 <context>
@@ -3862,7 +3862,7 @@
     </message>
     <message>
         <source>Data ≥ any</source>
-        <translation>داتا: هەرچەند</translation>
+        <translation>داتا: هەموو</translation>
     </message>
     <message>
         <source>How much data at least</source>
@@ -3875,7 +3875,7 @@
     </message>
     <message>
         <source>Days ≥ any</source>
-        <translation>ڕۆژ: هەرچەند</translation>
+        <translation>ڕۆژ: هەموو</translation>
     </message>
     <message>
         <source>How many days at least</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>Price ≤ any</source>
-        <translation>نرخ: هەرچەند</translation>
+        <translation>نرخ: هەموو</translation>
     </message>
     <message>
         <source>What it may cost at most</source>
@@ -3956,7 +3956,7 @@
     <message>
         <source>%1. This is under the floor of the rule, %2.</source>
         <extracomment>%1: a margin; %2: the lowest price by a rule.</extracomment>
-        <translation>%1. ئەمە لە نزمترین نرخی ڕێساکە کەمترە، %2.</translation>
+        <translation>%1. ئەمە لە نزمترین نرخی ڕێساکە (%2) کەمترە.</translation>
     </message>
 </context>
 <context>
@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>The phone asks for a confirmation code. The shop tells it to you.</source>
-        <translation>مۆبایلەکە داوای کۆدی دڵنیاکردنەوە دەکات. فرۆشگاکە پێت دەدات.</translation>
+        <translation>مۆبایلەکە داوای کۆدی دڵنیاکردنەوە دەکات. فرۆشگاکە پێتی دەدات.</translation>
     </message>
     <message>
         <source>Connect the phone to Wi-Fi.</source>
@@ -4139,15 +4139,15 @@
     </message>
     <message>
         <source>Scan the QR code and confirm.</source>
-        <translation>کۆدی QR سکان بکە و دڵنیای بکەرەوە.</translation>
+        <translation>کۆدی QR سکان بکە و پشتڕاستی بکەرەوە.</translation>
     </message>
     <message>
         <source>When you arrive, choose this eSIM for mobile data.</source>
-        <translation>کاتێک گەیشتیت، ئەم eSIM ـە بۆ داتای مۆبایل هەڵبژێرە.</translation>
+        <translation>کاتێک گەیشتیت، ئەم eSIMـە بۆ داتای مۆبایل هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Switch on data roaming for this eSIM.</source>
-        <translation>ڕۆمینگی داتا بۆ ئەم eSIM ـە پێبکە.</translation>
+        <translation>ڕۆمینگی داتا بۆ ئەم eSIMـە پێبکە.</translation>
     </message>
     <message>
         <source>No data?</source>
@@ -4160,11 +4160,11 @@
     </message>
     <message>
         <source>The code installs once only. Keep the eSIM on the phone until your trip is over.</source>
-        <translation>کۆدەکە تەنها یەک جار دادەمەزرێت. eSIM ـەکە تا کۆتایی گەشتەکەت لە مۆبایلەکەدا بهێڵەرەوە.</translation>
+        <translation>کۆدەکە تەنها یەک جار دادەمەزرێت. eSIMـەکە تا کۆتایی گەشتەکەت لە مۆبایلەکەدا بهێڵەرەوە.</translation>
     </message>
     <message>
         <source>Only a specimen: no phone can install this eSIM.</source>
-        <translation>تەنها نموونەیە: هیچ مۆبایلێک ناتوانێت ئەم eSIM ـە دابمەزرێنێت.</translation>
+        <translation>تەنها نموونەیە: هیچ مۆبایلێک ناتوانێت ئەم eSIMـە دابمەزرێنێت.</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -4308,7 +4308,7 @@
     </message>
     <message>
         <source>As a picture for messengers, 1080 × 1350 pixels</source>
-        <translation>وەک وێنە بۆ نامەبەرەکان، 1080 × 1350 پیکسڵ</translation>
+        <translation>وەک وێنە بۆ بەرنامەکانی نامەناردن، ١٠٨٠ × ١٣٥٠ پیکسڵ</translation>
     </message>
     <message>
         <source>&amp;Copy message</source>
@@ -4322,7 +4322,7 @@
     </message>
     <message>
         <source>The text with both links, for any messenger; it leaves the clipboard after a minute</source>
-        <translation>دەقەکە بە هەردوو بەستەرەوە، بۆ هەر نامەبەرێک؛ دوای خولەکێک لە کلیپبۆرد دەسڕێتەوە</translation>
+        <translation>دەقەکە بە هەردوو بەستەرەوە، بۆ هەر بەرنامەیەکی نامەناردن؛ دوای خولەکێک لە کلیپبۆرد دەسڕدرێتەوە</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -4354,12 +4354,12 @@
     </message>
     <message>
         <source>Your shop&apos;s name, telephone and address stand on it once they are in the settings (Ctrl+,).</source>
-        <translation>ناو، تەلەفۆن و ناونیشانی فرۆشگاکەت لەسەری دەبن هەر کە لە ڕێکخستنەکاندا بن (Ctrl+,).</translation>
+        <translation>ناو، تەلەفۆن و ناونیشانی فرۆشگاکەت لەسەری دەردەکەون کاتێک لە ڕێکخستنەکاندا نووسرابن (Ctrl+,).</translation>
     </message>
     <message>
         <source>Hand-over status</source>
         <extracomment>Name of what says whether something was saved, printed or copied.</extracomment>
-        <translation>باری ڕادەستکردن</translation>
+        <translation>دۆخی ڕادەستکردن</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4369,7 +4369,7 @@
     <message>
         <source>The message is copied. It leaves the clipboard after %1 s.</source>
         <extracomment>%1: seconds.</extracomment>
-        <translation>پەیامەکە کۆپی کرا. دوای %1 چرکە لە کلیپبۆرد دەسڕێتەوە.</translation>
+        <translation>پەیامەکە کۆپی کرا. دوای %1 چرکە لە کلیپبۆرد دەسڕدرێتەوە.</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -4465,7 +4465,7 @@
     </message>
     <message>
         <source>What the next hand-over begins with. The customer display speaks the same language.</source>
-        <translation>ڕادەستکردنی داهاتوو بەمانە دەستپێدەکات. شاشەی کڕیار بە هەمان زمان قسە دەکات.</translation>
+        <translation>ڕادەستکردنی داهاتوو بەمانە دەستپێدەکات. شاشەی کڕیاریش بە هەمان زمانە.</translation>
     </message>
     <message>
         <source>Show the selling price on the card</source>
@@ -4620,7 +4620,7 @@
     </message>
     <message>
         <source>No hand-over is like that.</source>
-        <translation>هیچ ڕادەستکردنێکی وا نییە.</translation>
+        <translation>هیچ ڕادەستکردنێک نەدۆزرایەوە.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hand-overs</source>
@@ -4643,17 +4643,17 @@
         <translation>پێشتر %1</translation>
     </message>
     <message>
-        <source>Older orders are being read; sums are without those that were not read yet.</source>
+        <source>Older orders are being read; the sums leave out those that were not read yet.</source>
         <translation>داواکارییە کۆنترەکان دەخوێنرێنەوە؛ کۆکان ئەوانەیان تێدا نییە کە هێشتا نەخوێندراونەتەوە.</translation>
     </message>
     <message>
-        <source>Orders before %1 have not all been read; sums are without them. “Read all orders” reads them.</source>
+        <source>Orders before %1 have not all been read; the sums leave them out. “Read all orders” reads them.</source>
         <extracomment>%1: a day and a time.</extracomment>
-        <translation>داواکارییەکانی پێش %1 هەموویان نەخوێندراونەتەوە؛ کۆکان ئەوانەیان تێدا نییە. «خوێندنەوەی هەموو داواکارییەکان» دەیانخوێنێتەوە.</translation>
+        <translation>داواکارییەکانی پێش %1 هەموویان نەخوێندراونەتەوە؛ کۆکان ئەوانەیان تێدا نییە. بۆ خوێندنەوەیان «خوێندنەوەی هەموو داواکارییەکان» دابگرە.</translation>
     </message>
     <message>
         <source>The orders were not read to the end: there may be more than stand here. F5 reads them.</source>
-        <translation>داواکارییەکان تا کۆتایی نەخوێندرانەوە: ڕەنگە لەوانەی ئێرە زیاتر هەبن. F5 دەیانخوێنێتەوە.</translation>
+        <translation>داواکارییەکان تا کۆتایی نەخوێندرانەوە: ڕەنگە لەوانەی ئێرە زیاتر هەبن. بۆ خوێندنەوەیان F5 دابگرە.</translation>
     </message>
     <message>
         <source>read %1</source>
@@ -4668,22 +4668,22 @@
     <message>
         <source>The orders could not be read to the end: there may be more, and newer ones, than stand here. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>داواکارییەکان تا کۆتایی نەخوێندرانەوە: ڕەنگە لەوانەی ئێرە زیاتر و نوێتر هەبن. %1 F5 دەیانخوێنێتەوە.</translation>
+        <translation>داواکارییەکان تا کۆتایی نەخوێندرانەوە: ڕەنگە لەوانەی ئێرە زیاتر و نوێتر هەبن. %1 بۆ خوێندنەوەیان F5 دابگرە.</translation>
     </message>
     <message>
         <source>What was bought on this computer could not be read: orders that eSIMfly does not list, and what they were sold for, are missing. %1</source>
         <extracomment>%1: the reason, a sentence.</extracomment>
-        <translation>ئەوەی لەم کۆمپیوتەرە کڕدراوە نەخوێندرایەوە: ئەو داواکارییانەی کە eSIMfly لیستیان ناکات، و ئەوەی بە چەند فرۆشراون، دیار نین. %1</translation>
+        <translation>ئەوەی لەم کۆمپیوتەرە کڕدراوە نەخوێندرایەوە: ئەو داواکارییانەی لە لیستی eSIMflyـدا نین، و ئەوەی بە چەند فرۆشراون، دیار نین. %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln orders could not be read; sums are without them.</source>
+        <source>%Ln orders could not be read; the sums leave them out.</source>
         <extracomment>%Ln: how many orders of the list.</extracomment>
         <translation>
             <numerusform>%Ln داواکاری نەخوێندرانەوە؛ کۆکان ئەوانەیان تێدا نییە.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln orders could not be read at all and are not listed; sums are without them.</source>
+        <source>%Ln orders could not be read at all and are not listed; the sums leave them out.</source>
         <extracomment>%Ln: how many orders eSIMfly has besides.</extracomment>
         <translation>
             <numerusform>%Ln داواکاری هەر نەخوێندرانەوە و لە لیستەکەدا نین؛ کۆکان ئەوانەیان تێدا نییە.</numerusform>
@@ -4693,17 +4693,17 @@
         <source>eSIMfly says that there are %Ln more orders, but did not list them. F5 reads them again.</source>
         <extracomment>%Ln: a number of orders. F5 is a key.</extracomment>
         <translation>
-            <numerusform>بەپێی eSIMfly، %Ln داواکاریی تر هەن، بەڵام لیستی نەکردوون. F5 دووبارە دەیانخوێنێتەوە.</numerusform>
+            <numerusform>بەپێی eSIMfly، %Ln داواکاریی تر هەن، بەڵام لە لیستەکەدا نین. بۆ خوێندنەوەی دووبارەیان F5 دابگرە.</numerusform>
         </translation>
     </message>
     <message>
-        <source>eSIMfly&apos;s list of orders came to no end. What was read of it stands here.</source>
+        <source>eSIMfly&apos;s list of orders never ended. What was read of it stands here.</source>
         <translation>لیستی داواکارییەکانی eSIMfly کۆتایی نەهات. ئەوەی لێی خوێندراوەتەوە لێرەیە.</translation>
     </message>
     <message>
         <source>The eSIMs could not be read to the end: there may be more, and newer ones, than stand here. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>eSIMـەکان تا کۆتایی نەخوێندرانەوە: ڕەنگە لەوانەی ئێرە زیاتر و نوێتر هەبن. %1 F5 دەیانخوێنێتەوە.</translation>
+        <translation>eSIMـەکان تا کۆتایی نەخوێندرانەوە: ڕەنگە لەوانەی ئێرە زیاتر و نوێتر هەبن. %1 بۆ خوێندنەوەیان F5 دابگرە.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln eSIMs could not be read completely.</source>
@@ -4723,7 +4723,7 @@
         <source>eSIMfly says that there are %Ln more eSIMs, but did not list them. F5 reads them again.</source>
         <extracomment>%Ln: a number of eSIMs. F5 is a key.</extracomment>
         <translation>
-            <numerusform>بەپێی eSIMfly، %Ln eSIMـی تر هەن، بەڵام لیستی نەکردوون. F5 دووبارە دەیانخوێنێتەوە.</numerusform>
+            <numerusform>بەپێی eSIMfly، %Ln eSIMـی تر هەن، بەڵام لە لیستەکەدا نین. بۆ خوێندنەوەی دووبارەیان F5 دابگرە.</numerusform>
         </translation>
     </message>
     <message>
@@ -4742,19 +4742,19 @@
     <message>
         <source>The orders could not be read. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>داواکارییەکان نەخوێندرانەوە. %1 F5 دەیانخوێنێتەوە.</translation>
+        <translation>داواکارییەکان نەخوێندرانەوە. %1 بۆ خوێندنەوەیان F5 دابگرە.</translation>
     </message>
     <message>
         <source>No orders were found so far. “Read all orders” reads older ones.</source>
-        <translation>تا ئێستا هیچ داواکارییەک نەدۆزراوەتەوە. «خوێندنەوەی هەموو داواکارییەکان» کۆنترەکان دەخوێنێتەوە.</translation>
+        <translation>تا ئێستا هیچ داواکارییەک نەدۆزراوەتەوە. بۆ خوێندنەوەی کۆنترەکان «خوێندنەوەی هەموو داواکارییەکان» دابگرە.</translation>
     </message>
     <message>
         <source>None of the orders could be read. F5 reads them again.</source>
-        <translation>هیچ کام لە داواکارییەکان نەخوێندرانەوە. F5 دووبارە دەیانخوێنێتەوە.</translation>
+        <translation>هیچ کام لە داواکارییەکان نەخوێندرانەوە. بۆ خوێندنەوەی دووبارەیان F5 دابگرە.</translation>
     </message>
     <message>
         <source>The orders were not read yet. F5 reads them.</source>
-        <translation>داواکارییەکان هێشتا نەخوێندراونەتەوە. F5 دەیانخوێنێتەوە.</translation>
+        <translation>داواکارییەکان هێشتا نەخوێندراونەتەوە. بۆ خوێندنەوەیان F5 دابگرە.</translation>
     </message>
     <message>
         <source>No eSIMs yet. Sell the first one from the catalogue, and it stands here.</source>
@@ -4772,15 +4772,15 @@
     <message>
         <source>The eSIMs could not be read. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>eSIMـەکان نەخوێندرانەوە. %1 F5 دەیانخوێنێتەوە.</translation>
+        <translation>eSIMـەکان نەخوێندرانەوە. %1 بۆ خوێندنەوەیان F5 دابگرە.</translation>
     </message>
     <message>
         <source>None of the eSIMs could be read. F5 reads them again.</source>
-        <translation>هیچ کام لە eSIMـەکان نەخوێندرانەوە. F5 دووبارە دەیانخوێنێتەوە.</translation>
+        <translation>هیچ کام لە eSIMـەکان نەخوێندرانەوە. بۆ خوێندنەوەی دووبارەیان F5 دابگرە.</translation>
     </message>
     <message>
         <source>The eSIMs were not read yet. F5 reads them.</source>
-        <translation>eSIMـەکان هێشتا نەخوێندراونەتەوە. F5 دەیانخوێنێتەوە.</translation>
+        <translation>eSIMـەکان هێشتا نەخوێندراونەتەوە. بۆ خوێندنەوەیان F5 دابگرە.</translation>
     </message>
 </context>
 <context>
@@ -5117,7 +5117,7 @@
     </message>
     <message>
         <source>Forget the secret key of this account on this computer?</source>
-        <translation>کلیلی نهێنیی ئەم هەژمارە لەسەر ئەم کۆمپیوتەرە لەبیر بکرێت؟</translation>
+        <translation>کلیلی نهێنیی ئەم هەژمارە لەم کۆمپیوتەرە بسڕدرێتەوە؟</translation>
     </message>
     <message>
         <source>Notes and the list of purchases stay. To connect again you need the secret key.</source>
@@ -5126,7 +5126,7 @@
     <message>
         <source>Stay connected</source>
         <extracomment>Button of a question: nothing changes.</extracomment>
-        <translation>مانەوە بە بەستراوەیی</translation>
+        <translation>مانەوە بە بەستراوی</translation>
     </message>
     <message>
         <source>About eSIMfly Desk</source>
@@ -5134,7 +5134,7 @@
     </message>
     <message>
         <source>Sells travel eSIMs of the eSIMfly Business API. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>eSIMـی گەشت لە eSIMfly Business API دەفرۆشێت. نەرمەکاڵای ئازادە بەپێی GNU General Public License، وەشانی 3 یان نوێتر.</translation>
+        <translation>eSIMـی گەشت لە eSIMfly Business API دەفرۆشێت. نەرمەکاڵای ئازادە بەپێی GNU General Public License، وەشانی ٣ یان نوێتر.</translation>
     </message>
 </context>
 <context>
@@ -5155,7 +5155,7 @@
     <message>
         <source>Cancel status</source>
         <extracomment>Name of what says how taking an eSIM back stands.</extracomment>
-        <translation>باری هەڵوەشاندنەوە</translation>
+        <translation>دۆخی هەڵوەشاندنەوە</translation>
     </message>
     <message>
         <source>Suspend</source>
@@ -5170,7 +5170,7 @@
     <message>
         <source>Suspend status</source>
         <extracomment>Name of what says how pausing an eSIM stands.</extracomment>
-        <translation>باری ڕاگرتن</translation>
+        <translation>دۆخی ڕاگرتن</translation>
     </message>
     <message>
         <source>SMS to this eSIM</source>
@@ -5198,7 +5198,7 @@
     <message>
         <source>SMS status</source>
         <extracomment>Name of what says how sending an SMS stands.</extracomment>
-        <translation>باری SMS</translation>
+        <translation>دۆخی SMS</translation>
     </message>
     <message>
         <source>Choose an eSIM to cancel or suspend it, or to send it an SMS.</source>
@@ -5209,8 +5209,8 @@
         <translation>هیچ تۆڕێک وەریناگرێت. کارپێکردنەوە بە هەموو داتا و ڕۆژەکانییەوە دەیگەڕێنێتەوە.</translation>
     </message>
     <message>
-        <source>No network lets it in until it is resumed. Its days go on, and nothing is refunded.</source>
-        <translation>هیچ تۆڕێک وەریناگرێت تا کاری پێدەکرێتەوە. ڕۆژەکانی بەردەوام دەبن، و هیچ پارەیەک ناگەڕێنرێتەوە.</translation>
+        <source>No network lets it in until it is resumed. Its validity runs on, and nothing is refunded.</source>
+        <translation>هیچ تۆڕێک وەریناگرێت تا کاری پێدەکرێتەوە. ماوەکەی هەر تێدەپەڕێت، و هیچ پارەیەک ناگەڕێنرێتەوە.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5253,7 +5253,7 @@
     <message>
         <source>What</source>
         <extracomment>Heading of a column: what happened in a network.</extracomment>
-        <translation>چی</translation>
+        <translation>ڕووداو</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5263,7 +5263,7 @@
     <message>
         <source>In plan</source>
         <extracomment>Heading: whether a mobile network belongs to what was bought.</extracomment>
-        <translation>لە پلاندا</translation>
+        <translation>لە پاکێجدا</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5289,7 +5289,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation>چی بکەیت</translation>
+        <translation>چارەسەر</translation>
     </message>
     <message>
         <source>What the network knows</source>
@@ -5338,7 +5338,7 @@
     <message>
         <source>In plan</source>
         <extracomment>Heading of a column: whether a network is one of the package.</extracomment>
-        <translation>لە پلاندا</translation>
+        <translation>لە پاکێجدا</translation>
     </message>
     <message>
         <source>Choose an eSIM to find out why it has no data.</source>
@@ -5351,12 +5351,12 @@
     <message>
         <source>Asked at %1; again in a minute.</source>
         <extracomment>%1: time of day.</extracomment>
-        <translation>پرسیار کرا لە %1؛ دوای خولەکێک دووبارە.</translation>
+        <translation>کاتژمێر %1 پرسیار کرا؛ دوای خولەکێک دەتوانرێت دووبارە بپرسرێت.</translation>
     </message>
     <message>
         <source>Asked at %1 (%2).</source>
         <extracomment>%1: time of day; %2: how long ago: &quot;3 min&quot;.</extracomment>
-        <translation>پرسیار کرا لە %1 (%2).</translation>
+        <translation>کاتژمێر %1 پرسیار کرا (%2).</translation>
     </message>
     <message>
         <source>Copied. The activation code is not in it.</source>
@@ -5435,7 +5435,7 @@
     </message>
     <message>
         <source>What customers paid for the whole order</source>
-        <translation>ئەوەی کڕیاران بۆ هەموو داواکارییەکە دایان</translation>
+        <translation>ئەو پارەیەی کڕیاران بۆ هەموو داواکارییەکە داویانە</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -5443,13 +5443,13 @@
         <translation>قازانج</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
-        <translation>ئەوەی کڕیاران دایان، بێ ئەوەی درا</translation>
+        <source>What customers paid, less what the account paid</source>
+        <translation>ئەو پارەیەی کڕیاران داویانە، دوای لێدەرکردنی ئەوەی هەژمارەکە داویەتی</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Heading of a column: how an order stands, such as “Completed”.</extracomment>
-        <translation>بار</translation>
+        <translation>دۆخ</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -5510,7 +5510,7 @@
     </message>
     <message>
         <source>Optional, shared with your team</source>
-        <translation>ئارەزوومەندانە، لەگەڵ تیمەکەتان هاوبەش دەکرێت</translation>
+        <translation>ئارەزوومەندانە، لەگەڵ تیمەکەت هاوبەش دەکرێت</translation>
     </message>
     <message>
         <source>Order question</source>
@@ -5593,9 +5593,9 @@
         <translation>نرخەکە بەرز بووەوە: پێشتر %1، ئێستا %2. بۆ دانی %3 دووبارە داوای بکە.</translation>
     </message>
     <message>
-        <source>Price of %1 could not be checked. Order again to buy at the price of the moment.</source>
-        <extracomment>%1: date and time when the price was read.</extracomment>
-        <translation>نرخی %1 نەپشکێنرا. دووبارە داوای بکە بۆ کڕین بە نرخی ئەو کاتە.</translation>
+        <source>The price read at %1 could not be checked. Order again to buy at the current price.</source>
+        <extracomment>%1: the time of day at which the price was read.</extracomment>
+        <translation>ئەو نرخەی کاتژمێر %1 خوێندرایەوە نەپشکێنرا. بۆ کڕین بە نرخی ئێستا دووبارە داوای بکە.</translation>
     </message>
     <message>
         <source>This is more than %1. Order again to confirm.</source>
@@ -5684,7 +5684,7 @@
     </message>
     <message>
         <source>Sold for, seller, payment and note of the selected order (F2)</source>
-        <translation>فرۆشراو بە، فرۆشیار، پارەدان و تێبینیی داواکاریی هەڵبژێردراو (F2)</translation>
+        <translation>بە چەند فرۆشراوە، فرۆشیار، پارەدان و تێبینیی داواکاریی هەڵبژێردراو (F2)</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -5743,7 +5743,7 @@
     </message>
     <message>
         <source>No order matches. Search for a reference, a package, a customer, an ICCID or a seller.</source>
-        <translation>هیچ داواکارییەک ناگونجێت. بەدوای ژمارەی داواکاری، پاکێج، کڕیار، ICCID یان فرۆشیاردا بگەڕێ.</translation>
+        <translation>هیچ داواکارییەک نەدۆزرایەوە. بەدوای ژمارەی داواکاری، پاکێج، کڕیار، ICCID یان فرۆشیاردا بگەڕێ.</translation>
     </message>
     <message>
         <source>%1 · reading…</source>
@@ -5795,7 +5795,7 @@
     </message>
     <message>
         <source>Its eSIM is not among those that were read. F5 on the eSIMs page reads them.</source>
-        <translation>eSIMـەکەی لەناو ئەوانەدا نییە کە خوێندراونەتەوە. F5 لە پەڕەی eSIM دەیانخوێنێتەوە.</translation>
+        <translation>eSIMـەکەی لەناو ئەوانەدا نییە کە خوێندراونەتەوە. بۆ خوێندنەوەیان لە پەڕەی eSIM دوگمەی F5 دابگرە.</translation>
     </message>
     <message>
         <source>All</source>
@@ -5949,7 +5949,7 @@
     </message>
     <message>
         <source>Worth a call</source>
-        <translation>شایانی تەلەفۆنێک</translation>
+        <translation>شایانی تەلەفۆنکردن</translation>
     </message>
     <message>
         <source>Week by week</source>
@@ -5988,7 +5988,7 @@
     </message>
     <message>
         <source>eSIMs by status</source>
-        <translation>eSIM بەپێی بار</translation>
+        <translation>eSIM بەپێی دۆخ</translation>
     </message>
     <message>
         <source>Adding up…</source>
@@ -6011,7 +6011,7 @@
     </message>
     <message>
         <source>None is known of, but it is not clear how some orders stand.</source>
-        <translation>هیچ داواکارییەکی وا نەزانراوە، بەڵام باری هەندێک داواکاری ڕوون نییە.</translation>
+        <translation>هیچ داواکارییەکی وا نەزانراوە، بەڵام دۆخی هەندێک داواکاری ڕوون نییە.</translation>
     </message>
     <message>
         <source>eSIMs: %1</source>
@@ -6019,8 +6019,8 @@
         <translation>eSIM: %1</translation>
     </message>
     <message>
-        <source>Nobody is known to be, but not all eSIMs were read.</source>
-        <translation>نازانرێت کەس وا بێت، بەڵام هەموو eSIMـەکان نەخوێندراونەتەوە.</translation>
+        <source>Nobody is known to need one, but not all eSIMs were read.</source>
+        <translation>نازانرێت پێویست بێت تەلەفۆن بۆ کەس بکرێت، بەڵام هەموو eSIMـەکان نەخوێندراونەتەوە.</translation>
     </message>
     <message>
         <source>Prices hidden</source>
@@ -6033,7 +6033,7 @@
     </message>
     <message>
         <source>None of them matches.</source>
-        <translation>هیچیان ناگونجێت.</translation>
+        <translation>هیچیان نەدۆزرایەوە.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -6097,24 +6097,24 @@
         <translation>بەپێی eSIMـەکان</translation>
     </message>
     <message>
-        <source>Nobody is worth a call</source>
+        <source>Nobody needs a call</source>
         <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
-        <translation>کەس شایانی تەلەفۆنێک نییە</translation>
+        <translation>پێویست ناکات تەلەفۆن بۆ کەس بکرێت</translation>
     </message>
     <message>
         <source>No order of eSIMs was completed since %1.</source>
         <extracomment>%1: a day.</extracomment>
-        <translation>لەوەتەی %1 هیچ داواکارییەکی eSIM تەواو نەبووە.</translation>
+        <translation>لە %1 بەدواوە هیچ داواکارییەکی eSIM تەواو نەبووە.</translation>
     </message>
     <message>
         <source>%1 of %2, completed orders since %3</source>
         <extracomment>%1: how many are shown, of %2 there are; %3: a day.</extracomment>
-        <translation>%1 لە %2، داواکارییە تەواوبووەکان لەوەتەی %3</translation>
+        <translation>%1 لە %2، داواکارییە تەواوبووەکان لە %3 بەدواوە</translation>
     </message>
     <message>
         <source>All orders of all desks since %1, top-ups too</source>
         <extracomment>Of all orders of a team, by desk or by seller; %1: a day.</extracomment>
-        <translation>هەموو داواکارییەکانی هەموو خاڵەکانی فرۆشتن لەوەتەی %1، لەگەڵ پڕکردنەوەکان</translation>
+        <translation>هەموو داواکارییەکانی هەموو خاڵەکانی فرۆشتن لە %1 بەدواوە، لەگەڵ پڕکردنەوەکان</translation>
     </message>
 </context>
 <context>
@@ -6127,7 +6127,7 @@
     <message>
         <source>since %1</source>
         <extracomment>%1: a day.</extracomment>
-        <translation>لەوەتەی %1</translation>
+        <translation>لە %1 بەدواوە</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -6141,7 +6141,7 @@
     </message>
     <message>
         <source>as this computer has it; F5 reads it</source>
-        <translation>وەک ئەوەی لەم کۆمپیوتەرەدایە؛ F5 دەیخوێنێتەوە</translation>
+        <translation>وەک ئەوەی لەم کۆمپیوتەرەدایە؛ بۆ خوێندنەوەی F5 دابگرە</translation>
     </message>
     <message>
         <source>Prices hidden</source>
@@ -6150,7 +6150,7 @@
     </message>
     <message>
         <source>The balance was not read yet. F5 reads it.</source>
-        <translation>باڵانسەکە هێشتا نەخوێندراوەتەوە. F5 دەیخوێنێتەوە.</translation>
+        <translation>باڵانسەکە هێشتا نەخوێندراوەتەوە. بۆ خوێندنەوەی F5 دابگرە.</translation>
     </message>
     <message>
         <source>%1 as of %2</source>
@@ -6351,7 +6351,7 @@
     <message>
         <source>%1 since %2</source>
         <extracomment>A price that has not changed: &quot;$3.10 since 21 Nov&quot;.</extracomment>
-        <translation>%1 لەوەتەی %2</translation>
+        <translation>%1 لە %2 بەدواوە</translation>
     </message>
 </context>
 <context>
@@ -6513,7 +6513,7 @@
     <message>
         <source>Covers</source>
         <extracomment>The places where the package works.</extracomment>
-        <translation>داپۆشین</translation>
+        <translation>وڵاتان</translation>
     </message>
     <message>
         <source>Data</source>
@@ -6712,7 +6712,7 @@
     <message>
         <source>Nothing matches “%1” yet.</source>
         <extracomment>%1: what somebody searched for. The catalogue is being copied.</extracomment>
-        <translation>هێشتا هیچ شتێک لەگەڵ «%1» ناگونجێت.</translation>
+        <translation>هێشتا هیچ ئەنجامێک بۆ «%1» نییە.</translation>
     </message>
     <message>
         <source>The catalogue is being copied for the first time. What fits appears by itself.</source>
@@ -6729,7 +6729,7 @@
     <message>
         <source>Nothing matches “%1” in what was copied so far.</source>
         <extracomment>%1: what somebody searched for.</extracomment>
-        <translation>هیچ شتێک لەوەی تا ئێستا کۆپی کراوە لەگەڵ «%1» ناگونجێت.</translation>
+        <translation>لەوەی تا ئێستا کۆپی کراوە هیچ ئەنجامێک بۆ «%1» نییە.</translation>
     </message>
     <message>
         <source>Go on copying</source>
@@ -6737,7 +6737,7 @@
     </message>
     <message>
         <source>Try a country, a network, a size such as 5gb or days such as 30d. Fewer words find more.</source>
-        <translation>وڵات، تۆڕ، قەبارەی وەک 5gb یان ڕۆژی وەک 30d تاقی بکەرەوە. وشەی کەمتر زیاتر دەدۆزێتەوە.</translation>
+        <translation>وڵات، تۆڕ، قەبارەی وەک 5gb یان ڕۆژی وەک 30d تاقی بکەرەوە. بە وشەی کەمتر ئەنجامی زیاتر دەدۆزرێتەوە.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages of the last copy could not be read; those that never could are missing here.</source>
@@ -6753,7 +6753,7 @@
     <message>
         <source>Nothing matches “%1”.</source>
         <extracomment>%1: what somebody searched for.</extracomment>
-        <translation>هیچ شتێک لەگەڵ «%1» ناگونجێت.</translation>
+        <translation>هیچ ئەنجامێک بۆ «%1» نییە.</translation>
     </message>
     <message>
         <source>Copying the catalogue…</source>
@@ -6781,7 +6781,7 @@
     </message>
     <message>
         <source>eSIMfly lists no packages for this account.</source>
-        <translation>بۆ ئەم هەژمارە هیچ پاکێجێک لە eSIMfly لیست نەکراوە.</translation>
+        <translation>بۆ ئەم هەژمارە هیچ پاکێجێک لە لیستی eSIMflyـدا نییە.</translation>
     </message>
     <message>
         <source>Copied at %1.</source>
@@ -6798,7 +6798,7 @@
     </message>
     <message>
         <source>Copy it once; later it is renewed in the background.</source>
-        <translation>یەک جار کۆپیی بکە؛ دواتر لە پشتەوە نوێ دەکرێتەوە.</translation>
+        <translation>یەک جار کۆپیی بکە؛ دواتر خۆکار نوێ دەکرێتەوە.</translation>
     </message>
     <message>
         <source>Copy the catalogue</source>
@@ -6815,13 +6815,13 @@
     <message>
         <source>Nothing matches “%1” with these filters.</source>
         <extracomment>%1: what somebody searched for.</extracomment>
-        <translation>بەم فلتەرانە هیچ شتێک لەگەڵ «%1» ناگونجێت.</translation>
+        <translation>بەم فلتەرانە هیچ ئەنجامێک بۆ «%1» نییە.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages match without them.</source>
         <extracomment>%Ln: how many packages are found where no filter limits them.</extracomment>
         <translation>
-            <numerusform>%Ln پاکێج بێ ئەوان دەگونجێن.</numerusform>
+            <numerusform>بێ ئەو فلتەرانە %Ln پاکێج هەن.</numerusform>
         </translation>
     </message>
     <message>
@@ -6885,7 +6885,7 @@
     <message>
         <source>Price since %1</source>
         <extracomment>%1: a date. Above a chart of what a package cost.</extracomment>
-        <translation>نرخ لەوەتەی %1</translation>
+        <translation>نرخ لە %1 بەدواوە</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -6934,7 +6934,7 @@
         <translation>وڵاتەکان</translation>
     </message>
     <message>
-        <source>Any; or names or letters, by commas: Turkey, GR</source>
+        <source>Any; or names or codes, with commas between: Turkey, GR</source>
         <translation>هەموو؛ یان ناو یان پیت، بە کۆمای (,): تورکیا, GR</translation>
     </message>
     <message>
@@ -7020,7 +7020,7 @@
     <message>
         <source>Rounding</source>
         <extracomment>Caption of a list: how selling prices are rounded.</extracomment>
-        <translation>خڕکردنەوە</translation>
+        <translation>نزیککردنەوە</translation>
     </message>
     <message>
         <source>A price rises to the next one that ends so</source>
@@ -7043,7 +7043,7 @@
     <message>
         <source>any</source>
         <extracomment>Of a number that limits nothing.</extracomment>
-        <translation>هەرچەند</translation>
+        <translation>هەموو</translation>
     </message>
     <message>
         <source>unlimited</source>
@@ -7086,7 +7086,7 @@
     <message>
         <source>off</source>
         <extracomment>A rule that is switched off.</extracomment>
-        <translation>کوژاوە</translation>
+        <translation>ناچالاک</translation>
     </message>
     <message>
         <source>For</source>
@@ -7101,7 +7101,7 @@
     <message>
         <source>Rounding</source>
         <extracomment>Heading of a column: how selling prices are rounded.</extracomment>
-        <translation>خڕکردنەوە</translation>
+        <translation>نزیککردنەوە</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -7139,7 +7139,7 @@
     <message>
         <source>not rounded</source>
         <extracomment>Of prices: to no step.</extracomment>
-        <translation>خڕنەکراوە</translation>
+        <translation>نزیک نەکراوەتەوە</translation>
     </message>
     <message>
         <source>whole</source>
@@ -7348,11 +7348,11 @@
     </message>
     <message>
         <source>the currency is another one</source>
-        <translation>دراوەکە دانەیەکی ترە</translation>
+        <translation>دراوەکە جیاوازە</translation>
     </message>
     <message>
         <source>the rate is another one</source>
-        <translation>نرخی گۆڕینەوە دانەیەکی ترە</translation>
+        <translation>نرخی گۆڕینەوە جیاوازە</translation>
     </message>
 </context>
 <context>
@@ -7524,7 +7524,7 @@
     </message>
     <message>
         <source>It did not go through after it was paid. Not clear yet whether the money came back.</source>
-        <translation>دوای پارەدان ئەنجام نەدرا. هێشتا ڕوون نییە ئایا پارەکە گەڕایەوە.</translation>
+        <translation>دوای پارەدان ئەنجام نەدرا. هێشتا ڕوون نییە ئایا پارەکە گەڕاوەتەوە.</translation>
     </message>
     <message>
         <source>Of its eSIMs, %1 of %2 came: look for them on the eSIMs page.</source>
@@ -7662,13 +7662,13 @@
         <source>%1 has not been heard of since %2.</source>
         <comment>a time</comment>
         <extracomment>%1: the name of a desk; %2: time of day.</extracomment>
-        <translation>لەوەتەی %2 هەواڵی %1 نەبووە.</translation>
+        <translation>لە %2 بەدواوە هەواڵی %1 نەبووە.</translation>
     </message>
     <message>
         <source>%1 has not been heard of since %2.</source>
         <comment>a date</comment>
         <extracomment>%1: the name of a desk; %2: date and time.</extracomment>
-        <translation>لەوەتەی %2 هەواڵی %1 نەبووە.</translation>
+        <translation>لە %2 بەدواوە هەواڵی %1 نەبووە.</translation>
     </message>
 </context>
 <context>
@@ -7705,11 +7705,11 @@
     </message>
     <message>
         <source>Scan this with the phone&apos;s camera. The arrow keys show the others; Esc goes back.</source>
-        <translation>ئەمە بە کامێرای مۆبایلەکە سکان بکە. دوگمەکانی تیر ئەوانی تر پیشان دەدەن؛ Esc دەگەڕێتەوە.</translation>
+        <translation>ئەمە بە کامێرای مۆبایلەکە سکان بکە. دوگمەکانی تیر ئەوانی تر پیشان دەدەن؛ بۆ گەڕانەوە Esc دابگرە.</translation>
     </message>
     <message>
         <source>Scan this with the phone&apos;s camera. Esc goes back.</source>
-        <translation>ئەمە بە کامێرای مۆبایلەکە سکان بکە. Esc دەگەڕێتەوە.</translation>
+        <translation>ئەمە بە کامێرای مۆبایلەکە سکان بکە. بۆ گەڕانەوە Esc دابگرە.</translation>
     </message>
 </context>
 <context>
@@ -7771,7 +7771,7 @@
     </message>
     <message>
         <source>Payment not said</source>
-        <translation>پارەدان نەگوتراوە</translation>
+        <translation>پارەدان تۆمار نەکراوە</translation>
     </message>
 </context>
 <context>
@@ -7796,7 +7796,7 @@
     </message>
     <message>
         <source>The order did not go through after it was paid. Not clear yet whether the money came back.</source>
-        <translation>داواکارییەکە دوای پارەدان ئەنجام نەدرا. هێشتا ڕوون نییە ئایا پارەکە گەڕایەوە.</translation>
+        <translation>داواکارییەکە دوای پارەدان ئەنجام نەدرا. هێشتا ڕوون نییە ئایا پارەکە گەڕاوەتەوە.</translation>
     </message>
     <message>
         <source>The order did not go through. Nothing was charged.</source>
@@ -7812,7 +7812,7 @@
     <message>
         <source>Order status</source>
         <extracomment>Name of what says how a sale stands.</extracomment>
-        <translation>باری داواکاری</translation>
+        <translation>دۆخی داواکاری</translation>
     </message>
     <message>
         <source>Order in progress</source>
@@ -7841,7 +7841,7 @@
     </message>
     <message>
         <source>Puts it aside. Look at your orders first.</source>
-        <translation>لایدەدات. سەرەتا سەیری داواکارییەکانت بکە.</translation>
+        <translation>وەلای دەنێت. سەرەتا سەیری داواکارییەکانت بکە.</translation>
     </message>
     <message>
         <source>Fills in the order panel once more. Nothing is ordered before you order there.</source>
@@ -7986,8 +7986,8 @@
     </message>
     <message>
         <source>Alt+Up</source>
-        <extracomment>A key. Its names have to be English here.</extracomment>
-        <translation>Alt+Up</translation>
+        <extracomment>A key, as the menus name it.</extracomment>
+        <translation>Alt+↑</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -7996,8 +7996,8 @@
     </message>
     <message>
         <source>Alt+Down</source>
-        <extracomment>A key. Its names have to be English here.</extracomment>
-        <translation>Alt+Down</translation>
+        <extracomment>A key, as the menus name it.</extracomment>
+        <translation>Alt+↓</translation>
     </message>
     <message>
         <source>What the rules meet</source>
@@ -8058,17 +8058,17 @@
     <message>
         <source>%1: these prices start from costs in %2, and this account pays in %3. Nothing was taken over.</source>
         <extracomment>%1: a file; %2, %3: currencies.</extracomment>
-        <translation>%1: ئەم نرخانە لە تێچووی بە %2 دەستپێدەکەن، و ئەم هەژمارە بە %3 پارە دەدات. هیچ شتێک وەرنەگیرا.</translation>
+        <translation>%1: ئەم نرخانە لەسەر تێچوو بە %2 دانراون، و ئەم هەژمارە بە %3 پارە دەدات. هیچ شتێک وەرنەگیرا.</translation>
     </message>
     <message>
-        <source>%1: %2. Nothing holds before you save; Undo brings back what was there.</source>
+        <source>%1: %2. Nothing takes effect before you save; Undo brings back what was there.</source>
         <extracomment>%1: a file; %2: what differs in it.</extracomment>
         <translation>%1: %2. پێش پاشەکەوتکردن هیچ شتێک کاری پێناکرێت؛ پووچەڵکردنەوە ئەوەی هەبوو دەیگەڕێنێتەوە.</translation>
     </message>
     <message>
-        <source>The prices are in %1.</source>
-        <extracomment>%1: name of a currency.</extracomment>
-        <translation>نرخەکان لێرەن: %1.</translation>
+        <source>The prices were saved as %1.</source>
+        <extracomment>%1: name of a file.</extracomment>
+        <translation>نرخەکان بە ناوی %1 پاشەکەوت کران.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
@@ -8076,7 +8076,7 @@
         <translation>فایلەکە نەنووسرا: %1</translation>
     </message>
     <message>
-        <source>The prices could not be saved; those from before hold. %1</source>
+        <source>The prices could not be saved; those from before stay in force. %1</source>
         <extracomment>%1: why.</extracomment>
         <translation>نرخەکان پاشەکەوت نەکران؛ ئەوانەی پێشتر کاریان پێ دەکرێت. %1</translation>
     </message>
@@ -8114,7 +8114,7 @@
     <message>
         <source>of %1</source>
         <extracomment>Beside a rate of exchange: the day when it was typed.</extracomment>
-        <translation>هی %1</translation>
+        <translation>بەرواری %1</translation>
     </message>
     <message>
         <source>older than 30 days</source>
@@ -8334,7 +8334,7 @@
     <message>
         <source>Logo status</source>
         <extracomment>Name of what says what is wrong with a picture.</extracomment>
-        <translation>باری لۆگۆ</translation>
+        <translation>دۆخی لۆگۆ</translation>
     </message>
     <message>
         <source>They stand on what travellers take along; name and logo also on the customer display.</source>
@@ -8356,7 +8356,7 @@
     <message>
         <source>none</source>
         <extracomment>In the place of the logo: there is no picture.</extracomment>
-        <translation>هیچ</translation>
+        <translation>نییە</translation>
     </message>
     <message>
         <source>Choose a logo</source>
@@ -8371,7 +8371,7 @@
     <name>Desk::SizeButtons</name>
     <message>
         <source>Same coverage, other sizes</source>
-        <translation>هەمان داپۆشین، قەبارەی تر</translation>
+        <translation>هەمان وڵات، قەبارەی تر</translation>
     </message>
     <message>
         <source>Unlimited</source>
@@ -8414,7 +8414,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>%1; under the floor, %2</source>
         <extracomment>%1: a margin; %2: the lowest price that a rule allows.</extracomment>
-        <translation>%1؛ لە نزمترین نرخ کەمترە، %2</translation>
+        <translation>%1؛ لە نزمترین نرخ (%2) کەمترە</translation>
     </message>
     <message>
         <source>all %1</source>
@@ -8432,7 +8432,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Catalogue age</source>
         <extracomment>Name of what the status bar says about the copy of the catalogue, and when it was made.</extracomment>
-        <translation>تەمەنی کەتەلۆگ</translation>
+        <translation>کاتی کۆپیکردنی کەتەلۆگ</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -8451,7 +8451,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>No costs, margins or balance are shown. F8 shows them.</source>
-        <translation>هیچ تێچوو، قازانج یان باڵانسێک پیشان نادرێت. F8 پیشانیان دەدات.</translation>
+        <translation>هیچ تێچوو، قازانج یان باڵانسێک پیشان نادرێت. بۆ پیشاندانیان F8 دابگرە.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -8680,11 +8680,11 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Orders that are under way go on and are told here; notes are written when it can be written again.</source>
-        <translation>ئەو داواکارییانەی لە جێبەجێکردندان بەردەوام دەبن و لێرە ڕادەگەیەنرێن؛ تێبینییەکان دەنووسرێن کاتێک دووبارە بتوانرێت تۆمارەکە بنووسرێت.</translation>
+        <translation>ئەو داواکارییانەی لە جێبەجێکردندان بەردەوام دەبن و لێرە ڕادەگەیەنرێن؛ تێبینییەکان دەنووسرێن کاتێک دووبارە بتوانرێت لە تۆمارەکەدا بنووسرێت.</translation>
     </message>
     <message>
         <source>The purchase journal can be written again. Buying goes on.</source>
-        <translation>تۆماری کڕینەکان دووبارە دەنووسرێت. کڕین بەردەوامە.</translation>
+        <translation>دووبارە دەتوانرێت لە تۆماری کڕینەکاندا بنووسرێت. کڕین بەردەوامە.</translation>
     </message>
 </context>
 <context>
@@ -8718,7 +8718,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>When it last had nothing that only it knows</source>
-        <translation>دواجار کەی هیچ شتێکی نەبوو کە تەنها خۆی بیزانێت</translation>
+        <translation>دوایین کات کە هەموو زانیارییەکانی لای ئەوانی تریش بوو</translation>
     </message>
     <message>
         <source>gone</source>
@@ -8826,8 +8826,8 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>ئێستا هەوڵ بدەرەوە</translation>
     </message>
     <message>
-        <source>The desks are listed once the server was heard.</source>
-        <translation>هەر کە سێرڤەرەکە وەڵامی دایەوە، خاڵەکانی فرۆشتن لیست دەکرێن.</translation>
+        <source>The desks are listed once the server has answered.</source>
+        <translation>هەر کە سێرڤەرەکە وەڵامی دایەوە، خاڵەکانی فرۆشتن لە لیستەکەدا دەردەکەون.</translation>
     </message>
     <message>
         <source>Join team</source>
@@ -8859,7 +8859,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Type the user first.</source>
-        <translation>سەرەتا بەکارهێنەرەکە بنووسە.</translation>
+        <translation>سەرەتا ناوی بەکارهێنەر بنووسە.</translation>
     </message>
     <message>
         <source>Give this desk a name by which the others know it.</source>
@@ -8883,11 +8883,11 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Nobody waits for it any more. What it sold and has not told the others is missing in their books until it joins anew.</source>
-        <translation>چیتر کەس چاوەڕێی ناکات. ئەوەی فرۆشتوویەتی و بەوانی تری نەگوتووە لە دەفتەرەکانی ئەواندا دیار نابێت تا لە نوێوە بەشدار دەبێت.</translation>
+        <translation>چیتر کەس چاوەڕێی ناکات. ئەوەی فرۆشتوویەتی و بەوانی تری ڕانەگەیاندووە لە دەفتەرەکانی ئەواندا دیار نابێت تا لە نوێوە بەشدار دەبێت.</translation>
     </message>
     <message>
         <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days, and have selling prices, shop and hand-over card in common, through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
-        <translation>خاڵەکانی فرۆشتنی فرۆشگایەک فرۆشتن، تێبینی و کڕیار، دڵخوازەکان، ڕاستکردنەوە و ڕۆژە داخراوەکان هاوبەش دەکەن، و نرخی فرۆشتن، زانیاریی فرۆشگا و کارتی ڕادەستکردنیان یەکێکە، لە ڕێگەی سێرڤەرێکی PostgreSQLـی تایبەت بە فرۆشگاکەوە. فرۆشتن هەرگیز چاوەڕێی ناکات: بێ ئەو، هەر خاڵێکی فرۆشتن بە تەنها بەردەوام دەبێت و دواتر بەوانی تر دەڵێت.</translation>
+        <translation>خاڵەکانی فرۆشتنی فرۆشگایەک فرۆشتن، تێبینی و کڕیار، دڵخوازەکان، ڕاستکردنەوە و ڕۆژە داخراوەکان هاوبەش دەکەن، و نرخی فرۆشتن، زانیاریی فرۆشگا و کارتی ڕادەستکردنیان یەکێکە، لە ڕێگەی سێرڤەرێکی PostgreSQLـی تایبەت بە فرۆشگاکەوە. فرۆشتن هەرگیز چاوەڕێی ناکات: بێ ئەو، هەر خاڵێکی فرۆشتن بە تەنها بەردەوام دەبێت و دواتر ئەوانی تر ئاگادار دەکاتەوە.</translation>
     </message>
     <message>
         <source>Open invitation…</source>
@@ -8950,8 +8950,8 @@ Its password is not in the file: hand it over in person.</source>
         <translation>بانگهێشتنامەکە پاشەکەوت نەکرا. %1</translation>
     </message>
     <message>
-        <source>Raise the database…</source>
-        <translation>بەرزکردنەوەی داتابەیس…</translation>
+        <source>Upgrade the database…</source>
+        <translation>نوێکردنەوەی داتابەیس…</translation>
     </message>
     <message>
         <source>New name of this desk</source>
@@ -8971,12 +8971,12 @@ Its password is not in the file: hand it over in person.</source>
         <translation>خاڵێکی تری فرۆشتن ئەم ناوەی هەیە.</translation>
     </message>
     <message>
-        <source>Raise the team&apos;s database to this program&apos;s version?</source>
-        <translation>داتابەیسی تیمەکە بۆ وەشانی ئەم بەرنامەیە بەرز دەکەیتەوە؟</translation>
+        <source>Upgrade the team&apos;s database to this program&apos;s version?</source>
+        <translation>داتابەیسی تیمەکە بۆ وەشانی ئەم بەرنامەیە نوێ دەکەیتەوە؟</translation>
     </message>
     <message>
-        <source>Raise the database</source>
-        <translation>بەرزکردنەوەی داتابەیس</translation>
+        <source>Upgrade the database</source>
+        <translation>نوێکردنەوەی داتابەیس</translation>
     </message>
 </context>
 <context>
@@ -8987,7 +8987,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Looking for the team&apos;s server…</source>
-        <translation>بەدوای سێرڤەری تیمەکەدا دەگەڕێت…</translation>
+        <translation>گەڕان بەدوای سێرڤەری تیمەکەدا…</translation>
     </message>
     <message numerus="yes">
         <source>Team: %Ln desks</source>
@@ -9002,12 +9002,12 @@ Its password is not in the file: hand it over in person.</source>
     <message>
         <source>Team server can&apos;t be reached since %1. Selling goes on.</source>
         <extracomment>%1: a time of day.</extracomment>
-        <translation>لەوەتەی %1 پەیوەندی بە سێرڤەری تیم ناکرێت. فرۆشتن بەردەوامە.</translation>
+        <translation>لە %1 بەدواوە پەیوەندی بە سێرڤەری تیم ناکرێت. فرۆشتن بەردەوامە.</translation>
     </message>
     <message>
         <source>Nothing goes to the team since %1. Selling goes on.</source>
         <extracomment>%1: a time of day.</extracomment>
-        <translation>لەوەتەی %1 هیچ شتێک بۆ تیمەکە ناچێت. فرۆشتن بەردەوامە.</translation>
+        <translation>لە %1 بەدواوە هیچ شتێک بۆ تیمەکە ناچێت. فرۆشتن بەردەوامە.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are on this computer alone so far. They are kept, and the others get them when the server is there.</source>
@@ -9026,7 +9026,7 @@ Its password is not in the file: hand it over in person.</source>
     <message>
         <source>Bringing what is on this computer: %1 of %2…</source>
         <extracomment>%1 and %2: numbers of entries.</extracomment>
-        <translation>ئەوەی لەسەر ئەم کۆمپیوتەرەیە دەبرێت: %1 لە %2…</translation>
+        <translation>ئەوەی لەسەر ئەم کۆمپیوتەرەیە دەنێردرێت: %1 لە %2…</translation>
     </message>
     <message>
         <source>Reading what the others have: %1 of %2…</source>
@@ -9044,15 +9044,15 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Nobody answers at the team&apos;s server, or the line to it broke. It is tried again by itself.</source>
-        <translation>کەس لە سێرڤەری تیمەکە وەڵام ناداتەوە، یان هێڵەکەی پچڕا. خۆکار دووبارە هەوڵی بۆ دەدرێتەوە.</translation>
+        <translation>سێرڤەری تیمەکە وەڵام ناداتەوە، یان پەیوەندییەکە پچڕا. خۆکار دووبارە هەوڵی بۆ دەدرێتەوە.</translation>
     </message>
     <message>
         <source>The team&apos;s server does not answer in time. It is tried again by itself.</source>
         <translation>سێرڤەری تیمەکە لە کاتی خۆیدا وەڵام ناداتەوە. خۆکار دووبارە هەوڵی بۆ دەدرێتەوە.</translation>
     </message>
     <message>
-        <source>What answers there is no PostgreSQL 15 or newer. See to the server&apos;s name and port.</source>
-        <translation>ئەوەی لەوێ وەڵام دەداتەوە PostgreSQL 15 یان نوێتر نییە. ناو و پۆرتی سێرڤەرەکە بپشکنە.</translation>
+        <source>What answers there is no PostgreSQL 15 or newer. Check the server&apos;s name and port.</source>
+        <translation>ئەو سێرڤەرەی لەوێ وەڵام دەداتەوە PostgreSQL 15 یان نوێتر نییە. ناو و پۆرتی سێرڤەرەکە بپشکنە.</translation>
     </message>
     <message>
         <source>The team&apos;s server does not know this user with this password. Type them again.</source>
@@ -9060,18 +9060,18 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The team&apos;s server speaks without encryption, which is used on this computer alone. Whoever looks after the server has to switch TLS on.</source>
-        <translation>سێرڤەری تیمەکە بێ شفرە قسە دەکات، کە تەنها لەسەر یەک کۆمپیوتەر بەکاردێت. ئەوەی سەرپەرشتیی سێرڤەرەکە دەکات دەبێت TLS پێبکات.</translation>
+        <translation>سێرڤەری تیمەکە بێ شفرە پەیوەندی دەکات، کە تەنها لەسەر ئەم کۆمپیوتەرە ڕێگەی پێدەدرێت. ئەوەی سەرپەرشتیی سێرڤەرەکە دەکات دەبێت TLS پێبکات.</translation>
     </message>
     <message>
         <source>The certificate of the team&apos;s server is not to be trusted here, or is out of date. Use the invitation of whoever looks after the server.</source>
         <translation>گەواهینامەی سێرڤەری تیمەکە لێرە متمانەی پێ ناکرێت، یان بەسەرچووە. بانگهێشتنامەی ئەو کەسە بەکاربهێنە کە سەرپەرشتیی سێرڤەرەکە دەکات.</translation>
     </message>
     <message>
-        <source>The certificate is for another computer than the one that was typed. See to the server&apos;s name.</source>
+        <source>The certificate is for another computer than the one that was typed. Check the server&apos;s name.</source>
         <translation>گەواهینامەکە هی کۆمپیوتەرێکی ترە نەک ئەوەی نووسراوە. ناوی سێرڤەرەکە بپشکنە.</translation>
     </message>
     <message>
-        <source>The server has no database of this name. See to how it is written.</source>
+        <source>The server has no database of this name. Check how it is spelled.</source>
         <translation>سێرڤەرەکە داتابەیسێکی بەم ناوەی نییە. بپشکنە چۆن نووسراوە.</translation>
     </message>
     <message>
@@ -9080,7 +9080,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>There is no team in this database yet. An owner creates it.</source>
-        <translation>هێشتا لەم داتابەیسەدا تیم نییە. خاوەنێک دروستی دەکات.</translation>
+        <translation>هێشتا لەم داتابەیسەدا تیم نییە. خاوەنێکی تیمەکە دروستی دەکات.</translation>
     </message>
     <message>
         <source>This database belongs to another program. Nothing was written to it.</source>
@@ -9091,12 +9091,12 @@ Its password is not in the file: hand it over in person.</source>
         <translation>وەشانێکی نوێتری ئەم بەرنامەیە داتابەیسی تیمەکەی گۆڕیوە. بەرنامەکە لەسەر ئەم کۆمپیوتەرە نوێ بکەرەوە.</translation>
     </message>
     <message>
-        <source>The team&apos;s database is of an older version of this program. An owner has to raise it.</source>
-        <translation>داتابەیسی تیمەکە هی وەشانێکی کۆنتری ئەم بەرنامەیەیە. خاوەنێک دەبێت بەرزی بکاتەوە.</translation>
+        <source>The team&apos;s database is of an older version of this program. An owner has to upgrade it.</source>
+        <translation>داتابەیسی تیمەکە هی وەشانێکی کۆنتری ئەم بەرنامەیەیە. خاوەنێکی تیمەکە دەبێت نوێی بکاتەوە.</translation>
     </message>
     <message>
         <source>This team sells with another API key. Where it is a new one of the same account, an owner adds it.</source>
-        <translation>ئەم تیمە بە کلیلێکی تری API دەفرۆشێت. ئەگەر کلیلێکی نوێی هەمان هەژمار بێت، خاوەنێک زیادی دەکات.</translation>
+        <translation>ئەم تیمە بە کلیلێکی تری API دەفرۆشێت. ئەگەر کلیلێکی نوێی هەمان هەژمار بێت، خاوەنێکی تیمەکە زیادی دەکات.</translation>
     </message>
     <message>
         <source>The team does not know this desk, or was told that it is gone. Join the team again; what this computer has is kept.</source>
@@ -9104,19 +9104,19 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The team knows another computer as this desk. Where that one is no more, an owner says that it is gone.</source>
-        <translation>تیمەکە کۆمپیوتەرێکی تر وەک ئەم خاڵی فرۆشتنە دەناسێت. ئەگەر ئەو کۆمپیوتەرە نەمابێت، خاوەنێک دەڵێت نەماوە.</translation>
+        <translation>تیمەکە کۆمپیوتەرێکی تر وەک ئەم خاڵی فرۆشتنە دەناسێت. ئەگەر ئەو کۆمپیوتەرە نەمابێت، خاوەنێکی تیمەکە ڕایدەگەیەنێت.</translation>
     </message>
     <message>
         <source>The team&apos;s server was put back to an older state. All that this computer knows is read and brought again.</source>
-        <translation>سێرڤەری تیمەکە گەڕێنرایەوە بۆ بارێکی کۆنتر. هەموو ئەوەی ئەم کۆمپیوتەرە دەیزانێت دەخوێنرێتەوە و دووبارە دەبرێت.</translation>
+        <translation>سێرڤەری تیمەکە گەڕێنرایەوە بۆ دۆخێکی کۆنتر. هەموو ئەوەی ئەم کۆمپیوتەرە دەیزانێت دەخوێنرێتەوە و دەنێردرێتەوە.</translation>
     </message>
     <message>
         <source>The team&apos;s server can write nothing, its disk may be full. Whoever looks after it has to make room; it is tried again by itself.</source>
         <translation>سێرڤەری تیمەکە ناتوانێت هیچ بنووسێت، ڕەنگە دیسکەکەی پڕ بێت. ئەوەی سەرپەرشتیی دەکات دەبێت جێگە بکاتەوە؛ خۆکار دووبارە هەوڵی بۆ دەدرێتەوە.</translation>
     </message>
     <message>
-        <source>The team&apos;s server said no.</source>
-        <translation>سێرڤەری تیمەکە گوتی نەخێر.</translation>
+        <source>The team&apos;s server refused this.</source>
+        <translation>سێرڤەری تیمەکە ڕەتی کردەوە.</translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is %Ln minutes fast. The times of its sales are corrected; set it right.</source>
@@ -9194,7 +9194,7 @@ Its password is not in the file: hand it over in person.</source>
     <message>
         <source>%1 has not been heard of since %2: what it sold after that is not in here.</source>
         <extracomment>%1: name of a desk; %2: a time.</extracomment>
-        <translation>لەوەتەی %2 هەواڵی %1 نەبووە: ئەوەی دوای ئەوە فرۆشتوویەتی لێرەدا نییە.</translation>
+        <translation>لە %2 بەدواوە هەواڵی %1 نەبووە: ئەوەی دوای ئەوە فرۆشتوویەتی لێرەدا نییە.</translation>
     </message>
     <message numerus="yes">
         <source>Sales of %Ln more desks may be missing.</source>
@@ -9322,7 +9322,7 @@ Its password is not in the file: hand it over in person.</source>
     <message>
         <source>Top-up status</source>
         <extracomment>Name of what says how a top-up stands.</extracomment>
-        <translation>باری پڕکردنەوە</translation>
+        <translation>دۆخی پڕکردنەوە</translation>
     </message>
     <message>
         <source>Top-up in progress</source>
@@ -9364,7 +9364,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Now: %1</source>
-        <extracomment>%1: data that is left, such as “1.2 of 5 GB”.</extracomment>
+        <extracomment>What an eSIM has before a top-up. %1: &quot;1.2 of 3 GB used&quot;.</extracomment>
         <translation>ئێستا: %1</translation>
     </message>
     <message>
@@ -9430,9 +9430,9 @@ Its password is not in the file: hand it over in person.</source>
         <translation>نرخەکە بەرز بووەوە: پێشتر %1، ئێستا %2. بۆ دانی %2 دووبارە بیکڕە.</translation>
     </message>
     <message>
-        <source>Price of %1 could not be checked. Buy again to pay the price of the moment.</source>
-        <extracomment>%1: date and time when the price was read.</extracomment>
-        <translation>نرخی %1 نەپشکێنرا. دووبارە بیکڕە بۆ دانی نرخی ئەو کاتە.</translation>
+        <source>The price read at %1 could not be checked. Buy again to pay the current price.</source>
+        <extracomment>%1: the time of day at which the price was read.</extracomment>
+        <translation>ئەو نرخەی کاتژمێر %1 خوێندرایەوە نەپشکێنرا. بۆ دانی نرخی ئێستا دووبارە بیکڕە.</translation>
     </message>
     <message>
         <source>This is more than %1. Buy again to confirm.</source>
@@ -9537,7 +9537,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>It did not go through after it was paid. Not clear yet whether the money came back.</source>
-        <translation>دوای پارەدان ئەنجام نەدرا. هێشتا ڕوون نییە ئایا پارەکە گەڕایەوە.</translation>
+        <translation>دوای پارەدان ئەنجام نەدرا. هێشتا ڕوون نییە ئایا پارەکە گەڕاوەتەوە.</translation>
     </message>
     <message>
         <source>The balance was %1 before the top-up and is %2 now.</source>
@@ -9611,7 +9611,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The eSIM has as much more as this top-up brings.</source>
-        <translation>eSIMـەکە ئەوەندە زیاتری تێدایە کە ئەم پڕکردنەوەیە دەیهێنێت.</translation>
+        <translation>eSIMـەکە بە ئەندازەی ئەم پڕکردنەوەیە زیاتری تێدایە.</translation>
     </message>
     <message>
         <source>The eSIM has as much as before, but its figures may be late.</source>
@@ -9619,7 +9619,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The eSIM has changed by more than this top-up alone; a colleague may have topped it up too.</source>
-        <translation>eSIMـەکە لەم پڕکردنەوەیە بە تەنها زیاتر گۆڕاوە؛ ڕەنگە هاوکارێکیش پڕی کردبێتەوە.</translation>
+        <translation>گۆڕانی eSIMـەکە لە تەنها ئەم پڕکردنەوەیە زیاترە؛ ڕەنگە هاوکارێکیش پڕی کردبێتەوە.</translation>
     </message>
     <message>
         <source>What the eSIM has could not be seen.</source>
@@ -9631,12 +9631,12 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The ICCID of this eSIM could not be read, so nothing can be bought for it. F5 reads the list again.</source>
-        <translation>ICCIDـی ئەم eSIMـە نەخوێندرایەوە، بۆیە هیچ شتێک بۆی ناکڕدرێت. F5 لیستەکە دووبارە دەخوێنێتەوە.</translation>
+        <translation>ICCIDـی ئەم eSIMـە نەخوێندرایەوە، بۆیە هیچ شتێک بۆی ناکڕدرێت. بۆ خوێندنەوەی دووبارەی لیستەکە F5 دابگرە.</translation>
     </message>
     <message>
         <source>This eSIM can&apos;t be topped up: its status is “%1”. Sell a new one instead.</source>
         <extracomment>%1: a status in the middle of a sentence: &quot;Expired&quot;.</extracomment>
-        <translation>ئەم eSIMـە پڕ ناکرێتەوە: بارەکەی «%1»ـە. لە جیاتی ئەوە دانەیەکی نوێ بفرۆشە.</translation>
+        <translation>ئەم eSIMـە پڕ ناکرێتەوە: دۆخەکەی «%1»ـە. لە جیاتی ئەوە دانەیەکی نوێ بفرۆشە.</translation>
     </message>
     <message>
         <source>This eSIM can&apos;t be topped up before it is used for the first time.</source>
@@ -9648,7 +9648,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>eSIMfly offers no top-ups for unlimited plans. Sell a new one instead.</source>
-        <translation>بۆ پلانی بێ سنوور هیچ پڕکردنەوەیەک لە eSIMfly نییە. لە جیاتی ئەوە دانەیەکی نوێ بفرۆشە.</translation>
+        <translation>بۆ پاکێجی بێ سنوور هیچ پڕکردنەوەیەک لە eSIMfly نییە. لە جیاتی ئەوە دانەیەکی نوێ بفرۆشە.</translation>
     </message>
     <message>
         <source>A top-up of this eSIM is not clear yet. Decide about it first.</source>
@@ -9702,7 +9702,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>خوێندنەوەی کۆدی QR لە وێنەکەوە</translation>
     </message>
     <message>
-        <source>The customer sees the code and how it begins</source>
+        <source>The customer sees the code and how to begin</source>
         <translation>کڕیار کۆدەکە و چۆنیەتیی دەستپێکردنەکەی دەبینێت</translation>
     </message>
     <message>
@@ -9741,7 +9741,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The shop at a glance</source>
-        <translation>فرۆشگاکە بە یەک سەیرکردن</translation>
+        <translation>فرۆشگاکە بە یەک نیگا</translation>
     </message>
     <message>
         <source>Close the day with Ctrl+Shift+D</source>
@@ -9753,7 +9753,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The catalogue in the dark</source>
-        <translation>کەتەلۆگەکە لە تاریکیدا</translation>
+        <translation>کەتەلۆگەکە بە ڕووکاری تاریک</translation>
     </message>
     <message>
         <source>%1: not done after %2 s.</source>
@@ -9842,16 +9842,16 @@ Its password is not in the file: hand it over in person.</source>
         <translation>ئەنجام درا</translation>
     </message>
     <message>
-        <source>For when you have seen that the eSIM has the data</source>
-        <translation>بۆ کاتێک کە بینیوتە eSIMـەکە داتاکەی تێدایە</translation>
+        <source>Only if you have seen that the eSIM has the data</source>
+        <translation>ئەگەر بینیت کە داتاکە لە eSIMـەکەدایە</translation>
     </message>
     <message>
         <source>It was not bought</source>
         <translation>نەکڕدراوە</translation>
     </message>
     <message>
-        <source>For when you have seen in the account that there is no such order or top-up</source>
-        <translation>بۆ کاتێک کە لە هەژمارەکەدا بینیوتە داواکاری یان پڕکردنەوەی وا نییە</translation>
+        <source>Only if you have seen in the account that there is no such order or top-up</source>
+        <translation>ئەگەر لە هەژمارەکەدا بینیت داواکاری یان پڕکردنەوەی وا نییە</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9879,7 +9879,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The program will no longer look whether its money came back. Look at your balance and your orders first.</source>
-        <translation>بەرنامەکە چیتر سەیر ناکات ئایا پارەکەی گەڕایەوە. سەرەتا سەیری باڵانس و داواکارییەکانت بکە.</translation>
+        <translation>بەرنامەکە چیتر سەیر ناکات ئایا پارەکەی گەڕاوەتەوە. سەرەتا سەیری باڵانس و داواکارییەکانت بکە.</translation>
     </message>
     <message>
         <source>The program will no longer look for it, and the eSIM can be topped up again. If eSIMfly did charge it, the eSIM has the data, and the money is gone.</source>
@@ -9947,7 +9947,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Age of the figures</source>
-        <translation>تەمەنی ژمارەکان</translation>
+        <translation>کاتی خوێندنەوەی ژمارەکان</translation>
     </message>
     <message>
         <source>Ask the network</source>
@@ -9965,7 +9965,7 @@ Its password is not in the file: hand it over in person.</source>
     <message>
         <source>Live status</source>
         <extracomment>Name of what the network says about an eSIM at this moment.</extracomment>
-        <translation>باری ڕاستەوخۆ</translation>
+        <translation>دۆخی ڕاستەوخۆ</translation>
     </message>
     <message>
         <source>Used per day</source>
@@ -10028,8 +10028,8 @@ Its password is not in the file: hand it over in person.</source>
         <translation>لە %1 کۆتایی هات</translation>
     </message>
     <message>
-        <source>its days begin with the first use</source>
-        <translation>ڕۆژەکانی لەگەڵ یەکەم بەکارهێنان دەستپێدەکەن</translation>
+        <source>its validity begins with the first use</source>
+        <translation>ماوەکەی لەگەڵ یەکەم بەکارهێنان دەستپێدەکات</translation>
     </message>
     <message>
         <source>Asking the network…</source>
@@ -10110,13 +10110,13 @@ Its password is not in the file: hand it over in person.</source>
         <translation>قازانج</translation>
     </message>
     <message>
-        <source>Of the orders that are known to have been sold for something</source>
-        <translation>لەو داواکارییانەی دەزانرێت بە شتێک فرۆشراون</translation>
+        <source>Of the orders whose selling price is known</source>
+        <translation>لەو داواکارییانەی دەزانرێت بە چەند فرۆشراون</translation>
     </message>
     <message>
         <source>%1 of %2 of %3</source>
         <extracomment>%1: an amount of money; of %2 orders it is known what they were sold for, of %3 that were paid for.</extracomment>
-        <translation>%1 لە %2 لە %3</translation>
+        <translation>%1 (%2 لە %3)</translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -10146,7 +10146,7 @@ Its password is not in the file: hand it over in person.</source>
     <message>
         <source>%1 sold for</source>
         <extracomment>What customers paid. %1: an amount of money.</extracomment>
-        <translation>%1 فرۆشراو</translation>
+        <translation>فرۆشراو بە %1</translation>
     </message>
     <message>
         <source>%1 margin</source>
@@ -10260,17 +10260,17 @@ Its password is not in the file: hand it over in person.</source>
     <message>
         <source>Being prepared since %1</source>
         <extracomment>Why an eSIM needs attention. %1: a day and a time.</extracomment>
-        <translation>لەوەتەی %1 ئامادە دەکرێت</translation>
+        <translation>لە %1 بەدواوە ئامادە دەکرێت</translation>
     </message>
     <message>
         <source>Not installed since %1</source>
         <extracomment>Why a traveller is worth a call: bought, and never put on a phone. %1: a day.</extracomment>
-        <translation>لەوەتەی %1 دانەمەزراوە</translation>
+        <translation>لە %1 بەدواوە دانەمەزراوە</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>Heading: the reason why a traveller is worth a call.</extracomment>
-        <translation>بۆچی</translation>
+        <translation>هۆکار</translation>
     </message>
     <message>
         <source>ICCID</source>
@@ -10305,6 +10305,54 @@ Its password is not in the file: hand it over in person.</source>
         <source>Show</source>
         <extracomment>Button: shows an eSIM.</extracomment>
         <translation>پیشاندان</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Esc</translation>
     </message>
 </context>
 </TS>

@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>The phone will ask for a confirmation code. It is not part of the QR code: give it to the customer separately.</source>
-        <translation>Das Telefon wird nach einem Bestätigungscode fragen. Er ist nicht Teil des QR-Codes: Geben Sie ihn dem Kunden gesondert.</translation>
+        <translation>Das Telefon wird nach einem Bestätigungscode fragen. Er ist nicht Teil des QR-Codes: Teilen Sie ihn dem Kunden gesondert mit.</translation>
     </message>
     <message>
         <source>eSIMfly sent two different activation codes for this eSIM; this is the first. If the phone refuses it, ask eSIMfly&apos;s support which one is right. It is paid; don&apos;t order again.</source>
@@ -185,12 +185,12 @@
     <message>
         <source>The top-up with %1 did not come to its end last time. You may have been charged. Checking…</source>
         <extracomment>%1: the name of a package.</extracomment>
-        <translation>Die Aufladung mit %1 kam letztes Mal nicht zum Ende. Möglicherweise wurde abgebucht. Wird geprüft…</translation>
+        <translation>Die Aufladung mit %1 wurde letztes Mal nicht abgeschlossen. Möglicherweise wurde abgebucht. Wird geprüft…</translation>
     </message>
     <message>
         <source>The top-up with %1, bought with another access code, is not clear yet. Its eSIM takes no other until you decide about it.</source>
         <extracomment>%1: the name of a package.</extracomment>
-        <translation>Die Aufladung mit %1, gekauft mit einem anderen Zugangscode, ist noch nicht klar. Die eSIM dazu nimmt keine weitere an, bis Sie darüber entscheiden.</translation>
+        <translation>Die Aufladung mit %1, gekauft mit einem anderen Zugangscode, ist noch nicht klar. Die zugehörige eSIM nimmt keine weitere an, bis Sie darüber entscheiden.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -200,7 +200,7 @@
     <message>
         <source>The cancellation of %1 did not come to its end last time. It may have been done: the account shows it, and nothing is sent again.</source>
         <extracomment>%1: an ICCID.</extracomment>
-        <translation>Die Stornierung von %1 kam letztes Mal nicht zum Ende. Möglicherweise ist sie erfolgt: Das Konto zeigt es, und nichts wird noch einmal gesendet.</translation>
+        <translation>Die Stornierung von %1 wurde letztes Mal nicht abgeschlossen. Möglicherweise ist sie erfolgt: Das Konto zeigt es, und nichts wird noch einmal gesendet.</translation>
     </message>
 </context>
 <context>
@@ -224,17 +224,17 @@
 <context>
     <name>Desk::Application</name>
     <message>
-        <source>eSIMfly Desk runs already; its window was brought to the front.</source>
+        <source>eSIMfly Desk is already running; its window was brought to the front.</source>
         <translation>eSIMfly Desk läuft bereits; das Fenster wurde nach vorn geholt.</translation>
     </message>
     <message>
-        <source>eSIMfly Desk runs already, but does not answer. End it, then start again.</source>
+        <source>eSIMfly Desk is already running, but does not answer. End it, then start again.</source>
         <translation>eSIMfly Desk läuft bereits, antwortet aber nicht. Beenden Sie es und starten Sie dann neu.</translation>
     </message>
     <message>
-        <source>eSIMfly Desk runs already with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
+        <source>eSIMfly Desk is already running with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
         <extracomment>On a network home; %1: the name of a computer.</extracomment>
-        <translation>eSIMfly Desk läuft mit diesem Profil bereits auf dem Computer „%1“. Ein Profil ist immer nur für ein Programm: Beenden Sie es dort, oder starten Sie es hier mit --profile und einem anderen Namen.</translation>
+        <translation>eSIMfly Desk läuft mit diesem Profil bereits auf dem Computer „%1“. Ein Profil lässt sich immer nur von einem Programm verwenden: Beenden Sie das andere, oder starten Sie dieses mit --profile und einem anderen Namen.</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be written or locked. Nothing was started. See that its disk is not full and that you may write there, then start again.</source>
@@ -379,26 +379,26 @@
         <translation>Das Geld ist zurückgekommen.</translation>
     </message>
     <message>
-        <source>No answer told it: it counts on %1, when the account first showed it.</source>
+        <source>No answer said when: it counts for %1, when the account first showed it.</source>
         <extracomment>%1: a day.</extracomment>
-        <translation>Keine Antwort hat es gemeldet: Es zählt am %1, als das Konto es zuerst zeigte.</translation>
+        <translation>Keine Antwort hat es gemeldet: Es zählt für den Tag, an dem das Konto es zuerst zeigte (%1).</translation>
     </message>
     <message>
-        <source>It counts on %1, when it was cancelled.</source>
+        <source>It counts for %1, when it was cancelled.</source>
         <extracomment>%1: a day.</extracomment>
-        <translation>Es zählt am %1, dem Tag der Stornierung.</translation>
+        <translation>Es zählt für den Tag der Stornierung (%1).</translation>
     </message>
     <message>
-        <source>Cancelled; when is not known: it counts on the day of the order.</source>
-        <translation>Storniert; wann, ist nicht bekannt: Es zählt am Tag der Bestellung.</translation>
+        <source>Cancelled; when is not known: it counts for the day of the order.</source>
+        <translation>Storniert, Zeitpunkt unbekannt: Es zählt für den Tag der Bestellung.</translation>
     </message>
     <message>
         <source>More of it may have been cancelled. What comes back of that is not clear, and in no sum.</source>
-        <translation>Möglicherweise wurde mehr davon storniert. Was davon zurückkommt, ist unklar und in keiner Summe.</translation>
+        <translation>Möglicherweise wurde mehr davon storniert. Was davon zurückkommt, ist unklar und in keiner Summe enthalten.</translation>
     </message>
     <message>
         <source>It may have been cancelled. What comes back is not clear, and in no sum.</source>
-        <translation>Möglicherweise wurde sie storniert. Was zurückkommt, ist unklar und in keiner Summe.</translation>
+        <translation>Möglicherweise wurde sie storniert. Was zurückkommt, ist unklar und in keiner Summe enthalten.</translation>
     </message>
     <message>
         <source>The customer got back %1.</source>
@@ -514,8 +514,8 @@
         <translation>Sicherung einspielen</translation>
     </message>
     <message>
-        <source>What is in a copy is added to what is on this computer: nothing here that is further on is changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish orders that are not clear there.</source>
-        <translation>Was in einer Sicherung steht, kommt zu dem hinzu, was auf diesem Computer ist: Nichts, was hier weiter ist, wird geändert, und niemandem wird etwas gesendet. Wenn auf dem Computer, der sie gespeichert hat, noch verkauft wird, schließen Sie unklare Bestellungen dort ab.</translation>
+        <source>What is in a copy is added to what is on this computer: nothing that has moved on here is changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish orders that are not clear there.</source>
+        <translation>Was in einer Sicherung steht, kommt zu dem hinzu, was auf diesem Computer ist: Nichts, was hier auf neuerem Stand ist, wird geändert, und niemandem wird etwas gesendet. Wenn auf dem Computer, der sie gespeichert hat, noch verkauft wird, schließen Sie unklare Bestellungen dort ab.</translation>
     </message>
     <message>
         <source>Choose a copy…</source>
@@ -628,15 +628,15 @@
     </message>
     <message>
         <source>This eSIM was cancelled. It will not work again.</source>
-        <translation>Diese eSIM wurde storniert. Sie wird nicht wieder funktionieren.</translation>
+        <translation>Diese eSIM wurde storniert. Sie wird nicht mehr funktionieren.</translation>
     </message>
     <message>
-        <source>Its days are over since %1.</source>
+        <source>Its validity ended on %1.</source>
         <extracomment>%1: a day.</extracomment>
         <translation>Die Gültigkeit ist seit %1 abgelaufen.</translation>
     </message>
     <message>
-        <source>Its days are over.</source>
+        <source>Its validity has ended.</source>
         <translation>Die Gültigkeit ist abgelaufen.</translation>
     </message>
     <message>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>It is on the phone, but no network has seen it yet.</source>
-        <translation>Sie ist auf dem Telefon, aber noch hat kein Netz sie gesehen.</translation>
+        <translation>Sie ist auf dem Telefon, hat sich aber noch in keinem Netz gemeldet.</translation>
     </message>
     <message>
         <source>The phone is where this plan does not work: %1.</source>
@@ -672,11 +672,11 @@
     <message>
         <source>No network has seen it since %1.</source>
         <extracomment>%1: day and time.</extracomment>
-        <translation>Seit %1 hat kein Netz sie gesehen.</translation>
+        <translation>Seit %1 hat sie sich in keinem Netz gemeldet.</translation>
     </message>
     <message>
         <source>No network has seen it lately.</source>
-        <translation>In letzter Zeit hat kein Netz sie gesehen.</translation>
+        <translation>In letzter Zeit hat sie sich in keinem Netz gemeldet.</translation>
     </message>
     <message>
         <source>Everything looks well.</source>
@@ -685,7 +685,7 @@
     <message>
         <source>Everything looks well: %1 saw it on %2.</source>
         <extracomment>%1: a mobile network; %2: day and time.</extracomment>
-        <translation>Alles sieht gut aus. Zuletzt gesehen: %1, %2.</translation>
+        <translation>Alles sieht gut aus. Zuletzt gemeldet: %1, %2.</translation>
     </message>
     <message>
         <source>Nobody can tell: what the network says about this eSIM could not be read.</source>
@@ -701,11 +701,11 @@
     </message>
     <message>
         <source>In the phone&apos;s settings turn this line on, choose it for mobile data and turn data roaming on; then airplane mode on and off.</source>
-        <translation>Schalten Sie in den Einstellungen des Telefons diese Leitung ein, wählen Sie sie für mobile Daten und schalten Sie Daten-Roaming ein; danach den Flugmodus ein- und ausschalten.</translation>
+        <translation>Schalten Sie in den Einstellungen des Telefons diese eSIM ein, wählen Sie sie für mobile Daten und schalten Sie Daten-Roaming ein; danach den Flugmodus ein- und ausschalten.</translation>
     </message>
     <message>
         <source>It is paid. It takes 1 to 5 minutes; if it is not there in 15, ask eSIMfly&apos;s support with the order.</source>
-        <translation>Bereits bezahlt. Es dauert 1 bis 5 Minuten; ist sie nach 15 nicht da, fragen Sie den Support von eSIMfly mit der Bestellnummer.</translation>
+        <translation>Bereits bezahlt. Es dauert 1 bis 5 Minuten; ist sie nach 15 Minuten nicht da, fragen Sie den Support von eSIMfly mit der Bestellnummer.</translation>
     </message>
     <message>
         <source>Sell a new one.</source>
@@ -835,11 +835,11 @@
     </message>
     <message>
         <source>It is installed or used, so eSIMfly does not take it back.</source>
-        <translation>Sie ist installiert oder benutzt, also nimmt eSIMfly sie nicht zurück.</translation>
+        <translation>Sie wurde installiert oder benutzt, deshalb nimmt eSIMfly sie nicht zurück.</translation>
     </message>
     <message>
         <source>It is cancelled or over: there is nothing to cancel.</source>
-        <translation>Sie ist storniert oder vorbei: Es gibt nichts zu stornieren.</translation>
+        <translation>Sie ist storniert oder beendet: Es gibt nichts zu stornieren.</translation>
     </message>
     <message numerus="yes">
         <source>It is one of %Ln eSIMs of its order, and cancelling reaches all of them.</source>
@@ -852,7 +852,7 @@
     <message>
         <source>Not installed and cancelled: %1. Perhaps: %2. Installed or over, they stay: %3.</source>
         <extracomment>%1: how many eSIMs are cancelled; %2: how many may be; %3: how many stay.</extracomment>
-        <translation>Nicht installiert und storniert: %1. Vielleicht: %2. Es bleiben, weil installiert oder vorbei: %3.</translation>
+        <translation>Nicht installiert und storniert: %1. Vielleicht: %2. Es bleiben, weil installiert oder beendet: %3.</translation>
     </message>
     <message>
         <source>Which eSIMs belong together is told by package and time of purchase; there may be more or fewer.</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>At most what was paid comes back.</source>
-        <translation>Höchstens das Bezahlte kommt zurück.</translation>
+        <translation>Es kommt höchstens zurück, was bezahlt wurde.</translation>
     </message>
     <message>
         <source>At most %1 comes back.</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>It works again. Airplane mode on and off brings it back at once.</source>
-        <translation>Sie funktioniert wieder. Flugmodus ein und aus bringt sie sofort zurück.</translation>
+        <translation>Sie funktioniert wieder. Flugmodus ein- und ausschalten, dann ist sie sofort wieder da.</translation>
     </message>
     <message>
         <source>Sent at %1.</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>It is cancelled. eSIMfly&apos;s answer got lost, so what comes back was not said: see the balance, or ask eSIMfly&apos;s support.</source>
-        <translation>Sie ist storniert. Die Antwort von eSIMfly ging verloren, deshalb ist nicht bekannt, was zurückkommt: Sehen Sie das Guthaben an, oder fragen Sie den Support von eSIMfly.</translation>
+        <translation>Sie ist storniert. Die Antwort von eSIMfly ging verloren, deshalb ist nicht bekannt, was zurückkommt: Prüfen Sie das Guthaben, oder fragen Sie den Support von eSIMfly.</translation>
     </message>
     <message>
         <source>It was cancelled before. Nothing is refunded a second time.</source>
@@ -994,11 +994,11 @@
     </message>
     <message>
         <source>Nothing shows that it was cancelled, but it may be yet. Cancelling once more is safe: nothing is refunded twice.</source>
-        <translation>Nichts zeigt, dass sie storniert wurde, aber es kann noch geschehen. Noch einmal stornieren ist sicher: Nichts wird zweimal erstattet.</translation>
+        <translation>Nichts zeigt, dass sie storniert wurde, aber es kann noch geschehen. Noch einmal zu stornieren ist unbedenklich: Nichts wird zweimal erstattet.</translation>
     </message>
     <message>
         <source>Doing it once more is safe.</source>
-        <translation>Es noch einmal zu tun ist sicher.</translation>
+        <translation>Es noch einmal zu tun ist unbedenklich.</translation>
     </message>
     <message>
         <source>It may have been sent. Ask the customer before you send it again.</source>
@@ -1048,12 +1048,12 @@
     <message>
         <source>%1 topped this eSIM up at %2, and it is not clear yet.</source>
         <extracomment>%1: the name of a desk; %2: a time.</extracomment>
-        <translation>%1 hat diese eSIM aufgeladen (%2), und es ist noch nicht klar.</translation>
+        <translation>%1 hat diese eSIM aufgeladen (%2); ob es durchging, ist noch nicht klar.</translation>
     </message>
     <message>
         <source>%1 topped this eSIM up, and it is not clear yet.</source>
         <extracomment>%1: the name of a desk.</extracomment>
-        <translation>%1 hat diese eSIM aufgeladen, und es ist noch nicht klar.</translation>
+        <translation>%1 hat diese eSIM aufgeladen; ob es durchging, ist noch nicht klar.</translation>
     </message>
     <message>
         <source>%1 is looking at this.</source>
@@ -1103,7 +1103,7 @@
     <message>
         <source>Waiting…</source>
         <extracomment>Button that was pressed: the window closes as soon as the answer is there.</extracomment>
-        <translation>Wird gewartet…</translation>
+        <translation>Warten…</translation>
     </message>
     <message>
         <source>A purchase is under way</source>
@@ -1125,13 +1125,13 @@
         <source>What you asked for is under way for %Ln eSIMs. Wait for the answer? The window closes by itself then.</source>
         <extracomment>%Ln: of how many eSIMs something waits for eSIMfly&apos;s answer, such as cancelling. A question when the window is closed.</extracomment>
         <translation>
-            <numerusform>Für eine eSIM läuft noch, was Sie verlangt haben. Auf die Antwort warten? Das Fenster schließt sich danach von selbst.</numerusform>
-            <numerusform>Für %Ln eSIMs läuft noch, was Sie verlangt haben. Auf die Antwort warten? Das Fenster schließt sich danach von selbst.</numerusform>
+            <numerusform>Für eine eSIM läuft noch ein Auftrag. Auf die Antwort warten? Das Fenster schließt sich danach von selbst.</numerusform>
+            <numerusform>Für %Ln eSIMs laufen noch Aufträge. Auf die Antwort warten? Das Fenster schließt sich danach von selbst.</numerusform>
         </translation>
     </message>
     <message>
         <source>If you close now, it may have been done. The eSIMs page shows later whether it was; of an SMS nobody can tell.</source>
-        <translation>Wenn Sie jetzt schließen, ist es möglicherweise erfolgt. Die Seite „eSIMs“ zeigt später, ob es so ist; bei einer SMS lässt es sich nicht sagen.</translation>
+        <translation>Auch wenn Sie jetzt schließen, kann es bereits erfolgt sein. Die Seite „eSIMs“ zeigt später, ob es so ist; bei einer SMS lässt es sich nicht sagen.</translation>
     </message>
     <message>
         <source>If you close now, you may have been charged. The next start finds out, and orders nothing by itself.</source>
@@ -1363,50 +1363,50 @@
         <source>%Ln orders are not certain: they are named below, and in no sum.</source>
         <extracomment>%Ln: how many orders of which nobody knows yet whether they were bought.</extracomment>
         <translation>
-            <numerusform>Eine Bestellung ist nicht sicher: Sie ist unten genannt und in keiner Summe.</numerusform>
-            <numerusform>%Ln Bestellungen sind nicht sicher: Sie sind unten genannt und in keiner Summe.</numerusform>
+            <numerusform>Eine Bestellung ist nicht sicher: Sie ist unten aufgeführt und in keiner Summe enthalten.</numerusform>
+            <numerusform>%Ln Bestellungen sind nicht sicher: Sie sind unten aufgeführt und in keiner Summe enthalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refunds are not clear: their orders are named below, and what comes back of them is in no sum.</source>
         <extracomment>%Ln: how many orders of which nobody knows yet what comes back.</extracomment>
         <translation>
-            <numerusform>Eine Erstattung ist unklar: Die Bestellung ist unten genannt, und was davon zurückkommt, ist in keiner Summe.</numerusform>
-            <numerusform>%Ln Erstattungen sind unklar: Die Bestellungen sind unten genannt, und was davon zurückkommt, ist in keiner Summe.</numerusform>
+            <numerusform>Eine Erstattung ist unklar: Die Bestellung ist unten aufgeführt, und was davon zurückkommt, ist in keiner Summe enthalten.</numerusform>
+            <numerusform>%Ln Erstattungen sind unklar: Die Bestellungen sind unten aufgeführt, und was davon zurückkommt, ist in keiner Summe enthalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was bought on this computer is still being read: orders may be missing, and so may what they were sold for and by whom.</source>
-        <translation>Was auf diesem Computer gekauft wurde, wird noch gelesen: Bestellungen können fehlen, ebenso wofür und von wem sie verkauft wurden.</translation>
+        <translation>Was auf diesem Computer gekauft wurde, wird noch gelesen: Bestellungen können fehlen, ebenso für wie viel und von wem sie verkauft wurden.</translation>
     </message>
     <message>
         <source>What was bought on this computer could not be read: orders may be missing, and so may what they were sold for and by whom.</source>
-        <translation>Was auf diesem Computer gekauft wurde, war nicht lesbar: Bestellungen können fehlen, ebenso wofür und von wem sie verkauft wurden.</translation>
+        <translation>Was auf diesem Computer gekauft wurde, war nicht lesbar: Bestellungen können fehlen, ebenso für wie viel und von wem sie verkauft wurden.</translation>
     </message>
     <message>
         <source>The account&apos;s own list of orders was not read to its end: only the orders that this computer knows stand here.</source>
-        <translation>Die Bestellliste des Kontos wurde nicht bis zum Ende gelesen: Hier stehen nur die Bestellungen, die dieser Computer kennt.</translation>
+        <translation>Die Bestellliste des Kontos wurde nicht vollständig geladen: Hier stehen nur die Bestellungen, die dieser Computer kennt.</translation>
     </message>
     <message>
         <source>Orders of this day have not all been read: there may be more than stand here. “Read all orders” reads them.</source>
-        <translation>Nicht alle Bestellungen dieses Tages wurden gelesen: Es können mehr sein, als hier stehen. „Alle Bestellungen lesen“ liest sie.</translation>
+        <translation>Nicht alle Bestellungen dieses Tages wurden geladen: Es können mehr sein, als hier stehen. „Alle Bestellungen laden“ holt sie.</translation>
     </message>
     <message>
         <source>Orders of this day have not all been read, but those until %1: there may be more than stand here. F5 reads them.</source>
         <extracomment>%1: time of the day. F5 is a key.</extracomment>
-        <translation>Von den Bestellungen dieses Tages wurden nur die bis %1 gelesen: Es können mehr sein, als hier stehen. F5 liest sie.</translation>
+        <translation>Von den Bestellungen dieses Tages wurden nur die bis %1 geladen: Es können mehr sein, als hier stehen. F5 lädt sie.</translation>
     </message>
     <message>
         <source>The account&apos;s own list of orders was last read to its end on %1, and not all of it could be read since: there may be more orders than stand here.</source>
         <extracomment>%1: day and time.</extracomment>
-        <translation>Die Bestellliste des Kontos wurde zuletzt am %1 bis zum Ende gelesen, und seither nicht mehr vollständig: Es können mehr Bestellungen sein, als hier stehen.</translation>
+        <translation>Die Bestellliste des Kontos wurde zuletzt am %1 vollständig geladen, seither nicht mehr: Es können mehr Bestellungen sein, als hier stehen.</translation>
     </message>
     <message numerus="yes">
         <source>The time of %Ln orders could not be read: they stand in no day.</source>
         <extracomment>%Ln: how many orders.</extracomment>
         <translation>
-            <numerusform>Die Zeit einer Bestellung war nicht lesbar: Sie steht in keinem Tag.</numerusform>
-            <numerusform>Die Zeit von %Ln Bestellungen war nicht lesbar: Sie stehen in keinem Tag.</numerusform>
+            <numerusform>Die Zeit einer Bestellung war nicht lesbar: Sie ist keinem Tag zugeordnet.</numerusform>
+            <numerusform>Die Zeit von %Ln Bestellungen war nicht lesbar: Sie sind keinem Tag zugeordnet.</numerusform>
         </translation>
     </message>
     <message>
@@ -1420,9 +1420,9 @@
         <translation>Dieser Tag wurde am %1 von %2 abgeschlossen.</translation>
     </message>
     <message>
-        <source>It was another day of the shop then: %1.</source>
+        <source>The shop&apos;s day was set otherwise then: %1.</source>
         <extracomment>%1: whose day it was then, &quot;Europe/Istanbul, until midnight&quot;.</extracomment>
-        <translation>Damals war es ein anderer Tag des Geschäfts: %1.</translation>
+        <translation>Damals galt für den Tag des Geschäfts: %1.</translation>
     </message>
     <message>
         <source>Nothing has changed since.</source>
@@ -1449,7 +1449,7 @@
     <message>
         <source>Gone: %1</source>
         <extracomment>An order that is no longer of that day. %1: its reference, time, note and seller.</extracomment>
-        <translation>Weg: %1</translation>
+        <translation>Entfallen: %1</translation>
     </message>
     <message>
         <source>Changed: %1: %2</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>The API&apos;s address must begin with https://, or with http:// and be on this computer.</source>
-        <translation>Die Adresse der API muss mit https:// beginnen, oder mit http:// und auf diesem Computer liegen.</translation>
+        <translation>Die Adresse der API muss mit https:// beginnen oder, mit http://, auf diesem Computer liegen.</translation>
     </message>
     <message>
         <source>--sandbox has its own API: leave --api out.</source>
@@ -1848,7 +1848,7 @@
     <name>Desk::CopyController</name>
     <message>
         <source>Something is under way. Bring the copy back when it has come to its end.</source>
-        <translation>Es läuft gerade etwas. Spielen Sie die Sicherung ein, wenn es zu Ende ist.</translation>
+        <translation>Es läuft gerade ein Vorgang. Spielen Sie die Sicherung ein, wenn er beendet ist.</translation>
     </message>
 </context>
 <context>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Stopped. No copy was saved.</source>
-        <translation>Angehalten. Es wurde keine Sicherung gespeichert.</translation>
+        <translation>Abgebrochen. Es wurde keine Sicherung gespeichert.</translation>
     </message>
     <message>
         <source>No copy was saved as %1. %2</source>
@@ -2090,11 +2090,11 @@
     </message>
     <message>
         <source>Kept with its eSIMs, on this computer</source>
-        <translation>Bleibt bei den eSIMs, auf diesem Computer</translation>
+        <translation>Wird bei den eSIMs gespeichert, auf diesem Computer</translation>
     </message>
     <message>
         <source>A note is kept with an eSIM, and it is not known which belongs to this order.</source>
-        <translation>Eine Notiz bleibt bei einer eSIM, und es ist nicht bekannt, welche zu dieser Bestellung gehört.</translation>
+        <translation>Eine Notiz gehört zu einer eSIM, und es ist nicht bekannt, welche zu dieser Bestellung gehört.</translation>
     </message>
     <message>
         <source>Its eSIM is not known</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>No seller is chosen (F6).</source>
-        <extracomment>Beside the button that saves: who is written down with it; %1: a name.</extracomment>
+        <extracomment>Beside the button that saves, in the place of who is written down with it.</extracomment>
         <translation>Kein Verkäufer gewählt (F6).</translation>
     </message>
     <message>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>Keeps what stands here, so that a later close says what has changed since</source>
-        <translation>Bewahrt auf, was hier steht, damit ein späterer Abschluss sagt, was sich seither geändert hat</translation>
+        <translation>Bewahrt auf, was hier steht, damit ein späterer Abschluss zeigt, was sich seither geändert hat</translation>
     </message>
     <message>
         <source>Nothing was sold on this day, and nothing came back.</source>
@@ -2387,7 +2387,7 @@
     <message>
         <source>The day was not closed: it could not be written down. %1</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>Der Tag wurde nicht abgeschlossen: Der Abschluss ließ sich nicht schreiben. %1</translation>
+        <translation>Der Tag wurde nicht abgeschlossen: Der Abschluss ließ sich nicht speichern. %1</translation>
     </message>
     <message>
         <source>The day is closed, as it was at %1.</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>The printer did not take it. See that it is switched on and has paper, or save a PDF.</source>
-        <translation>Der Drucker hat es nicht angenommen. Prüfen Sie, ob er eingeschaltet ist und Papier hat, oder speichern Sie ein PDF.</translation>
+        <translation>Der Drucker hat den Auftrag nicht angenommen. Prüfen Sie, ob er eingeschaltet ist und Papier hat, oder speichern Sie ein PDF.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -2491,7 +2491,7 @@
         <translation>Marge</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
+        <source>What customers paid, less what the account paid</source>
         <translation>Was Kunden bezahlt haben, abzüglich dessen, was das Konto bezahlt hat</translation>
     </message>
     <message>
@@ -2500,8 +2500,8 @@
         <translation>Marge von</translation>
     </message>
     <message>
-        <source>Of so many orders it is known what they were sold for</source>
-        <translation>Von so vielen Bestellungen ist bekannt, wofür sie verkauft wurden</translation>
+        <source>For how many orders it is known what they were sold for</source>
+        <translation>Von so vielen Bestellungen ist bekannt, für wie viel sie verkauft wurden</translation>
     </message>
     <message>
         <source>Refunds</source>
@@ -2518,8 +2518,8 @@
         <translation>Gesehen</translation>
     </message>
     <message>
-        <source>Refunds that no answer told: they count on the day on which the account first showed them</source>
-        <translation>Erstattungen, die keine Antwort gemeldet hat: Sie zählen an dem Tag, an dem das Konto sie zuerst zeigte</translation>
+        <source>Refunds that no answer reported: they count for the day on which the account first showed them</source>
+        <translation>Erstattungen, die keine Antwort gemeldet hat: Sie zählen für den Tag, an dem das Konto sie zuerst zeigte</translation>
     </message>
     <message>
         <source>Came back</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>What came back on this day, whenever it was spent</source>
-        <translation>Was an diesem Tag zurückkam, gleich wann es ausgegeben wurde</translation>
+        <translation>Was an diesem Tag zurückkam, unabhängig davon, wann es ausgegeben wurde</translation>
     </message>
     <message>
         <source>%1 awaited</source>
@@ -2645,7 +2645,7 @@
         <translation>Marge</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
+        <source>What customers paid, less what the account paid</source>
         <translation>Was Kunden bezahlt haben, abzüglich dessen, was das Konto bezahlt hat</translation>
     </message>
     <message>
@@ -2654,8 +2654,8 @@
         <translation>Marge von</translation>
     </message>
     <message>
-        <source>Of how many orders it is known what they were sold for</source>
-        <translation>Von wie vielen Bestellungen bekannt ist, wofür sie verkauft wurden</translation>
+        <source>For how many orders it is known what they were sold for</source>
+        <translation>Von wie vielen Bestellungen bekannt ist, für wie viel sie verkauft wurden</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -2856,16 +2856,16 @@
         <translation>Dieser Arbeitsplatz und sein Team verkaufen zu verschiedenen Preisen.</translation>
     </message>
     <message>
-        <source>What is set of the shop is different at this desk and in its team.</source>
+        <source>The shop is set otherwise at this desk than in its team.</source>
         <translation>Die Angaben zum Geschäft sind an diesem Arbeitsplatz anders als in seinem Team.</translation>
     </message>
     <message>
-        <source>What stands on the card is different at this desk and in its team.</source>
+        <source>The hand-over card is set otherwise at this desk than in its team.</source>
         <translation>Die Angaben auf der Karte sind an diesem Arbeitsplatz anders als in seinem Team.</translation>
     </message>
     <message>
         <source>Your team has this in common. Only an owner of the team can change it.</source>
-        <translation>Das hat Ihr Team gemeinsam. Nur ein Eigentümer des Teams kann es ändern.</translation>
+        <translation>Das gilt für das ganze Team. Nur ein Eigentümer des Teams kann es ändern.</translation>
     </message>
     <message>
         <source>that of each computer</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>Kept on this computer only: eSIMfly and your colleagues don&apos;t see it. F2 or a double click writes.</source>
-        <translation>Nur auf diesem Computer: eSIMfly und Ihre Kollegen sehen es nicht. F2 oder ein Doppelklick schreibt.</translation>
+        <translation>Nur auf diesem Computer: eSIMfly und Ihre Kollegen sehen es nicht. Zum Schreiben F2 oder Doppelklick.</translation>
     </message>
 </context>
 <context>
@@ -3098,7 +3098,7 @@
     <message>
         <source>%1 used when it could last be read</source>
         <extracomment>%1: an amount of data, such as “1.2 GB”.</extracomment>
-        <translation>%1 verbraucht, als es zuletzt lesbar war</translation>
+        <translation>%1 verbraucht (letzter lesbarer Stand)</translation>
     </message>
     <message>
         <source>data used could not be read</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>Reads what is shown from eSIMfly again (F5)</source>
-        <translation>Liest das Angezeigte noch einmal von eSIMfly (F5)</translation>
+        <translation>Lädt das Angezeigte noch einmal von eSIMfly (F5)</translation>
     </message>
     <message>
         <source>eSIMs</source>
@@ -3187,12 +3187,12 @@
         <translation>Keine davon passt.</translation>
     </message>
     <message>
-        <source>Nobody is worth a call: no eSIM is nearly empty, ends soon, waits to be installed or is prepared for too long.</source>
+        <source>Nobody needs a call: no eSIM is nearly empty, ends soon, waits to be installed or is prepared for too long.</source>
         <translation>Bei niemandem lohnt sich ein Anruf: Keine eSIM ist fast leer, endet bald, wartet auf die Installation oder wird schon zu lange vorbereitet.</translation>
     </message>
     <message>
-        <source>Nobody is known to be worth a call, but not all eSIMs were read.</source>
-        <translation>Soweit bekannt, lohnt sich bei niemandem ein Anruf, aber nicht alle eSIMs wurden gelesen.</translation>
+        <source>Nobody is known to need a call, but not all eSIMs were read.</source>
+        <translation>Soweit bekannt, lohnt sich bei niemandem ein Anruf, aber nicht alle eSIMs wurden geladen.</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>With the separator and the decimal sign of this computer. Other programs read it better without.</source>
-        <translation>Mit dem Trennzeichen und dem Dezimalzeichen dieses Computers. Andere Programme lesen es ohne dies besser.</translation>
+        <translation>Mit dem Trennzeichen und dem Dezimalzeichen dieses Computers. Andere Programme lesen die Datei besser ohne diese Einstellung.</translation>
     </message>
     <message>
         <source>Add the activation &amp;codes</source>
@@ -3317,7 +3317,7 @@
     <message>
         <source>Stop</source>
         <extracomment>Button: no file is written.</extracomment>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation>Angehalten. Es wurde nichts gespeichert.</translation>
+        <translation>Abgebrochen. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Nothing was saved as %1: the disk is full. Make room, or choose another place.</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation>Es wurde angehalten, bevor es fertig war.</translation>
+        <translation>Es wurde abgebrochen, bevor es fertig war.</translation>
     </message>
     <message>
         <source>eSIMfly&apos;s answer could not be read.</source>
@@ -3458,25 +3458,25 @@
     <message>
         <source>This computer does not let the program write a file: “%1”.</source>
         <extracomment>%1: the system&apos;s own words, with the file.</extracomment>
-        <translation>Dieser Computer lässt das Programm eine Datei nicht schreiben: „%1“.</translation>
+        <translation>Das Programm darf auf diesem Computer eine Datei nicht schreiben: „%1“.</translation>
     </message>
     <message>
-        <source>See to the rights of this file and its folder.</source>
+        <source>Check the permissions of this file and its folder.</source>
         <translation>Prüfen Sie die Rechte dieser Datei und ihres Ordners.</translation>
     </message>
     <message>
         <source>A folder of this program is gone: “%1”.</source>
         <extracomment>%1: the system&apos;s own words, with the folder.</extracomment>
-        <translation>Ein Ordner dieses Programms ist weg: „%1“.</translation>
+        <translation>Ein Ordner dieses Programms fehlt: „%1“.</translation>
     </message>
     <message>
         <source>Bring the folder or its drive back.</source>
-        <translation>Bringen Sie den Ordner oder sein Laufwerk zurück.</translation>
+        <translation>Stellen Sie den Ordner wieder her, oder schließen Sie sein Laufwerk wieder an.</translation>
     </message>
     <message>
         <source>The disk of this computer failed: “%1”.</source>
         <extracomment>%1: the system&apos;s own words.</extracomment>
-        <translation>Der Datenträger dieses Computers hat versagt: „%1“.</translation>
+        <translation>Der Datenträger dieses Computers ist fehlerhaft: „%1“.</translation>
     </message>
     <message>
         <source>Copy what is on it to another one, and have it looked at.</source>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>End that program.</source>
-        <translation>Beenden Sie jenes Programm.</translation>
+        <translation>Beenden Sie das andere Programm.</translation>
     </message>
     <message>
         <source>A file is damaged and could not be mended: “%1”.</source>
@@ -3498,7 +3498,7 @@
     </message>
     <message>
         <source>Copy it to a safe place, then move it away.</source>
-        <translation>Kopieren Sie sie an einen sicheren Ort, und verschieben Sie sie dann.</translation>
+        <translation>Kopieren Sie sie an einen sicheren Ort, und entfernen Sie sie dann aus dem Ordner.</translation>
     </message>
     <message>
         <source>A file is of a newer version of this program and was not touched: “%1”.</source>
@@ -3590,7 +3590,7 @@
         <translation>Das ist kein Geschäftskonto.</translation>
     </message>
     <message>
-        <source>Ask eSIMfly to open it for business.</source>
+        <source>Ask eSIMfly to make it a business account.</source>
         <translation>Bitten Sie eSIMfly, es als Geschäftskonto freizuschalten.</translation>
     </message>
     <message>
@@ -3603,7 +3603,7 @@
     </message>
     <message>
         <source>Look at the new price, then order again.</source>
-        <translation>Sehen Sie den neuen Preis an und bestellen Sie dann noch einmal.</translation>
+        <translation>Sehen Sie sich den neuen Preis an und bestellen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The same request is under way already.</source>
@@ -3656,7 +3656,7 @@
     <message>
         <source>eSIMfly says: “%1”.</source>
         <extracomment>%1: the server&apos;s own words.</extracomment>
-        <translation>eSIMfly sagt: „%1“.</translation>
+        <translation>eSIMfly meldet: „%1“.</translation>
     </message>
     <message>
         <source>eSIMfly has a problem at the moment.</source>
@@ -3697,7 +3697,7 @@
         <translation>eSIMfly ist nicht erreichbar. Prüfen Sie die Verbindung zum Internet und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>These keys are not of a business account. Ask eSIMfly to open it for business.</source>
+        <source>These keys are not of a business account. Ask eSIMfly to make it one.</source>
         <translation>Diese Schlüssel gehören zu keinem Geschäftskonto. Bitten Sie eSIMfly, es als Geschäftskonto freizuschalten.</translation>
     </message>
     <message>
@@ -3755,12 +3755,12 @@
     </message>
     <message>
         <source>The secret key is not kept: the keychain of this computer failed. Try again, or connect without keeping the key; the next start will ask for it again.</source>
-        <translation>Der geheime Schlüssel ist nicht gespeichert: Der Schlüsselbund dieses Computers hat versagt. Versuchen Sie es erneut, oder verbinden Sie sich, ohne den Schlüssel zu speichern; der nächste Start fragt dann wieder danach.</translation>
+        <translation>Der geheime Schlüssel ist nicht gespeichert: Im Schlüsselbund dieses Computers ist ein Fehler aufgetreten. Versuchen Sie es erneut, oder verbinden Sie sich, ohne den Schlüssel zu speichern; der nächste Start fragt dann wieder danach.</translation>
     </message>
     <message>
         <source>The secret key is not kept. The keychain of this computer says: “%1”. Try again, or connect without keeping the key; the next start will ask for it again.</source>
         <extracomment>%1: the keychain&apos;s own words.</extracomment>
-        <translation>Der geheime Schlüssel ist nicht gespeichert. Der Schlüsselbund dieses Computers sagt: „%1“. Versuchen Sie es erneut, oder verbinden Sie sich, ohne den Schlüssel zu speichern; der nächste Start fragt dann wieder danach.</translation>
+        <translation>Der geheime Schlüssel ist nicht gespeichert. Der Schlüsselbund dieses Computers meldet: „%1“. Versuchen Sie es erneut, oder verbinden Sie sich, ohne den Schlüssel zu speichern; der nächste Start fragt dann wieder danach.</translation>
     </message>
     <message>
         <source>You are signed out. This computer has no keychain at the moment, so the secret key could not be taken out of it; that is tried again when the program starts.</source>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>Any amount of data</source>
-        <translation>Beliebig viele Daten</translation>
+        <translation>Datenmenge beliebig</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -3862,7 +3862,7 @@
     </message>
     <message>
         <source>Any number of days</source>
-        <translation>Beliebig viele Tage</translation>
+        <translation>Zahl der Tage beliebig</translation>
     </message>
     <message>
         <source>%1 or longer</source>
@@ -4168,11 +4168,11 @@
     </message>
     <message>
         <source>Open Settings, then Mobile Data, then Add eSIM, and choose to use a QR code.</source>
-        <translation>Öffnen Sie Einstellungen, dann Mobile Daten, dann eSIM hinzufügen, und wählen Sie den QR-Code.</translation>
+        <translation>Öffnen Sie Einstellungen, dann Mobilfunk, dann eSIM hinzufügen, und wählen Sie den QR-Code.</translation>
     </message>
     <message>
         <source>Open Settings, then Network, then SIM cards, and choose to add an eSIM.</source>
-        <translation>Öffnen Sie Einstellungen, dann Netzwerk, dann SIM-Karten, und wählen Sie, eine eSIM hinzuzufügen.</translation>
+        <translation>Öffnen Sie Einstellungen, dann Netzwerk, dann SIM-Karten, und fügen Sie eine eSIM hinzu.</translation>
     </message>
     <message>
         <source>Scan the QR code and confirm.</source>
@@ -4425,7 +4425,7 @@
     <message>
         <source>Nothing was saved as %1: %2. The eSIM is not touched by it; try another folder.</source>
         <extracomment>%1: path of a file; %2: the system&apos;s reason.</extracomment>
-        <translation>Es wurde nichts als %1 gespeichert: %2. Die eSIM ist davon nicht berührt; versuchen Sie einen anderen Ordner.</translation>
+        <translation>Es wurde nichts als %1 gespeichert: %2. Die eSIM ist davon nicht betroffen; versuchen Sie es mit einem anderen Ordner.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files before it are saved.</source>
@@ -4454,7 +4454,7 @@
     </message>
     <message>
         <source>The printer did not take it. See that it is switched on and has paper, or save a PDF.</source>
-        <translation>Der Drucker hat es nicht angenommen. Prüfen Sie, ob er eingeschaltet ist und Papier hat, oder speichern Sie ein PDF.</translation>
+        <translation>Der Drucker hat den Auftrag nicht angenommen. Prüfen Sie, ob er eingeschaltet ist und Papier hat, oder speichern Sie ein PDF.</translation>
     </message>
     <message>
         <source>No program for it was found on this computer. Copy the message instead.</source>
@@ -4644,7 +4644,7 @@
     <message>
         <source>The last hand-overs could not be read. %1</source>
         <extracomment>%1: a sentence that says why.</extracomment>
-        <translation>Die letzten Übergaben waren nicht lesbar. %1</translation>
+        <translation>Die letzten Übergaben ließen sich nicht lesen. %1</translation>
     </message>
     <message>
         <source>Hand-overs are not kept on this computer: that is switched off in the settings (Ctrl+,).</source>
@@ -4684,70 +4684,70 @@
         <translation>vorher %1</translation>
     </message>
     <message>
-        <source>Older orders are being read; sums are without those that were not read yet.</source>
-        <translation>Ältere Bestellungen werden gelesen; Summen sind ohne die noch nicht gelesenen.</translation>
+        <source>Older orders are being read; the sums leave out those that were not read yet.</source>
+        <translation>Ältere Bestellungen werden geladen; die Summen enthalten noch nicht alle.</translation>
     </message>
     <message>
-        <source>Orders before %1 have not all been read; sums are without them. “Read all orders” reads them.</source>
+        <source>Orders before %1 have not all been read; the sums leave them out. “Read all orders” reads them.</source>
         <extracomment>%1: a day and a time.</extracomment>
-        <translation>Bestellungen vor %1 wurden nicht alle gelesen; Summen sind ohne sie. „Alle Bestellungen lesen“ liest sie.</translation>
+        <translation>Bestellungen vor %1 wurden nicht alle geladen; sie fehlen in den Summen. „Alle Bestellungen laden“ holt sie.</translation>
     </message>
     <message>
         <source>The orders were not read to the end: there may be more than stand here. F5 reads them.</source>
-        <translation>Die Bestellungen wurden nicht bis zum Ende gelesen: Es können mehr sein, als hier stehen. F5 liest sie.</translation>
+        <translation>Die Bestellungen wurden nicht vollständig geladen: Es können mehr sein, als hier stehen. F5 lädt sie.</translation>
     </message>
     <message>
         <source>read %1</source>
         <extracomment>When the orders were read: &quot;read 14:03&quot;.</extracomment>
-        <translation>gelesen %1</translation>
+        <translation>Stand %1</translation>
     </message>
     <message>
         <source>Older orders could not be read to the end. %1</source>
         <extracomment>%1: the reason, a sentence.</extracomment>
-        <translation>Ältere Bestellungen ließen sich nicht bis zum Ende lesen. %1</translation>
+        <translation>Ältere Bestellungen ließen sich nicht vollständig laden. %1</translation>
     </message>
     <message>
         <source>The orders could not be read to the end: there may be more, and newer ones, than stand here. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>Die Bestellungen ließen sich nicht bis zum Ende lesen: Es können mehr und neuere sein, als hier stehen. %1 F5 liest sie.</translation>
+        <translation>Die Bestellungen ließen sich nicht vollständig laden: Es können mehr und neuere sein, als hier stehen. %1 F5 lädt sie.</translation>
     </message>
     <message>
         <source>What was bought on this computer could not be read: orders that eSIMfly does not list, and what they were sold for, are missing. %1</source>
         <extracomment>%1: the reason, a sentence.</extracomment>
-        <translation>Was auf diesem Computer gekauft wurde, war nicht lesbar: Bestellungen, die eSIMfly nicht aufführt, fehlen, ebenso wofür sie verkauft wurden. %1</translation>
+        <translation>Was auf diesem Computer gekauft wurde, war nicht lesbar: Bestellungen, die eSIMfly nicht aufführt, fehlen, ebenso für wie viel sie verkauft wurden. %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln orders could not be read; sums are without them.</source>
+        <source>%Ln orders could not be read; the sums leave them out.</source>
         <extracomment>%Ln: how many orders of the list.</extracomment>
         <translation>
-            <numerusform>%Ln Bestellung war nicht lesbar; Summen sind ohne sie.</numerusform>
-            <numerusform>%Ln Bestellungen waren nicht lesbar; Summen sind ohne sie.</numerusform>
+            <numerusform>%Ln Bestellung war nicht lesbar; sie fehlt in den Summen.</numerusform>
+            <numerusform>%Ln Bestellungen waren nicht lesbar; sie fehlen in den Summen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln orders could not be read at all and are not listed; sums are without them.</source>
+        <source>%Ln orders could not be read at all and are not listed; the sums leave them out.</source>
         <extracomment>%Ln: how many orders eSIMfly has besides.</extracomment>
         <translation>
-            <numerusform>%Ln Bestellung war überhaupt nicht lesbar und ist nicht aufgeführt; Summen sind ohne sie.</numerusform>
-            <numerusform>%Ln Bestellungen waren überhaupt nicht lesbar und sind nicht aufgeführt; Summen sind ohne sie.</numerusform>
+            <numerusform>%Ln Bestellung war überhaupt nicht lesbar und ist nicht aufgeführt; sie fehlt in den Summen.</numerusform>
+            <numerusform>%Ln Bestellungen waren überhaupt nicht lesbar und sind nicht aufgeführt; sie fehlen in den Summen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>eSIMfly says that there are %Ln more orders, but did not list them. F5 reads them again.</source>
         <extracomment>%Ln: a number of orders. F5 is a key.</extracomment>
         <translation>
-            <numerusform>eSIMfly sagt, dass es %Ln weitere Bestellung gibt, hat sie aber nicht aufgeführt. F5 liest noch einmal.</numerusform>
-            <numerusform>eSIMfly sagt, dass es %Ln weitere Bestellungen gibt, hat sie aber nicht aufgeführt. F5 liest noch einmal.</numerusform>
+            <numerusform>eSIMfly meldet %Ln weitere Bestellung, hat sie aber nicht aufgeführt. F5 lädt noch einmal.</numerusform>
+            <numerusform>eSIMfly meldet %Ln weitere Bestellungen, hat sie aber nicht aufgeführt. F5 lädt noch einmal.</numerusform>
         </translation>
     </message>
     <message>
-        <source>eSIMfly&apos;s list of orders came to no end. What was read of it stands here.</source>
-        <translation>Die Bestellliste von eSIMfly nahm kein Ende. Hier steht, was davon gelesen wurde.</translation>
+        <source>eSIMfly&apos;s list of orders never ended. What was read of it stands here.</source>
+        <translation>Die Bestellliste von eSIMfly nahm kein Ende. Hier steht, was davon geladen wurde.</translation>
     </message>
     <message>
         <source>The eSIMs could not be read to the end: there may be more, and newer ones, than stand here. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>Die eSIMs ließen sich nicht bis zum Ende lesen: Es können mehr und neuere sein, als hier stehen. %1 F5 liest sie.</translation>
+        <translation>Die eSIMs ließen sich nicht vollständig laden: Es können mehr und neuere sein, als hier stehen. %1 F5 lädt sie.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln eSIMs could not be read completely.</source>
@@ -4769,65 +4769,65 @@
         <source>eSIMfly says that there are %Ln more eSIMs, but did not list them. F5 reads them again.</source>
         <extracomment>%Ln: a number of eSIMs. F5 is a key.</extracomment>
         <translation>
-            <numerusform>eSIMfly sagt, dass es %Ln weitere eSIM gibt, hat sie aber nicht aufgeführt. F5 liest noch einmal.</numerusform>
-            <numerusform>eSIMfly sagt, dass es %Ln weitere eSIMs gibt, hat sie aber nicht aufgeführt. F5 liest noch einmal.</numerusform>
+            <numerusform>eSIMfly meldet %Ln weitere eSIM, hat sie aber nicht aufgeführt. F5 lädt noch einmal.</numerusform>
+            <numerusform>eSIMfly meldet %Ln weitere eSIMs, hat sie aber nicht aufgeführt. F5 lädt noch einmal.</numerusform>
         </translation>
     </message>
     <message>
         <source>No orders yet. What you sell from the catalogue stands here.</source>
-        <translation>Noch keine Bestellungen. Was Sie aus dem Katalog verkaufen, steht hier.</translation>
+        <translation>Noch keine Bestellungen. Was Sie aus dem Katalog verkaufen, erscheint hier.</translation>
     </message>
     <message>
         <source>The orders could not be read. %1 Trying again…</source>
         <extracomment>%1: the reason, a sentence.</extracomment>
-        <translation>Die Bestellungen waren nicht lesbar. %1 Neuer Versuch…</translation>
+        <translation>Die Bestellungen ließen sich nicht laden. %1 Neuer Versuch…</translation>
     </message>
     <message>
         <source>Reading the orders…</source>
-        <translation>Bestellungen werden gelesen…</translation>
+        <translation>Bestellungen werden geladen…</translation>
     </message>
     <message>
         <source>The orders could not be read. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>Die Bestellungen waren nicht lesbar. %1 F5 liest sie.</translation>
+        <translation>Die Bestellungen ließen sich nicht laden. %1 F5 lädt sie.</translation>
     </message>
     <message>
         <source>No orders were found so far. “Read all orders” reads older ones.</source>
-        <translation>Bisher wurden keine Bestellungen gefunden. „Alle Bestellungen lesen“ liest ältere.</translation>
+        <translation>Bisher wurden keine Bestellungen gefunden. „Alle Bestellungen laden“ holt ältere.</translation>
     </message>
     <message>
         <source>None of the orders could be read. F5 reads them again.</source>
-        <translation>Keine der Bestellungen war lesbar. F5 liest sie noch einmal.</translation>
+        <translation>Keine der Bestellungen war lesbar. F5 lädt sie noch einmal.</translation>
     </message>
     <message>
         <source>The orders were not read yet. F5 reads them.</source>
-        <translation>Die Bestellungen wurden noch nicht gelesen. F5 liest sie.</translation>
+        <translation>Die Bestellungen wurden noch nicht geladen. F5 lädt sie.</translation>
     </message>
     <message>
         <source>No eSIMs yet. Sell the first one from the catalogue, and it stands here.</source>
-        <translation>Noch keine eSIMs. Verkaufen Sie die erste aus dem Katalog, und sie steht hier.</translation>
+        <translation>Noch keine eSIMs. Verkaufen Sie die erste aus dem Katalog, dann erscheint sie hier.</translation>
     </message>
     <message>
         <source>The eSIMs could not be read. %1 Trying again…</source>
         <extracomment>%1: the reason, a sentence.</extracomment>
-        <translation>Die eSIMs waren nicht lesbar. %1 Neuer Versuch…</translation>
+        <translation>Die eSIMs ließen sich nicht laden. %1 Neuer Versuch…</translation>
     </message>
     <message>
         <source>Reading the eSIMs…</source>
-        <translation>eSIMs werden gelesen…</translation>
+        <translation>eSIMs werden geladen…</translation>
     </message>
     <message>
         <source>The eSIMs could not be read. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>Die eSIMs waren nicht lesbar. %1 F5 liest sie.</translation>
+        <translation>Die eSIMs ließen sich nicht laden. %1 F5 lädt sie.</translation>
     </message>
     <message>
         <source>None of the eSIMs could be read. F5 reads them again.</source>
-        <translation>Keine der eSIMs war lesbar. F5 liest sie noch einmal.</translation>
+        <translation>Keine der eSIMs war lesbar. F5 lädt sie noch einmal.</translation>
     </message>
     <message>
         <source>The eSIMs were not read yet. F5 reads them.</source>
-        <translation>Die eSIMs wurden noch nicht gelesen. F5 liest sie.</translation>
+        <translation>Die eSIMs wurden noch nicht geladen. F5 lädt sie.</translation>
     </message>
 </context>
 <context>
@@ -5029,11 +5029,11 @@
     </message>
     <message>
         <source>Read all orders</source>
-        <translation>Alle Bestellungen lesen</translation>
+        <translation>Alle Bestellungen laden</translation>
     </message>
     <message>
         <source>Copy the catalogue again</source>
-        <translation>Katalog neu kopieren</translation>
+        <translation>Katalog neu laden</translation>
     </message>
     <message>
         <source>Customer display</source>
@@ -5141,7 +5141,7 @@
     <message>
         <source>The order of %1 did not come to its end last time. You may have been charged. Checking…</source>
         <extracomment>%1: name of a package.</extracomment>
-        <translation>Die Bestellung von %1 kam letztes Mal nicht zum Ende. Möglicherweise wurde abgebucht. Wird geprüft…</translation>
+        <translation>Die Bestellung von %1 wurde letztes Mal nicht abgeschlossen. Möglicherweise wurde abgebucht. Wird geprüft…</translation>
     </message>
     <message>
         <source>The secret key is kept in the keychain of this computer now.</source>
@@ -5253,10 +5253,10 @@
     </message>
     <message>
         <source>No network lets it in. Resuming brings it back with all its data and days.</source>
-        <translation>Kein Netz lässt sie zu. Das Entsperren bringt sie mit allen Daten und Tagen zurück.</translation>
+        <translation>Kein Netz lässt sie zu. Nach dem Entsperren ist sie mit allen Daten und Tagen wieder da.</translation>
     </message>
     <message>
-        <source>No network lets it in until it is resumed. Its days go on, and nothing is refunded.</source>
+        <source>No network lets it in until it is resumed. Its validity runs on, and nothing is refunded.</source>
         <translation>Kein Netz lässt sie zu, bis sie entsperrt wird. Die Gültigkeit läuft weiter, und nichts wird erstattet.</translation>
     </message>
     <message>
@@ -5285,7 +5285,7 @@
     <message>
         <source>Seen</source>
         <extracomment>A phone told a mobile network where it is.</extracomment>
-        <translation>Gesehen</translation>
+        <translation>Gemeldet</translation>
     </message>
     <message>
         <source>Other</source>
@@ -5353,7 +5353,7 @@
     </message>
     <message>
         <source>Asks the mobile network; once a minute for an eSIM (F5)</source>
-        <translation>Fragt das Mobilfunknetz; einmal je Minute für eine eSIM (F5)</translation>
+        <translation>Fragt das Mobilfunknetz; je eSIM einmal pro Minute (F5)</translation>
     </message>
     <message>
         <source>Last check</source>
@@ -5398,7 +5398,7 @@
     <message>
         <source>Asked at %1; again in a minute.</source>
         <extracomment>%1: time of day.</extracomment>
-        <translation>Gefragt um %1; wieder in einer Minute.</translation>
+        <translation>Gefragt um %1; in einer Minute wieder möglich.</translation>
     </message>
     <message>
         <source>Asked at %1 (%2).</source>
@@ -5491,7 +5491,7 @@
         <translation>Marge</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
+        <source>What customers paid, less what the account paid</source>
         <translation>Was Kunden bezahlt haben, abzüglich dessen, was das Konto bezahlt hat</translation>
     </message>
     <message>
@@ -5558,7 +5558,7 @@
     </message>
     <message>
         <source>Optional, shared with your team</source>
-        <translation>Optional, sieht Ihr Team</translation>
+        <translation>Optional, für Ihr Team</translation>
     </message>
     <message>
         <source>Order question</source>
@@ -5617,11 +5617,11 @@
     <message>
         <source>It costs more than before. Show prices to go on, or sell at %1 all the same.</source>
         <extracomment>While prices are hidden. %1: what the customer pays for one.</extracomment>
-        <translation>Es kostet mehr als vorher. Zeigen Sie die Preise, um fortzufahren, oder verkaufen Sie trotzdem für %1.</translation>
+        <translation>Es kostet mehr als vorher. Blenden Sie die Preise ein, um fortzufahren, oder verkaufen Sie trotzdem für %1.</translation>
     </message>
     <message>
         <source>It costs more than before. Show prices to go on, or order again all the same.</source>
-        <translation>Es kostet mehr als vorher. Zeigen Sie die Preise, um fortzufahren, oder bestellen Sie trotzdem noch einmal.</translation>
+        <translation>Es kostet mehr als vorher. Blenden Sie die Preise ein, um fortzufahren, oder bestellen Sie trotzdem noch einmal.</translation>
     </message>
     <message>
         <source>Order again to confirm.</source>
@@ -5629,7 +5629,7 @@
     </message>
     <message>
         <source>What this package costs now can&apos;t be read, so it can&apos;t be ordered. Order again to have it read once more.</source>
-        <translation>Was dieses Paket jetzt kostet, ist nicht lesbar, deshalb kann es nicht bestellt werden. Bestellen Sie noch einmal, damit es erneut gelesen wird.</translation>
+        <translation>Was dieses Paket jetzt kostet, ist nicht lesbar, deshalb kann es nicht bestellt werden. Bestellen Sie noch einmal, damit der Preis erneut abgefragt wird.</translation>
     </message>
     <message>
         <source>Checking the price…</source>
@@ -5638,12 +5638,12 @@
     <message>
         <source>The price rose from %1 to %2. Order again to pay %3.</source>
         <extracomment>%1, %2: the price of one eSIM; %3: of all that are ordered.</extracomment>
-        <translation>Der Preis stieg von %1 auf %2. Noch einmal bestellen, um %3 zu zahlen.</translation>
+        <translation>Der Preis ist von %1 auf %2 gestiegen. Noch einmal bestellen, um %3 zu zahlen.</translation>
     </message>
     <message>
-        <source>Price of %1 could not be checked. Order again to buy at the price of the moment.</source>
-        <extracomment>%1: date and time when the price was read.</extracomment>
-        <translation>Der Preis von %1 Uhr ließ sich nicht prüfen. Noch einmal bestellen, um zum jetzigen Preis zu kaufen.</translation>
+        <source>The price read at %1 could not be checked. Order again to buy at the current price.</source>
+        <extracomment>%1: the time of day at which the price was read.</extracomment>
+        <translation>Der um %1 gelesene Preis ließ sich nicht prüfen. Noch einmal bestellen, um zum jetzigen Preis zu kaufen.</translation>
     </message>
     <message>
         <source>This is more than %1. Order again to confirm.</source>
@@ -5653,7 +5653,7 @@
     <message>
         <source>What this package costs now can&apos;t be read, so it can&apos;t be ordered. The last price known is %1, of %2. Order again to have it read once more.</source>
         <extracomment>%1: the last price known; %2: its day and time.</extracomment>
-        <translation>Was dieses Paket jetzt kostet, ist nicht lesbar, deshalb kann es nicht bestellt werden. Der letzte bekannte Preis ist %1, vom %2. Bestellen Sie noch einmal, damit er erneut gelesen wird.</translation>
+        <translation>Was dieses Paket jetzt kostet, ist nicht lesbar, deshalb kann es nicht bestellt werden. Der letzte bekannte Preis ist %1, vom %2. Bestellen Sie noch einmal, damit er erneut abgefragt wird.</translation>
     </message>
     <message>
         <source>This package is no longer sold. Choose another one.</source>
@@ -5662,7 +5662,7 @@
     <message>
         <source>The price fell from %1 to %2.</source>
         <extracomment>%1 and %2: amounts with their currency.</extracomment>
-        <translation>Der Preis fiel von %1 auf %2.</translation>
+        <translation>Der Preis ist von %1 auf %2 gefallen.</translation>
     </message>
 </context>
 <context>
@@ -5741,7 +5741,7 @@
     </message>
     <message>
         <source>Reads the orders from eSIMfly (F5)</source>
-        <translation>Liest die Bestellungen von eSIMfly (F5)</translation>
+        <translation>Lädt die Bestellungen von eSIMfly (F5)</translation>
     </message>
     <message>
         <source>Totals</source>
@@ -5751,7 +5751,7 @@
     <message>
         <source>Orders read</source>
         <extracomment>Name of what says from which date on orders are known.</extracomment>
-        <translation>Gelesene Bestellungen</translation>
+        <translation>Geladene Bestellungen</translation>
     </message>
     <message>
         <source>Per day</source>
@@ -5764,11 +5764,11 @@
     </message>
     <message>
         <source>Read all orders</source>
-        <translation>Alle Bestellungen lesen</translation>
+        <translation>Alle Bestellungen laden</translation>
     </message>
     <message>
         <source>Reads the older orders from eSIMfly too, a page a second. It may be stopped at any time.</source>
-        <translation>Liest auch die älteren Bestellungen von eSIMfly, eine Seite je Sekunde. Lässt sich jederzeit anhalten.</translation>
+        <translation>Lädt auch die älteren Bestellungen von eSIMfly, eine Seite je Sekunde. Lässt sich jederzeit anhalten.</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -5796,7 +5796,7 @@
     <message>
         <source>%1 · reading…</source>
         <extracomment>%1: &quot;100 orders · $310.00 spent&quot;, while more of them are read.</extracomment>
-        <translation>%1 · wird gelesen…</translation>
+        <translation>%1 · wird geladen…</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
@@ -5824,7 +5824,7 @@
     <message>
         <source>Sums of what is certain</source>
         <extracomment>Below a column of amounts in a file.</extracomment>
-        <translation>Summen des Sicheren</translation>
+        <translation>Summen des sicher Bekannten</translation>
     </message>
     <message>
         <source>Choose an order to see its eSIMs.</source>
@@ -5836,7 +5836,7 @@
     </message>
     <message>
         <source>Its eSIM is being prepared. It stands here as soon as it comes.</source>
-        <translation>Die eSIM dazu wird vorbereitet. Sie steht hier, sobald sie kommt.</translation>
+        <translation>Die eSIM dazu wird vorbereitet. Sie erscheint hier, sobald sie da ist.</translation>
     </message>
     <message>
         <source>It is not known which eSIM belongs to this order.</source>
@@ -5844,7 +5844,7 @@
     </message>
     <message>
         <source>Its eSIM is not among those that were read. F5 on the eSIMs page reads them.</source>
-        <translation>Die eSIM dazu ist nicht unter den gelesenen. F5 auf der Seite „eSIMs“ liest sie.</translation>
+        <translation>Die eSIM dazu ist nicht unter den geladenen. F5 auf der Seite „eSIMs“ lädt sie.</translation>
     </message>
     <message>
         <source>All</source>
@@ -5948,11 +5948,11 @@
     <name>Desk::OverviewPage</name>
     <message>
         <source>Read all orders</source>
-        <translation>Alle Bestellungen lesen</translation>
+        <translation>Alle Bestellungen laden</translation>
     </message>
     <message>
         <source>Reads the older orders from eSIMfly too, a page a second. It may be stopped at any time.</source>
-        <translation>Liest auch die älteren Bestellungen von eSIMfly, eine Seite je Sekunde. Lässt sich jederzeit anhalten.</translation>
+        <translation>Lädt auch die älteren Bestellungen von eSIMfly, eine Seite je Sekunde. Lässt sich jederzeit anhalten.</translation>
     </message>
     <message>
         <source>The balance lasts</source>
@@ -6024,7 +6024,7 @@
     </message>
     <message>
         <source>Destinations that sell</source>
-        <translation>Reiseziele, die sich verkaufen</translation>
+        <translation>Verkaufte Reiseziele</translation>
     </message>
     <message>
         <source>Best-selling packages</source>
@@ -6033,7 +6033,7 @@
     </message>
     <message>
         <source>Packages that sell</source>
-        <translation>Pakete, die sich verkaufen</translation>
+        <translation>Verkaufte Pakete</translation>
     </message>
     <message>
         <source>eSIMs by status</source>
@@ -6056,7 +6056,7 @@
     </message>
     <message>
         <source>None is known of, but not all orders were read.</source>
-        <translation>Soweit bekannt, keine, aber nicht alle Bestellungen wurden gelesen.</translation>
+        <translation>Soweit bekannt, keine, aber nicht alle Bestellungen wurden geladen.</translation>
     </message>
     <message>
         <source>None is known of, but it is not clear how some orders stand.</source>
@@ -6068,8 +6068,8 @@
         <translation>eSIMs: %1</translation>
     </message>
     <message>
-        <source>Nobody is known to be, but not all eSIMs were read.</source>
-        <translation>Soweit bekannt, bei niemandem, aber nicht alle eSIMs wurden gelesen.</translation>
+        <source>Nobody is known to need one, but not all eSIMs were read.</source>
+        <translation>Soweit bekannt, bei niemandem, aber nicht alle eSIMs wurden geladen.</translation>
     </message>
     <message>
         <source>Prices hidden</source>
@@ -6126,7 +6126,7 @@
     <message>
         <source>Of the orders that were read</source>
         <extracomment>What a count is made of; &quot;as of 14:02&quot; follows.</extracomment>
-        <translation>Von den gelesenen Bestellungen</translation>
+        <translation>Von den geladenen Bestellungen</translation>
     </message>
     <message>
         <source>Every order is settled</source>
@@ -6147,7 +6147,7 @@
         <translation>Aus den eSIMs ermittelt</translation>
     </message>
     <message>
-        <source>Nobody is worth a call</source>
+        <source>Nobody needs a call</source>
         <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
         <translation>Bei niemandem lohnt sich ein Anruf</translation>
     </message>
@@ -6187,11 +6187,11 @@
     <message>
         <source>being read…</source>
         <extracomment>Instead of an amount that is not known yet.</extracomment>
-        <translation>wird gelesen…</translation>
+        <translation>wird geladen…</translation>
     </message>
     <message>
         <source>as this computer has it; F5 reads it</source>
-        <translation>wie auf diesem Computer; F5 liest neu</translation>
+        <translation>wie auf diesem Computer; F5 lädt neu</translation>
     </message>
     <message>
         <source>Prices hidden</source>
@@ -6200,7 +6200,7 @@
     </message>
     <message>
         <source>The balance was not read yet. F5 reads it.</source>
-        <translation>Das Guthaben wurde noch nicht gelesen. F5 liest es.</translation>
+        <translation>Das Guthaben wurde noch nicht abgefragt. F5 fragt es ab.</translation>
     </message>
     <message>
         <source>%1 as of %2</source>
@@ -6231,8 +6231,8 @@
         <source>%Ln orders of these days are not certain and not in it.</source>
         <extracomment>%Ln: how many orders of which nobody knows yet whether they were bought.</extracomment>
         <translation>
-            <numerusform>%Ln Bestellung dieser Tage ist nicht sicher und nicht darin.</numerusform>
-            <numerusform>%Ln Bestellungen dieser Tage sind nicht sicher und nicht darin.</numerusform>
+            <numerusform>%Ln Bestellung dieser Tage ist nicht sicher und nicht darin enthalten.</numerusform>
+            <numerusform>%Ln Bestellungen dieser Tage sind nicht sicher und nicht darin enthalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -6384,7 +6384,7 @@
     <message>
         <source>%1, last read %2</source>
         <extracomment>%1: an amount of money; %2: the day and time when it could be read for the last time.</extracomment>
-        <translation>%1, zuletzt gelesen %2</translation>
+        <translation>%1, Stand %2</translation>
     </message>
     <message>
         <source>−%1 % on %2</source>
@@ -6421,7 +6421,7 @@
     </message>
     <message>
         <source>Unlimited, speed may drop</source>
-        <translation>Unbegrenzt, Tempo kann sinken</translation>
+        <translation>Unbegrenzt, Drosselung möglich</translation>
     </message>
     <message>
         <source>%1 at home, %2 when roaming</source>
@@ -6436,7 +6436,7 @@
     <message>
         <source>%1 from the purchase</source>
         <extracomment>%1 is &quot;30 days&quot;.</extracomment>
-        <translation>%1 ab dem Kauf</translation>
+        <translation>%1 ab Kauf</translation>
     </message>
     <message>
         <source>unlimited at home</source>
@@ -6658,7 +6658,7 @@
     <message>
         <source>%1 was read on %2. What eSIMfly sent on %3 could not be read.</source>
         <extracomment>Of a package. %1: an amount of money; %2, %3: days and times.</extracomment>
-        <translation>%1 wurde am %2 gelesen. Was eSIMfly am %3 sandte, war nicht lesbar.</translation>
+        <translation>%1: Stand vom %2. Was eSIMfly am %3 sandte, war nicht lesbar.</translation>
     </message>
     <message>
         <source>favourite</source>
@@ -6715,7 +6715,7 @@
     </message>
     <message>
         <source>All columns as they were at first</source>
-        <translation>Alle Spalten wie am Anfang</translation>
+        <translation>Alle Spalten zurücksetzen</translation>
     </message>
     <message>
         <source>Ascending</source>
@@ -6764,7 +6764,7 @@
     </message>
     <message>
         <source>The catalogue is not copied yet.</source>
-        <translation>Der Katalog ist noch nicht kopiert.</translation>
+        <translation>Der Katalog ist noch nicht geladen.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
@@ -6777,11 +6777,11 @@
     </message>
     <message>
         <source>The catalogue is being copied for the first time. What fits appears by itself.</source>
-        <translation>Der Katalog wird zum ersten Mal kopiert. Was passt, erscheint von selbst.</translation>
+        <translation>Der Katalog wird zum ersten Mal geladen. Was passt, erscheint von selbst.</translation>
     </message>
     <message>
         <source>Only a part of the catalogue is on this computer: the first copy did not come to its end.</source>
-        <translation>Nur ein Teil des Katalogs ist auf diesem Computer: Die erste Kopie kam nicht zum Ende.</translation>
+        <translation>Nur ein Teil des Katalogs ist auf diesem Computer: Das erste Laden wurde nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>No packages here yet.</source>
@@ -6790,11 +6790,11 @@
     <message>
         <source>Nothing matches “%1” in what was copied so far.</source>
         <extracomment>%1: what somebody searched for.</extracomment>
-        <translation>Im bisher Kopierten passt nichts zu „%1“.</translation>
+        <translation>Im bisher Geladenen passt nichts zu „%1“.</translation>
     </message>
     <message>
         <source>Go on copying</source>
-        <translation>Weiter kopieren</translation>
+        <translation>Weiter laden</translation>
     </message>
     <message>
         <source>Try a country, a network, a size such as 5gb or days such as 30d. Fewer words find more.</source>
@@ -6804,8 +6804,8 @@
         <source>%Ln packages of the last copy could not be read; those that never could are missing here.</source>
         <extracomment>%Ln: a number of packages.</extracomment>
         <translation>
-            <numerusform>%Ln Paket der letzten Kopie war nicht lesbar; war es das noch nie, fehlt es hier.</numerusform>
-            <numerusform>%Ln Pakete der letzten Kopie waren nicht lesbar; die es noch nie waren, fehlen hier.</numerusform>
+            <numerusform>%Ln zuletzt geladenes Paket war nicht lesbar; war es das noch nie, fehlt es hier.</numerusform>
+            <numerusform>%Ln zuletzt geladene Pakete waren nicht lesbar; die es noch nie waren, fehlen hier.</numerusform>
         </translation>
     </message>
     <message>
@@ -6819,7 +6819,7 @@
     </message>
     <message>
         <source>Copying the catalogue…</source>
-        <translation>Der Katalog wird kopiert…</translation>
+        <translation>Der Katalog wird geladen…</translation>
     </message>
     <message>
         <source>The first packages appear in a moment and can be sold while the rest arrives.</source>
@@ -6835,7 +6835,7 @@
     </message>
     <message>
         <source>The catalogue could not be copied.</source>
-        <translation>Der Katalog ließ sich nicht kopieren.</translation>
+        <translation>Der Katalog ließ sich nicht laden.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6849,11 +6849,11 @@
     <message>
         <source>Copied at %1.</source>
         <extracomment>%1: date and time.</extracomment>
-        <translation>Kopiert um %1.</translation>
+        <translation>Geladen: %1.</translation>
     </message>
     <message>
         <source>Copy it again</source>
-        <translation>Noch einmal kopieren</translation>
+        <translation>Noch einmal laden</translation>
     </message>
     <message>
         <source>There is no catalogue on this computer yet.</source>
@@ -6861,15 +6861,15 @@
     </message>
     <message>
         <source>Copy it once; later it is renewed in the background.</source>
-        <translation>Kopieren Sie ihn einmal; später wird er im Hintergrund erneuert.</translation>
+        <translation>Laden Sie ihn einmal; später wird er im Hintergrund erneuert.</translation>
     </message>
     <message>
         <source>Copy the catalogue</source>
-        <translation>Katalog kopieren</translation>
+        <translation>Katalog laden</translation>
     </message>
     <message>
         <source>Connect your account: its packages and prices are copied then.</source>
-        <translation>Verbinden Sie Ihr Konto: Seine Pakete und Preise werden dann kopiert.</translation>
+        <translation>Verbinden Sie Ihr Konto: Seine Pakete und Preise werden dann geladen.</translation>
     </message>
     <message>
         <source>No package fits these filters.</source>
@@ -6998,7 +6998,7 @@
         <translation>Länder</translation>
     </message>
     <message>
-        <source>Any; or names or letters, by commas: Turkey, GR</source>
+        <source>Any; or names or codes, with commas between: Turkey, GR</source>
         <translation>Alle; oder Namen oder Kürzel, mit Kommas: Türkei, GR</translation>
     </message>
     <message>
@@ -7358,7 +7358,7 @@
     </message>
     <message>
         <source>Nothing was taken over.</source>
-        <translation>Nichts wurde übernommen.</translation>
+        <translation>Es wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>The file has the same prices.</source>
@@ -7433,7 +7433,7 @@
     </message>
     <message>
         <source>What packages cost, margins and the balance are not shown until F8 is pressed.</source>
-        <translation>Was Pakete kosten, Margen und Guthaben werden erst gezeigt, wenn F8 gedrückt wird.</translation>
+        <translation>Einkaufspreise, Margen und Guthaben werden erst gezeigt, wenn F8 gedrückt wird.</translation>
     </message>
     <message>
         <source>Keep the last hand-overs</source>
@@ -7500,7 +7500,7 @@
     <message>
         <source>No font on this computer has the letters of %1.</source>
         <extracomment>%1: names of languages, by commas.</extracomment>
-        <translation>Keine Schrift auf diesem Computer hat die Buchstaben von %1.</translation>
+        <translation>Keine Schrift auf diesem Computer enthält die Buchstaben für %1.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7647,7 +7647,7 @@
     </message>
     <message>
         <source>The account could not be read yet.</source>
-        <translation>Das Konto ließ sich noch nicht lesen.</translation>
+        <translation>Das Konto ließ sich noch nicht abfragen.</translation>
     </message>
     <message>
         <source>At %1 an order of this package stood in the account that may be this one: %2.</source>
@@ -7685,7 +7685,7 @@
     <message>
         <source>At %1 the account could not be read completely.</source>
         <extracomment>%1: time of day.</extracomment>
-        <translation>Um %1 ließ sich das Konto nicht vollständig lesen.</translation>
+        <translation>Um %1 ließ sich das Konto nicht vollständig abfragen.</translation>
     </message>
     <message>
         <source>Your decision is on its way to your team.</source>
@@ -7699,7 +7699,7 @@
     <message>
         <source>%1 ordered it and does not send it again.</source>
         <extracomment>%1: the name of a desk.</extracomment>
-        <translation>%1 hat es bestellt und sendet es nicht noch einmal.</translation>
+        <translation>%1 hat es bestellt und sendet die Bestellung nicht noch einmal.</translation>
     </message>
     <message>
         <source>At %1 the new orders of this package in the account were your colleagues&apos;.</source>
@@ -7912,7 +7912,7 @@
     </message>
     <message>
         <source>Puts it aside. Look at your orders first.</source>
-        <translation>Legt sie beiseite. Sehen Sie zuerst Ihre Bestellungen an.</translation>
+        <translation>Legt sie beiseite. Sehen Sie sich zuerst Ihre Bestellungen an.</translation>
     </message>
     <message>
         <source>Fills in the order panel once more. Nothing is ordered before you order there.</source>
@@ -8038,7 +8038,7 @@
     </message>
     <message>
         <source>The first rule that fits a package makes its price</source>
-        <translation>Die erste Regel, die zu einem Paket passt, bildet seinen Preis</translation>
+        <translation>Die erste Regel, die zu einem Paket passt, bestimmt seinen Preis</translation>
     </message>
     <message>
         <source>Add rule</source>
@@ -8057,7 +8057,7 @@
     </message>
     <message>
         <source>Alt+Up</source>
-        <extracomment>A key. Its names have to be English here.</extracomment>
+        <extracomment>A key, as the menus name it.</extracomment>
         <translation>Alt+Pfeil hoch</translation>
     </message>
     <message>
@@ -8067,7 +8067,7 @@
     </message>
     <message>
         <source>Alt+Down</source>
-        <extracomment>A key. Its names have to be English here.</extracomment>
+        <extracomment>A key, as the menus name it.</extracomment>
         <translation>Alt+Pfeil runter</translation>
     </message>
     <message>
@@ -8119,7 +8119,7 @@
     </message>
     <message>
         <source>Write the rate. Nothing is converted before, and no rate is ever fetched.</source>
-        <translation>Geben Sie den Kurs ein. Vorher wird nichts umgerechnet, und nie wird ein Kurs abgerufen.</translation>
+        <translation>Geben Sie den Kurs ein. Vorher wird nichts umgerechnet, und ein Kurs wird nie abgerufen.</translation>
     </message>
     <message>
         <source>Write the rate as a number over 0 with at most 12 digits, such as %1.</source>
@@ -8129,17 +8129,17 @@
     <message>
         <source>%1: these prices start from costs in %2, and this account pays in %3. Nothing was taken over.</source>
         <extracomment>%1: a file; %2, %3: currencies.</extracomment>
-        <translation>%1: Diese Preise gehen von Einkaufspreisen in %2 aus, und dieses Konto zahlt in %3. Nichts wurde übernommen.</translation>
+        <translation>%1: Diese Preise gehen von Einkaufspreisen in %2 aus, und dieses Konto zahlt in %3. Es wurde nichts übernommen.</translation>
     </message>
     <message>
-        <source>%1: %2. Nothing holds before you save; Undo brings back what was there.</source>
+        <source>%1: %2. Nothing takes effect before you save; Undo brings back what was there.</source>
         <extracomment>%1: a file; %2: what differs in it.</extracomment>
         <translation>%1: %2. Nichts gilt, bevor Sie speichern; „Rückgängig“ bringt das Vorherige zurück.</translation>
     </message>
     <message>
-        <source>The prices are in %1.</source>
-        <extracomment>%1: name of a currency.</extracomment>
-        <translation>Die Preise sind in %1.</translation>
+        <source>The prices were saved as %1.</source>
+        <extracomment>%1: name of a file.</extracomment>
+        <translation>Die Preise wurden als %1 gespeichert.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
@@ -8147,7 +8147,7 @@
         <translation>Die Datei ließ sich nicht schreiben: %1</translation>
     </message>
     <message>
-        <source>The prices could not be saved; those from before hold. %1</source>
+        <source>The prices could not be saved; those from before stay in force. %1</source>
         <extracomment>%1: why.</extracomment>
         <translation>Die Preise ließen sich nicht speichern; die vorigen gelten. %1</translation>
     </message>
@@ -8270,7 +8270,7 @@
     <message>
         <source>The settings can&apos;t be read or kept: %1 can&apos;t be opened. What is set now holds until the program ends.</source>
         <extracomment>%1: path of a file.</extracomment>
-        <translation>Die Einstellungen lassen sich nicht lesen oder aufbewahren: %1 lässt sich nicht öffnen. Was jetzt eingestellt ist, gilt bis zum Ende des Programms.</translation>
+        <translation>Die Einstellungen lassen sich nicht lesen oder speichern: %1 lässt sich nicht öffnen. Was jetzt eingestellt ist, gilt bis zum Ende des Programms.</translation>
     </message>
     <message>
         <source>Not all of the settings could be read; the others hold. The file as it was is kept as %1.</source>
@@ -8606,23 +8606,23 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Reading all orders: page %1 of %2</source>
         <extracomment>%1: number of a page, %2: how many pages there are. Status bar.</extracomment>
-        <translation>Alle Bestellungen werden gelesen: Seite %1 von %2</translation>
+        <translation>Alle Bestellungen werden geladen: Seite %1 von %2</translation>
     </message>
     <message>
         <source>Reading all orders</source>
-        <translation>Alle Bestellungen werden gelesen</translation>
+        <translation>Alle Bestellungen werden geladen</translation>
     </message>
     <message>
         <source>Stop reading orders. What was read stays, and it goes on from there next time.</source>
-        <translation>Das Lesen der Bestellungen anhalten. Was gelesen wurde, bleibt, und nächstes Mal geht es dort weiter.</translation>
+        <translation>Das Laden der Bestellungen anhalten. Was geladen wurde, bleibt, und nächstes Mal geht es dort weiter.</translation>
     </message>
     <message>
         <source>Copying the catalogue</source>
-        <translation>Katalog wird kopiert</translation>
+        <translation>Katalog wird geladen</translation>
     </message>
     <message>
         <source>Stop copying the catalogue. It goes on from there next time.</source>
-        <translation>Das Kopieren des Katalogs anhalten. Nächstes Mal geht es dort weiter.</translation>
+        <translation>Das Laden des Katalogs anhalten. Nächstes Mal geht es dort weiter.</translation>
     </message>
     <message numerus="yes">
         <source>Catalogue: %Ln packages</source>
@@ -8640,31 +8640,31 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>%1 · copying waits. %2</source>
         <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 a sentence</extracomment>
-        <translation>%1 · Kopieren wartet. %2</translation>
+        <translation>%1 · Laden wartet. %2</translation>
     </message>
     <message>
         <source>%1 · copying page %2 of %3</source>
         <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;</extracomment>
-        <translation>%1 · Seite %2 von %3 wird kopiert</translation>
+        <translation>%1 · Seite %2 von %3 wird geladen</translation>
     </message>
     <message>
         <source>%1 · copying</source>
         <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
-        <translation>%1 · wird kopiert</translation>
+        <translation>%1 · wird geladen</translation>
     </message>
     <message>
         <source>%1 · copy not complete</source>
         <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
-        <translation>%1 · Kopie nicht vollständig</translation>
+        <translation>%1 · unvollständig</translation>
     </message>
     <message>
         <source>No copy of the catalogue yet</source>
-        <translation>Noch keine Kopie des Katalogs</translation>
+        <translation>Katalog noch nicht geladen</translation>
     </message>
     <message>
         <source>%1 · copied just now</source>
         <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
-        <translation>%1 · gerade eben kopiert</translation>
+        <translation>%1 · gerade eben geladen</translation>
     </message>
     <message>
         <source>%1 · not renewed: %2</source>
@@ -8684,7 +8684,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>%1, %2 old · next copy %3</source>
         <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, %2 an age such as &quot;3 h&quot;, %3 a time of day</extracomment>
-        <translation>%1, %2 alt · nächste Kopie %3</translation>
+        <translation>%1, %2 alt · Erneuerung %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages could not be read</source>
@@ -8707,12 +8707,12 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>%1 · %2 copies for all desks: page %3 of %4</source>
         <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 the name of another desk of the team</extracomment>
-        <translation>%1 · %2 kopiert für alle Arbeitsplätze: Seite %3 von %4</translation>
+        <translation>%1 · %2 lädt für alle Arbeitsplätze: Seite %3 von %4</translation>
     </message>
     <message>
         <source>%1 · %2 copies for all desks</source>
         <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 the name of another desk of the team</extracomment>
-        <translation>%1 · %2 kopiert für alle Arbeitsplätze</translation>
+        <translation>%1 · %2 lädt für alle Arbeitsplätze</translation>
     </message>
     <message>
         <source>Connected, the clock is off · %1</source>
@@ -8725,11 +8725,11 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>The copy of catalogue, eSIMs and orders on this computer was damaged and is fetched again. Purchases and notes were not in it. The damaged file is kept as %1.</source>
         <extracomment>%1: path of a file.</extracomment>
-        <translation>Die Kopie von Katalog, eSIMs und Bestellungen auf diesem Computer war beschädigt und wird neu geholt. Käufe und Notizen waren nicht darin. Die beschädigte Datei bleibt als %1 erhalten.</translation>
+        <translation>Die Kopie von Katalog, eSIMs und Bestellungen auf diesem Computer war beschädigt und wird neu geladen. Käufe und Notizen waren nicht darin. Die beschädigte Datei bleibt als %1 erhalten.</translation>
     </message>
     <message>
         <source>No copy of catalogue, eSIMs and orders can be kept on this computer, so they are fetched anew at each start. Buying does not need that copy.</source>
-        <translation>Auf diesem Computer lässt sich keine Kopie von Katalog, eSIMs und Bestellungen aufbewahren, deshalb werden sie bei jedem Start neu geholt. Das Kaufen braucht diese Kopie nicht.</translation>
+        <translation>Auf diesem Computer lässt sich keine Kopie von Katalog, eSIMs und Bestellungen aufbewahren, deshalb werden sie bei jedem Start neu geladen. Zum Kaufen wird diese Kopie nicht gebraucht.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln purchases</source>
@@ -8763,7 +8763,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>The purchase journal can be written again. Buying goes on.</source>
-        <translation>Das Kaufprotokoll ist wieder beschreibbar. Das Kaufen geht weiter.</translation>
+        <translation>Das Kaufprotokoll ist wieder beschreibbar. Käufe sind wieder möglich.</translation>
     </message>
 </context>
 <context>
@@ -8797,7 +8797,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>When it last had nothing that only it knows</source>
-        <translation>Wann der Arbeitsplatz zuletzt nichts hatte, was nur er wusste</translation>
+        <translation>Wann der Arbeitsplatz zuletzt alles übertragen hatte</translation>
     </message>
     <message>
         <source>gone</source>
@@ -8905,7 +8905,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>Jetzt erneut versuchen</translation>
     </message>
     <message>
-        <source>The desks are listed once the server was heard.</source>
+        <source>The desks are listed once the server has answered.</source>
         <translation>Die Arbeitsplätze stehen hier, sobald der Server geantwortet hat.</translation>
     </message>
     <message>
@@ -8918,7 +8918,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Leave team</source>
@@ -8966,7 +8966,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days, and have selling prices, shop and hand-over card in common, through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
-        <translation>Die Arbeitsplätze eines Geschäfts teilen Verkäufe, Notizen und Kunden, Favoriten, Berichtigungen und abgeschlossene Tage und haben Verkaufspreise, Geschäft und Übergabekarte gemeinsam, über einen eigenen PostgreSQL-Server. Das Verkaufen wartet nie darauf: Ohne ihn arbeitet jeder Arbeitsplatz allein weiter und meldet es den anderen später.</translation>
+        <translation>Die Arbeitsplätze eines Geschäfts teilen Verkäufe, Notizen und Kunden, Favoriten, Berichtigungen und abgeschlossene Tage und haben Verkaufspreise, Geschäft und Übergabekarte gemeinsam, über einen eigenen PostgreSQL-Server. Der Verkauf wartet nie darauf: Ohne ihn arbeitet jeder Arbeitsplatz allein weiter und meldet alles den anderen später.</translation>
     </message>
     <message>
         <source>Open invitation…</source>
@@ -9029,7 +9029,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
         <translation>Die Einladung ließ sich nicht speichern. %1</translation>
     </message>
     <message>
-        <source>Raise the database…</source>
+        <source>Upgrade the database…</source>
         <translation>Datenbank aktualisieren…</translation>
     </message>
     <message>
@@ -9050,11 +9050,11 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
         <translation>Ein anderer Arbeitsplatz heißt bereits so.</translation>
     </message>
     <message>
-        <source>Raise the team&apos;s database to this program&apos;s version?</source>
+        <source>Upgrade the team&apos;s database to this program&apos;s version?</source>
         <translation>Die Datenbank des Teams auf den Stand dieses Programms bringen?</translation>
     </message>
     <message>
-        <source>Raise the database</source>
+        <source>Upgrade the database</source>
         <translation>Datenbank aktualisieren</translation>
     </message>
 </context>
@@ -9077,17 +9077,17 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>This desk is not in its team any more. Selling goes on.</source>
-        <translation>Dieser Arbeitsplatz ist nicht mehr in seinem Team. Das Verkaufen geht weiter.</translation>
+        <translation>Dieser Arbeitsplatz ist nicht mehr in seinem Team. Der Verkauf geht weiter.</translation>
     </message>
     <message>
         <source>Team server can&apos;t be reached since %1. Selling goes on.</source>
         <extracomment>%1: a time of day.</extracomment>
-        <translation>Der Server des Teams ist seit %1 nicht erreichbar. Das Verkaufen geht weiter.</translation>
+        <translation>Der Server des Teams ist seit %1 nicht erreichbar. Der Verkauf geht weiter.</translation>
     </message>
     <message>
         <source>Nothing goes to the team since %1. Selling goes on.</source>
         <extracomment>%1: a time of day.</extracomment>
-        <translation>Seit %1 geht nichts an das Team. Das Verkaufen geht weiter.</translation>
+        <translation>Seit %1 geht nichts an das Team. Der Verkauf geht weiter.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are on this computer alone so far. They are kept, and the others get them when the server is there.</source>
@@ -9102,26 +9102,26 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>Gathering what is on this computer…</source>
-        <translation>Was auf diesem Computer ist, wird gesammelt…</translation>
+        <translation>Daten dieses Computers werden gesammelt…</translation>
     </message>
     <message>
         <source>Bringing what is on this computer: %1 of %2…</source>
         <extracomment>%1 and %2: numbers of entries.</extracomment>
-        <translation>Was auf diesem Computer ist, wird übertragen: %1 von %2…</translation>
+        <translation>Daten dieses Computers werden übertragen: %1 von %2…</translation>
     </message>
     <message>
         <source>Reading what the others have: %1 of %2…</source>
         <extracomment>%1 and %2: numbers of entries.</extracomment>
-        <translation>Was die anderen haben, wird gelesen: %1 von %2…</translation>
+        <translation>Daten der anderen werden gelesen: %1 von %2…</translation>
     </message>
     <message>
         <source>It says: “%1”.</source>
         <extracomment>%1: the server&apos;s own words. The space belongs to it.</extracomment>
-        <translation>Er sagt: „%1“.</translation>
+        <translation>Er meldet: „%1“.</translation>
     </message>
     <message>
         <source>What the team&apos;s server sends can&apos;t be right. Nothing of it was kept, and it is asked again by itself.</source>
-        <translation>Was der Server des Teams sendet, kann nicht stimmen. Nichts davon wurde behalten, und er wird von selbst noch einmal gefragt.</translation>
+        <translation>Was der Server des Teams sendet, kann nicht stimmen. Nichts davon wurde übernommen, und er wird von selbst noch einmal gefragt.</translation>
     </message>
     <message>
         <source>Nobody answers at the team&apos;s server, or the line to it broke. It is tried again by itself.</source>
@@ -9132,7 +9132,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
         <translation>Der Server des Teams antwortet nicht rechtzeitig. Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
-        <source>What answers there is no PostgreSQL 15 or newer. See to the server&apos;s name and port.</source>
+        <source>What answers there is no PostgreSQL 15 or newer. Check the server&apos;s name and port.</source>
         <translation>Was dort antwortet, ist kein PostgreSQL 15 oder neuer. Prüfen Sie Name und Port des Servers.</translation>
     </message>
     <message>
@@ -9141,19 +9141,19 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>The team&apos;s server speaks without encryption, which is used on this computer alone. Whoever looks after the server has to switch TLS on.</source>
-        <translation>Der Server des Teams spricht ohne Verschlüsselung, was nur auf diesem Computer selbst verwendet wird. Wer den Server betreut, muss TLS einschalten.</translation>
+        <translation>Der Server des Teams arbeitet ohne Verschlüsselung; das geht nur auf diesem Computer selbst. Wer den Server betreut, muss TLS einschalten.</translation>
     </message>
     <message>
         <source>The certificate of the team&apos;s server is not to be trusted here, or is out of date. Use the invitation of whoever looks after the server.</source>
         <translation>Dem Zertifikat des Team-Servers wird hier nicht vertraut, oder es ist abgelaufen. Verwenden Sie die Einladung der Person, die den Server betreut.</translation>
     </message>
     <message>
-        <source>The certificate is for another computer than the one that was typed. See to the server&apos;s name.</source>
+        <source>The certificate is for another computer than the one that was typed. Check the server&apos;s name.</source>
         <translation>Das Zertifikat ist für einen anderen Computer als den eingegebenen. Prüfen Sie den Namen des Servers.</translation>
     </message>
     <message>
-        <source>The server has no database of this name. See to how it is written.</source>
-        <translation>Der Server hat keine Datenbank mit diesem Namen. Prüfen Sie, wie er geschrieben ist.</translation>
+        <source>The server has no database of this name. Check how it is spelled.</source>
+        <translation>Der Server hat keine Datenbank mit diesem Namen. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>This user may not do that. An owner of the team may.</source>
@@ -9172,7 +9172,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
         <translation>Eine neuere Version dieses Programms hat die Datenbank des Teams geändert. Aktualisieren Sie das Programm auf diesem Computer.</translation>
     </message>
     <message>
-        <source>The team&apos;s database is of an older version of this program. An owner has to raise it.</source>
+        <source>The team&apos;s database is of an older version of this program. An owner has to upgrade it.</source>
         <translation>Die Datenbank des Teams ist von einer älteren Version dieses Programms. Ein Eigentümer muss sie auf den neuen Stand bringen.</translation>
     </message>
     <message>
@@ -9196,7 +9196,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
         <translation>Der Server des Teams kann nichts schreiben, vielleicht ist sein Datenträger voll. Wer ihn betreut, muss Platz schaffen; es wird von selbst erneut versucht.</translation>
     </message>
     <message>
-        <source>The team&apos;s server said no.</source>
+        <source>The team&apos;s server refused this.</source>
         <translation>Der Server des Teams hat abgelehnt.</translation>
     </message>
     <message numerus="yes">
@@ -9233,7 +9233,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>Nothing goes to the team: its password is missing. Selling goes on.</source>
-        <translation>Nichts geht an das Team: Sein Passwort fehlt. Das Verkaufen geht weiter.</translation>
+        <translation>Nichts geht an das Team: Sein Passwort fehlt. Der Verkauf geht weiter.</translation>
     </message>
     <message numerus="yes">
         <source>The server refuses %Ln entries of this computer. They are kept here, and the other desks are told that they are missing.</source>
@@ -9253,7 +9253,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     <message>
         <source>Gathering what is on this computer: %1 of %2…</source>
         <extracomment>%1 and %2: numbers of entries.</extracomment>
-        <translation>Was auf diesem Computer ist, wird gesammelt: %1 von %2…</translation>
+        <translation>Daten dieses Computers werden gesammelt: %1 von %2…</translation>
     </message>
     <message>
         <source>The keychain has no password for the team&apos;s server. Join the team again, and type it.</source>
@@ -9439,7 +9439,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>Nothing arrived and nothing was charged: the eSIM can be topped up again. Look at your orders first.</source>
-        <translation>Nichts kam an, und nichts wurde abgebucht: Die eSIM lässt sich wieder aufladen. Sehen Sie zuerst Ihre Bestellungen an.</translation>
+        <translation>Es kam nichts an, und es wurde nichts abgebucht: Die eSIM lässt sich wieder aufladen. Sehen Sie sich zuerst Ihre Bestellungen an.</translation>
     </message>
     <message>
         <source>Choose an eSIM to top it up.</source>
@@ -9452,19 +9452,19 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>Now: %1</source>
-        <extracomment>%1: data that is left, such as “1.2 of 5 GB”.</extracomment>
+        <extracomment>What an eSIM has before a top-up. %1: &quot;1.2 of 3 GB used&quot;.</extracomment>
         <translation>Jetzt: %1</translation>
     </message>
     <message>
         <source>Reading what it can be topped up with…</source>
-        <translation>Womit sie sich aufladen lässt, wird gelesen…</translation>
+        <translation>Passende Aufladungen werden geladen…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages could not be read. Where a price was known before, that one is shown, and it is read again before anything is bought.</source>
         <extracomment>%Ln: how many packages that an eSIM can be topped up with.</extracomment>
         <translation>
-            <numerusform>%Ln Paket war nicht lesbar. Wo vorher ein Preis bekannt war, wird dieser gezeigt, und er wird neu gelesen, bevor etwas gekauft wird.</numerusform>
-            <numerusform>%Ln Pakete waren nicht lesbar. Wo vorher ein Preis bekannt war, wird dieser gezeigt, und er wird neu gelesen, bevor etwas gekauft wird.</numerusform>
+            <numerusform>%Ln Paket war nicht lesbar. Wo vorher ein Preis bekannt war, wird dieser gezeigt, und er wird neu abgefragt, bevor etwas gekauft wird.</numerusform>
+            <numerusform>%Ln Pakete waren nicht lesbar. Wo vorher ein Preis bekannt war, wird dieser gezeigt, und er wird neu abgefragt, bevor etwas gekauft wird.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9481,7 +9481,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>What this eSIM can be topped up with could not be read. Try again in a while.</source>
-        <translation>Womit sich diese eSIM aufladen lässt, war nicht lesbar. Versuchen Sie es nach einer Weile erneut.</translation>
+        <translation>Womit sich diese eSIM aufladen lässt, ließ sich nicht abfragen. Versuchen Sie es nach einer Weile erneut.</translation>
     </message>
     <message>
         <source>Balance after: %1</source>
@@ -9504,7 +9504,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>It costs more than before. Show prices to go on, or buy again all the same.</source>
-        <translation>Es kostet mehr als vorher. Zeigen Sie die Preise, um fortzufahren, oder kaufen Sie trotzdem noch einmal.</translation>
+        <translation>Es kostet mehr als vorher. Blenden Sie die Preise ein, um fortzufahren, oder kaufen Sie trotzdem noch einmal.</translation>
     </message>
     <message>
         <source>Buy again to confirm.</source>
@@ -9517,12 +9517,12 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     <message>
         <source>The price rose from %1 to %2. Buy again to pay %2.</source>
         <extracomment>%1 and %2: amounts with their currency.</extracomment>
-        <translation>Der Preis stieg von %1 auf %2. Noch einmal kaufen, um %2 zu zahlen.</translation>
+        <translation>Der Preis ist von %1 auf %2 gestiegen. Noch einmal kaufen, um %2 zu zahlen.</translation>
     </message>
     <message>
-        <source>Price of %1 could not be checked. Buy again to pay the price of the moment.</source>
-        <extracomment>%1: date and time when the price was read.</extracomment>
-        <translation>Der Preis von %1 Uhr ließ sich nicht prüfen. Noch einmal kaufen, um den jetzigen Preis zu zahlen.</translation>
+        <source>The price read at %1 could not be checked. Buy again to pay the current price.</source>
+        <extracomment>%1: the time of day at which the price was read.</extracomment>
+        <translation>Der um %1 gelesene Preis ließ sich nicht prüfen. Noch einmal kaufen, um den jetzigen Preis zu zahlen.</translation>
     </message>
     <message>
         <source>This is more than %1. Buy again to confirm.</source>
@@ -9531,7 +9531,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>What this package costs now can&apos;t be read, so it can&apos;t be bought. Buy again to have it read once more.</source>
-        <translation>Was dieses Paket jetzt kostet, ist nicht lesbar, deshalb kann es nicht gekauft werden. Kaufen Sie noch einmal, damit es erneut gelesen wird.</translation>
+        <translation>Was dieses Paket jetzt kostet, ist nicht lesbar, deshalb kann es nicht gekauft werden. Kaufen Sie noch einmal, damit der Preis erneut abgefragt wird.</translation>
     </message>
     <message>
         <source>This package is no longer offered for this eSIM. Choose another one.</source>
@@ -9540,7 +9540,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     <message>
         <source>The price fell from %1 to %2.</source>
         <extracomment>%1 and %2: amounts with their currency.</extracomment>
-        <translation>Der Preis fiel von %1 auf %2.</translation>
+        <translation>Der Preis ist von %1 auf %2 gefallen.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -9660,7 +9660,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>The account could not be read yet.</source>
-        <translation>Das Konto ließ sich noch nicht lesen.</translation>
+        <translation>Das Konto ließ sich noch nicht abfragen.</translation>
     </message>
     <message>
         <source>At %1 a top-up stood in the account that may be this one: %2.</source>
@@ -9698,7 +9698,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     <message>
         <source>At %1 the account could not be read completely.</source>
         <extracomment>%1: time of day.</extracomment>
-        <translation>Um %1 ließ sich das Konto nicht vollständig lesen.</translation>
+        <translation>Um %1 ließ sich das Konto nicht vollständig abfragen.</translation>
     </message>
     <message>
         <source>The eSIM has as much more as this top-up brings.</source>
@@ -9710,11 +9710,11 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>The eSIM has changed by more than this top-up alone; a colleague may have topped it up too.</source>
-        <translation>Die eSIM hat sich um mehr geändert als durch diese Aufladung allein; vielleicht wurde sie auch aus dem Kollegenkreis aufgeladen.</translation>
+        <translation>Die eSIM hat sich um mehr geändert als durch diese Aufladung allein; vielleicht wurde sie auch im Kollegenkreis aufgeladen.</translation>
     </message>
     <message>
         <source>What the eSIM has could not be seen.</source>
-        <translation>Was die eSIM hat, ließ sich nicht sehen.</translation>
+        <translation>Was die eSIM hat, ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>This eSIM is being prepared. It can be topped up once it is ready.</source>
@@ -9722,7 +9722,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>The ICCID of this eSIM could not be read, so nothing can be bought for it. F5 reads the list again.</source>
-        <translation>Die ICCID dieser eSIM war nicht lesbar, deshalb kann nichts für sie gekauft werden. F5 liest die Liste noch einmal.</translation>
+        <translation>Die ICCID dieser eSIM war nicht lesbar, deshalb kann nichts für sie gekauft werden. F5 lädt die Liste noch einmal.</translation>
     </message>
     <message>
         <source>This eSIM can&apos;t be topped up: its status is “%1”. Sell a new one instead.</source>
@@ -9774,7 +9774,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>Connect the sandbox account and copy its catalogue</source>
-        <translation>Das Sandbox-Konto verbinden und seinen Katalog kopieren</translation>
+        <translation>Das Sandbox-Konto verbinden und seinen Katalog laden</translation>
     </message>
     <message>
         <source>Search: turkey 5gb</source>
@@ -9793,7 +9793,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
         <translation>Den QR-Code aus dem Bild zurücklesen</translation>
     </message>
     <message>
-        <source>The customer sees the code and how it begins</source>
+        <source>The customer sees the code and how to begin</source>
         <translation>Der Kunde sieht den Code und wie es losgeht</translation>
     </message>
     <message>
@@ -9806,7 +9806,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>What it sells for</source>
-        <translation>Wofür es verkauft wird</translation>
+        <translation>Für wie viel es verkauft wird</translation>
     </message>
     <message>
         <source>The eSIMs</source>
@@ -9918,7 +9918,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>Reads orders, eSIMs and balance of the account once more</source>
-        <translation>Liest Bestellungen, eSIMs und Guthaben des Kontos noch einmal</translation>
+        <translation>Fragt Bestellungen, eSIMs und Guthaben des Kontos noch einmal ab</translation>
     </message>
     <message>
         <source>Finish this order</source>
@@ -9933,7 +9933,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
         <translation>Der Kauf ging durch</translation>
     </message>
     <message>
-        <source>For when you have seen that the eSIM has the data</source>
+        <source>Only if you have seen that the eSIM has the data</source>
         <translation>Wenn Sie gesehen haben, dass die eSIM die Daten hat</translation>
     </message>
     <message>
@@ -9941,7 +9941,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
         <translation>Es wurde nicht gekauft</translation>
     </message>
     <message>
-        <source>For when you have seen in the account that there is no such order or top-up</source>
+        <source>Only if you have seen in the account that there is no such order or top-up</source>
         <translation>Wenn Sie im Konto gesehen haben, dass es diese Bestellung oder Aufladung nicht gibt</translation>
     </message>
     <message>
@@ -9970,7 +9970,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>The program will no longer look whether its money came back. Look at your balance and your orders first.</source>
-        <translation>Das Programm wird nicht mehr nachsehen, ob das Geld zurückkam. Sehen Sie zuerst Ihr Guthaben und Ihre Bestellungen an.</translation>
+        <translation>Das Programm wird nicht mehr nachsehen, ob das Geld zurückkam. Sehen Sie sich zuerst Ihr Guthaben und Ihre Bestellungen an.</translation>
     </message>
     <message>
         <source>The program will no longer look for it, and the eSIM can be topped up again. If eSIMfly did charge it, the eSIM has the data, and the money is gone.</source>
@@ -10051,7 +10051,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>Asks the mobile network how much was used and where the phone is; once a minute (F5)</source>
-        <translation>Fragt das Mobilfunknetz, wie viel verbraucht wurde und wo das Telefon ist; einmal je Minute (F5)</translation>
+        <translation>Fragt das Mobilfunknetz, wie viel verbraucht wurde und wo das Telefon ist; einmal pro Minute (F5)</translation>
     </message>
     <message>
         <source>Live status</source>
@@ -10101,7 +10101,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     <message>
         <source>Stored figures, read at %1 (%2)</source>
         <extracomment>%1: time of day; %2: how long ago: &quot;3 min&quot;.</extracomment>
-        <translation>Gespeicherte Zahlen, gelesen um %1 (%2)</translation>
+        <translation>Gespeicherte Zahlen, Stand %1 (%2)</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -10119,7 +10119,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
         <translation>endete am %1</translation>
     </message>
     <message>
-        <source>its days begin with the first use</source>
+        <source>its validity begins with the first use</source>
         <translation>gültig ab der ersten Nutzung</translation>
     </message>
     <message>
@@ -10132,7 +10132,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>Reading the report…</source>
-        <translation>Der Bericht wird gelesen…</translation>
+        <translation>Der Bericht wird geladen…</translation>
     </message>
     <message>
         <source>None of the days of this report could be read.</source>
@@ -10202,7 +10202,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
         <translation>Marge</translation>
     </message>
     <message>
-        <source>Of the orders that are known to have been sold for something</source>
+        <source>Of the orders whose selling price is known</source>
         <translation>Von den Bestellungen, deren Verkaufspreis bekannt ist</translation>
     </message>
     <message>
@@ -10217,7 +10217,7 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
     </message>
     <message>
         <source>What came back to the balance in this week, whenever it was sold</source>
-        <translation>Was in dieser Woche ins Guthaben zurückkam, gleich wann es verkauft wurde</translation>
+        <translation>Was in dieser Woche ins Guthaben zurückkam, unabhängig davon, wann verkauft wurde</translation>
     </message>
     <message>
         <source>Not in the sums</source>
@@ -10397,6 +10397,54 @@ Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</transl
         <source>Show</source>
         <extracomment>Button: shows an eSIM.</extracomment>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Bild aufwärts</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Bild abwärts</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Pfeil hoch</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Pfeil runter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Esc</translation>
     </message>
 </context>
 </TS>

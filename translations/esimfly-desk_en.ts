@@ -380,19 +380,19 @@
 <context>
     <name>Desk::ListText</name>
     <message numerus="yes">
-        <source>%Ln orders could not be read; sums are without them.</source>
+        <source>%Ln orders could not be read; the sums leave them out.</source>
         <extracomment>%Ln: how many orders of the list.</extracomment>
         <translation>
-            <numerusform>%Ln order could not be read; sums are without it.</numerusform>
-            <numerusform>%Ln orders could not be read; sums are without them.</numerusform>
+            <numerusform>%Ln order could not be read; the sums leave it out.</numerusform>
+            <numerusform>%Ln orders could not be read; the sums leave them out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln orders could not be read at all and are not listed; sums are without them.</source>
+        <source>%Ln orders could not be read at all and are not listed; the sums leave them out.</source>
         <extracomment>%Ln: how many orders eSIMfly has besides.</extracomment>
         <translation>
-            <numerusform>%Ln order could not be read at all and is not listed; sums are without it.</numerusform>
-            <numerusform>%Ln orders could not be read at all and are not listed; sums are without them.</numerusform>
+            <numerusform>%Ln order could not be read at all and is not listed; the sums leave it out.</numerusform>
+            <numerusform>%Ln orders could not be read at all and are not listed; the sums leave them out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>There is no activation code that can be read for this eSIM. Refresh in a minute; if there is still none, ask eSIMfly&apos;s support for it with the ICCID. It is paid; don&apos;t order again.</source>
-        <translation>No hay ningún código de activación legible para esta eSIM. Actualice dentro de un minuto; si sigue sin haberlo, pídalo al soporte de eSIMfly con el ICCID. Ya está pagado: no repita el pedido.</translation>
+        <translation>No hay ningún código de activación legible para esta eSIM. Actualice dentro de un minuto; si sigue sin haberlo, pídalo al soporte de eSIMfly indicando el ICCID. Ya está pagado: no repita el pedido.</translation>
     </message>
     <message>
         <source>ordered %1</source>
@@ -190,7 +190,7 @@
     <message>
         <source>The top-up with %1, bought with another access code, is not clear yet. Its eSIM takes no other until you decide about it.</source>
         <extracomment>%1: the name of a package.</extracomment>
-        <translation>La recarga con %1, comprada con otro código de acceso, aún no está clara. Su eSIM no admite otra hasta que usted decida sobre ella.</translation>
+        <translation>La recarga con %1, comprada con otro código de acceso, aún está sin aclarar. Su eSIM no admite otra hasta que usted decida sobre ella.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -200,7 +200,7 @@
     <message>
         <source>The cancellation of %1 did not come to its end last time. It may have been done: the account shows it, and nothing is sent again.</source>
         <extracomment>%1: an ICCID.</extracomment>
-        <translation>La anulación de %1 no llegó a terminar la última vez. Es posible que se haya hecho: la cuenta lo muestra, y no se vuelve a enviar nada.</translation>
+        <translation>La anulación de %1 no llegó a terminar la última vez. Es posible que se haya hecho: la cuenta muestra si fue así, y no se vuelve a enviar nada.</translation>
     </message>
 </context>
 <context>
@@ -224,22 +224,22 @@
 <context>
     <name>Desk::Application</name>
     <message>
-        <source>eSIMfly Desk runs already; its window was brought to the front.</source>
+        <source>eSIMfly Desk is already running; its window was brought to the front.</source>
         <translation>eSIMfly Desk ya está abierto; su ventana se ha traído al frente.</translation>
     </message>
     <message>
-        <source>eSIMfly Desk runs already, but does not answer. End it, then start again.</source>
+        <source>eSIMfly Desk is already running, but does not answer. End it, then start again.</source>
         <translation>eSIMfly Desk ya está abierto, pero no responde. Ciérrelo y ábralo de nuevo.</translation>
     </message>
     <message>
-        <source>eSIMfly Desk runs already with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
+        <source>eSIMfly Desk is already running with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
         <extracomment>On a network home; %1: the name of a computer.</extracomment>
         <translation>eSIMfly Desk ya está abierto con este perfil en el ordenador «%1». Un perfil es para un solo programa: cierre aquel, o inicie este con --profile y otro nombre.</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be written or locked. Nothing was started. See that its disk is not full and that you may write there, then start again.</source>
         <extracomment>%1: path of a folder.</extracomment>
-        <translation>No se puede escribir o bloquear la carpeta %1. No se ha iniciado nada. Compruebe que el disco no está lleno y que tiene permiso para escribir en ella, e inicie de nuevo.</translation>
+        <translation>No se puede escribir en la carpeta %1 ni bloquearla. No se ha iniciado nada. Compruebe que el disco no está lleno y que tiene permiso para escribir en ella, e inicie de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -379,18 +379,18 @@
         <translation>El dinero se ha reembolsado.</translation>
     </message>
     <message>
-        <source>No answer told it: it counts on %1, when the account first showed it.</source>
+        <source>No answer said when: it counts for %1, when the account first showed it.</source>
         <extracomment>%1: a day.</extracomment>
-        <translation>Ninguna respuesta lo indicó: cuenta el %1, cuando la cuenta lo mostró por primera vez.</translation>
+        <translation>Ninguna respuesta lo indicó: se contabiliza el %1, cuando la cuenta lo mostró por primera vez.</translation>
     </message>
     <message>
-        <source>It counts on %1, when it was cancelled.</source>
+        <source>It counts for %1, when it was cancelled.</source>
         <extracomment>%1: a day.</extracomment>
-        <translation>Cuenta el %1, cuando se anuló.</translation>
+        <translation>Se contabiliza el %1, cuando se anuló.</translation>
     </message>
     <message>
-        <source>Cancelled; when is not known: it counts on the day of the order.</source>
-        <translation>Anulado; no se sabe cuándo: cuenta en el día del pedido.</translation>
+        <source>Cancelled; when is not known: it counts for the day of the order.</source>
+        <translation>Anulado; no se sabe cuándo: se contabiliza en el día del pedido.</translation>
     </message>
     <message>
         <source>More of it may have been cancelled. What comes back of that is not clear, and in no sum.</source>
@@ -462,8 +462,8 @@
         <source>%Ln not certain and not in the sums</source>
         <extracomment>Orders of which nobody knows for certain what was paid.</extracomment>
         <translation>
-            <numerusform>%Ln no es seguro y no figura en las sumas</numerusform>
-            <numerusform>%Ln no son seguros y no figuran en las sumas</numerusform>
+            <numerusform>%Ln incierto y fuera de las sumas</numerusform>
+            <numerusform>%Ln inciertos y fuera de las sumas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -514,7 +514,7 @@
         <translation>Recuperar una copia</translation>
     </message>
     <message>
-        <source>What is in a copy is added to what is on this computer: nothing here that is further on is changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish orders that are not clear there.</source>
+        <source>What is in a copy is added to what is on this computer: nothing that has moved on here is changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish orders that are not clear there.</source>
         <translation>El contenido de la copia se añade a lo que hay en este ordenador: no se cambia nada de aquí que esté más avanzado, ni se envía nada a nadie. Si el ordenador que la guardó sigue vendiendo, termine en él los pedidos sin aclarar.</translation>
     </message>
     <message>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>The network of this eSIM does not tell how it stands.</source>
-        <translation>La red de esta eSIM no indica cómo está.</translation>
+        <translation>La red de esta eSIM no informa de su estado.</translation>
     </message>
     <message>
         <source>The mobile network did not answer eSIMfly. Try again in a few minutes.</source>
@@ -631,17 +631,17 @@
         <translation>Esta eSIM se anuló. No volverá a funcionar.</translation>
     </message>
     <message>
-        <source>Its days are over since %1.</source>
+        <source>Its validity ended on %1.</source>
         <extracomment>%1: a day.</extracomment>
-        <translation>Sus días terminaron el %1.</translation>
+        <translation>Su validez terminó el %1.</translation>
     </message>
     <message>
-        <source>Its days are over.</source>
-        <translation>Sus días han terminado.</translation>
+        <source>Its validity has ended.</source>
+        <translation>Su validez ha terminado.</translation>
     </message>
     <message>
         <source>All of its data is used.</source>
-        <translation>Todos sus datos están usados.</translation>
+        <translation>Se han usado todos sus datos.</translation>
     </message>
     <message>
         <source>It is suspended: no network lets it in.</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>It is paid. It takes 1 to 5 minutes; if it is not there in 15, ask eSIMfly&apos;s support with the order.</source>
-        <translation>Ya está pagado. Tarda de 1 a 5 minutos; si no está en 15, pregunte al soporte de eSIMfly con el pedido.</translation>
+        <translation>Ya está pagado. Tarda de 1 a 5 minutos; si en 15 no está, pregunte al soporte de eSIMfly indicando el pedido.</translation>
     </message>
     <message>
         <source>Sell a new one.</source>
@@ -738,20 +738,20 @@
     </message>
     <message>
         <source>Is the phone on, and in reach of a network?</source>
-        <translation>¿Está encendido el teléfono, y al alcance de una red?</translation>
+        <translation>¿Está encendido el teléfono y tiene cobertura?</translation>
     </message>
     <message>
         <source>If there is no data all the same: turn data roaming on and start the phone again.</source>
-        <translation>Si aun así no hay datos: active la itinerancia de datos y reinicie el teléfono.</translation>
+        <translation>Si aun así no hay datos, active la itinerancia de datos y reinicie el teléfono.</translation>
     </message>
     <message>
         <source>If there is no data all the same: turn data roaming on, set the access point (APN) to “%1” and start the phone again.</source>
         <extracomment>%1: the name of an access point.</extracomment>
-        <translation>Si aun así no hay datos: active la itinerancia de datos, ponga «%1» como punto de acceso (APN) y reinicie el teléfono.</translation>
+        <translation>Si aun así no hay datos, active la itinerancia de datos, ponga «%1» como punto de acceso (APN) y reinicie el teléfono.</translation>
     </message>
     <message>
         <source>“Check network” asks the mobile network.</source>
-        <translation>«Comprobar red» pregunta a la red móvil.</translation>
+        <translation>«Comprobar red» consulta la red móvil.</translation>
     </message>
     <message>
         <source>Last network: %1, %2</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>It is installed or used, so eSIMfly does not take it back.</source>
-        <translation>Está instalada o usada, así que eSIMfly no la admite de vuelta.</translation>
+        <translation>Está instalada o usada, así que eSIMfly no acepta su devolución.</translation>
     </message>
     <message>
         <source>It is cancelled or over: there is nothing to cancel.</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Which eSIMs belong together is told by package and time of purchase; there may be more or fewer.</source>
-        <translation>Qué eSIM van juntas se deduce del paquete y de la hora de compra; puede haber más o menos.</translation>
+        <translation>Qué eSIM van juntas se deduce del paquete y de la hora de compra; pueden ser más o menos.</translation>
     </message>
     <message>
         <source>At most what was paid comes back.</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>It is suspended: no network lets it in until “Resume”. Nothing was refunded.</source>
-        <translation>Está suspendida: ninguna red la admite hasta «Reanudar». No se ha reembolsado nada.</translation>
+        <translation>Está suspendida: ninguna red la admite hasta que pulse «Reanudar». No se ha reembolsado nada.</translation>
     </message>
     <message>
         <source>It works again. Airplane mode on and off brings it back at once.</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>eSIMfly takes back only what nobody has downloaded, installed or used.</source>
-        <translation>eSIMfly solo admite de vuelta lo que nadie ha descargado, instalado ni usado.</translation>
+        <translation>eSIMfly solo acepta la devolución de lo que nadie ha descargado, instalado ni usado.</translation>
     </message>
     <message>
         <source>%1: “%2”.</source>
@@ -1048,12 +1048,12 @@
     <message>
         <source>%1 topped this eSIM up at %2, and it is not clear yet.</source>
         <extracomment>%1: the name of a desk; %2: a time.</extracomment>
-        <translation>%1 recargó esta eSIM (%2), y aún no está claro.</translation>
+        <translation>%1 recargó esta eSIM (%2), y la recarga aún está sin aclarar.</translation>
     </message>
     <message>
         <source>%1 topped this eSIM up, and it is not clear yet.</source>
         <extracomment>%1: the name of a desk.</extracomment>
-        <translation>%1 recargó esta eSIM, y aún no está claro.</translation>
+        <translation>%1 recargó esta eSIM, y la recarga aún está sin aclarar.</translation>
     </message>
     <message>
         <source>%1 is looking at this.</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>An eSIM is being changed</source>
-        <translation>Se está cambiando una eSIM</translation>
+        <translation>Se está modificando una eSIM</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders are under way. Wait for the answer? The window closes by itself then.</source>
@@ -1131,11 +1131,11 @@
     </message>
     <message>
         <source>If you close now, it may have been done. The eSIMs page shows later whether it was; of an SMS nobody can tell.</source>
-        <translation>Si cierra ahora, es posible que se haya hecho. La página eSIM muestra más tarde si fue así; de un SMS no se puede saber.</translation>
+        <translation>Si cierra ahora, es posible que se haya hecho. La página eSIM mostrará más tarde si fue así; de un SMS no se puede saber.</translation>
     </message>
     <message>
         <source>If you close now, you may have been charged. The next start finds out, and orders nothing by itself.</source>
-        <translation>Si cierra ahora, es posible que se le haya cobrado. El próximo inicio lo averigua, y no pide nada por sí solo.</translation>
+        <translation>Si cierra ahora, es posible que se le haya cobrado. En el próximo inicio, el programa lo averigua y no pide nada por sí solo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not sent yet and will not be sent then; nothing is charged for those.</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>Not certain, and in no sum</source>
-        <translation>No seguros, y en ninguna suma</translation>
+        <translation>Inciertos y en ninguna suma</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1363,8 +1363,8 @@
         <source>%Ln orders are not certain: they are named below, and in no sum.</source>
         <extracomment>%Ln: how many orders of which nobody knows yet whether they were bought.</extracomment>
         <translation>
-            <numerusform>%Ln pedido no es seguro: figura abajo, y en ninguna suma.</numerusform>
-            <numerusform>%Ln pedidos no son seguros: figuran abajo, y en ninguna suma.</numerusform>
+            <numerusform>%Ln pedido es incierto: figura abajo, y en ninguna suma.</numerusform>
+            <numerusform>%Ln pedidos son inciertos: figuran abajo, y en ninguna suma.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1420,7 +1420,7 @@
         <translation>Este día se cerró el %1, por %2.</translation>
     </message>
     <message>
-        <source>It was another day of the shop then: %1.</source>
+        <source>The shop&apos;s day was set otherwise then: %1.</source>
         <extracomment>%1: whose day it was then, &quot;Europe/Istanbul, until midnight&quot;.</extracomment>
         <translation>Entonces el día de la tienda era otro: %1.</translation>
     </message>
@@ -1522,11 +1522,11 @@
     </message>
     <message>
         <source>What came back is as the account shows it</source>
-        <translation>Lo reembolsado es según lo muestra la cuenta</translation>
+        <translation>Lo reembolsado es lo que muestra la cuenta</translation>
     </message>
     <message>
         <source>What came back is as the cancellation&apos;s answer says</source>
-        <translation>Lo reembolsado es según la respuesta a la anulación</translation>
+        <translation>Lo reembolsado es lo que dice la respuesta a la anulación</translation>
     </message>
     <message>
         <source>Amounts or days</source>
@@ -1547,8 +1547,8 @@
         <source>%Ln entries of %1 can&apos;t be read by this version of the program: what they tell of sales is in no day.</source>
         <extracomment>%1: name of a desk, whose program is newer.</extracomment>
         <translation>
-            <numerusform>Esta versión del programa no puede leer %Ln entrada de %1: lo que dice de las ventas no está en ningún día.</numerusform>
-            <numerusform>Esta versión del programa no puede leer %Ln entradas de %1: lo que dicen de las ventas no está en ningún día.</numerusform>
+            <numerusform>Esta versión del programa no puede leer %Ln entrada de %1: lo que dice de las ventas no figura en ningún día.</numerusform>
+            <numerusform>Esta versión del programa no puede leer %Ln entradas de %1: lo que dicen de las ventas no figura en ningún día.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>The sandbox is in no team, but for a tour: leave --team out, or add --tour.</source>
-        <translation>El modo de prueba no está en ningún equipo, salvo en un recorrido: no use --team, o añada --tour.</translation>
+        <translation>El modo de prueba no está en ningún equipo, salvo con --tour: no use --team, o añada --tour.</translation>
     </message>
     <message>
         <source>Go to the search with nothing in it, in the window that is open already, too.</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>No seller is chosen (F6).</source>
-        <extracomment>Beside the button that saves: who is written down with it; %1: a name.</extracomment>
+        <extracomment>Beside the button that saves, in the place of who is written down with it.</extracomment>
         <translation>No hay ningún vendedor elegido (F6).</translation>
     </message>
     <message>
@@ -2426,7 +2426,7 @@
     <message>
         <source>Not certain</source>
         <extracomment>Heading of a part: orders of which nobody knows yet whether they were bought.</extracomment>
-        <translation>No seguro</translation>
+        <translation>Incierto</translation>
     </message>
     <message>
         <source>Seller</source>
@@ -2491,8 +2491,8 @@
         <translation>Margen</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
-        <translation>Lo que pagaron los clientes, menos lo que se pagó</translation>
+        <source>What customers paid, less what the account paid</source>
+        <translation>Lo que pagaron los clientes, menos lo que pagó la cuenta</translation>
     </message>
     <message>
         <source>Margin of</source>
@@ -2500,7 +2500,7 @@
         <translation>Margen de</translation>
     </message>
     <message>
-        <source>Of so many orders it is known what they were sold for</source>
+        <source>For how many orders it is known what they were sold for</source>
         <translation>De cuántos pedidos se sabe a cuánto se vendieron</translation>
     </message>
     <message>
@@ -2518,8 +2518,8 @@
         <translation>Vistos</translation>
     </message>
     <message>
-        <source>Refunds that no answer told: they count on the day on which the account first showed them</source>
-        <translation>Reembolsos que ninguna respuesta indicó: cuentan en el día en que la cuenta los mostró por primera vez</translation>
+        <source>Refunds that no answer reported: they count for the day on which the account first showed them</source>
+        <translation>Reembolsos que ninguna respuesta indicó: se contabilizan en el día en que la cuenta los mostró por primera vez</translation>
     </message>
     <message>
         <source>Came back</source>
@@ -2645,8 +2645,8 @@
         <translation>Margen</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
-        <translation>Lo que pagaron los clientes, menos lo que se pagó</translation>
+        <source>What customers paid, less what the account paid</source>
+        <translation>Lo que pagaron los clientes, menos lo que pagó la cuenta</translation>
     </message>
     <message>
         <source>Margin of</source>
@@ -2654,7 +2654,7 @@
         <translation>Margen de</translation>
     </message>
     <message>
-        <source>Of how many orders it is known what they were sold for</source>
+        <source>For how many orders it is known what they were sold for</source>
         <translation>De cuántos pedidos se sabe a cuánto se vendieron</translation>
     </message>
     <message>
@@ -2856,11 +2856,11 @@
         <translation>Este puesto y su equipo venden a precios distintos.</translation>
     </message>
     <message>
-        <source>What is set of the shop is different at this desk and in its team.</source>
+        <source>The shop is set otherwise at this desk than in its team.</source>
         <translation>Los ajustes de la tienda son distintos en este puesto y en su equipo.</translation>
     </message>
     <message>
-        <source>What stands on the card is different at this desk and in its team.</source>
+        <source>The hand-over card is set otherwise at this desk than in its team.</source>
         <translation>Lo que figura en la ficha es distinto en este puesto y en su equipo.</translation>
     </message>
     <message>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>All data is used</source>
-        <translation>Todos los datos están usados</translation>
+        <translation>Se han usado todos los datos</translation>
     </message>
     <message>
         <source>%1 used when it could last be read</source>
@@ -3107,7 +3107,7 @@
     <message>
         <source>%1 used, unlimited</source>
         <extracomment>%1: data used of an unlimited plan, &quot;14.2 GB&quot;.</extracomment>
-        <translation>%1 usados, ilimitados</translation>
+        <translation>%1 usados, datos ilimitados</translation>
     </message>
     <message>
         <source>data not known</source>
@@ -3187,12 +3187,12 @@
         <translation>Ninguna coincide.</translation>
     </message>
     <message>
-        <source>Nobody is worth a call: no eSIM is nearly empty, ends soon, waits to be installed or is prepared for too long.</source>
-        <translation>No hay a quién llamar: ninguna eSIM está casi agotada, termina pronto, espera a ser instalada ni lleva demasiado tiempo en preparación.</translation>
+        <source>Nobody needs a call: no eSIM is nearly empty, ends soon, waits to be installed or is prepared for too long.</source>
+        <translation>No hay a quién llamar: ninguna eSIM está casi agotada, termina pronto, sigue sin instalar ni lleva demasiado tiempo en preparación.</translation>
     </message>
     <message>
-        <source>Nobody is known to be worth a call, but not all eSIMs were read.</source>
-        <translation>No se sabe de nadie a quien llamar, pero no se leyeron todas las eSIM.</translation>
+        <source>Nobody is known to need a call, but not all eSIMs were read.</source>
+        <translation>No consta nadie a quien llamar, pero no se leyeron todas las eSIM.</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
@@ -3461,7 +3461,7 @@
         <translation>Este ordenador no deja que el programa escriba un archivo: «%1».</translation>
     </message>
     <message>
-        <source>See to the rights of this file and its folder.</source>
+        <source>Check the permissions of this file and its folder.</source>
         <translation>Revise los permisos de ese archivo y de su carpeta.</translation>
     </message>
     <message>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock is off, so eSIMfly refuses what it sends.</source>
-        <translation>El reloj de este ordenador no va bien, así que eSIMfly rechaza lo que envía.</translation>
+        <translation>El reloj de este ordenador no está en hora, así que eSIMfly rechaza lo que envía.</translation>
     </message>
     <message>
         <source>Set date, time and time zone, then try again.</source>
@@ -3590,7 +3590,7 @@
         <translation>Esta no es una cuenta de empresa.</translation>
     </message>
     <message>
-        <source>Ask eSIMfly to open it for business.</source>
+        <source>Ask eSIMfly to make it a business account.</source>
         <translation>Pida a eSIMfly que la abra como cuenta de empresa.</translation>
     </message>
     <message>
@@ -3697,7 +3697,7 @@
         <translation>No se puede acceder a eSIMfly. Compruebe la conexión a internet e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>These keys are not of a business account. Ask eSIMfly to open it for business.</source>
+        <source>These keys are not of a business account. Ask eSIMfly to make it one.</source>
         <translation>Estas claves no son de una cuenta de empresa. Pida a eSIMfly que la abra como tal.</translation>
     </message>
     <message>
@@ -3706,7 +3706,7 @@
     </message>
     <message>
         <source>This computer has no keychain, so it does not keep the secret key. Enter it here; you stay connected until the program is closed.</source>
-        <translation>Este ordenador no tiene llavero, así que no guarda la clave secreta. Escríbala aquí; seguirá conectado hasta que se cierre el programa.</translation>
+        <translation>Este ordenador no tiene llavero, así que no guarda la clave secreta. Escríbala aquí; la conexión se mantiene hasta que se cierre el programa.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked, so the secret key can&apos;t be read from it. Unlock it, or enter the keys here.</source>
@@ -3718,7 +3718,7 @@
     </message>
     <message>
         <source>The keychain of this computer has not answered yet; it may be waiting for its password. As soon as it answers, the account is connected.</source>
-        <translation>El llavero de este ordenador aún no ha respondido; es posible que espere su contraseña. En cuanto responda, la cuenta se conecta.</translation>
+        <translation>El llavero de este ordenador aún no ha respondido; es posible que espere su contraseña. En cuanto responda, la cuenta se conectará.</translation>
     </message>
     <message>
         <source>The keychain of this computer ended before it answered. Try again, or enter the keys here.</source>
@@ -3735,36 +3735,36 @@
     </message>
     <message>
         <source>This computer has no keychain that the secret key could be kept in, and it is never written into a file. You can connect without keeping it; the next start will ask for the keys again.</source>
-        <translation>Este ordenador no tiene ningún llavero en el que guardar la clave secreta, y esta nunca se escribe en un archivo. Puede conectar sin guardarla; el próximo inicio volverá a pedir las claves.</translation>
+        <translation>Este ordenador no tiene ningún llavero en el que guardar la clave secreta, y esta nunca se escribe en un archivo. Puede conectarse sin guardarla; en el próximo inicio se volverán a pedir las claves.</translation>
     </message>
     <message>
         <source>The secret key is not kept: the keychain of this computer is locked. Unlock it, or connect without keeping the key; the next start will ask for it again.</source>
-        <translation>La clave secreta no se ha guardado: el llavero de este ordenador está bloqueado. Desbloquéelo, o conecte sin guardar la clave; el próximo inicio volverá a pedirla.</translation>
+        <translation>La clave secreta no se ha guardado: el llavero de este ordenador está bloqueado. Desbloquéelo, o conéctese sin guardar la clave; en el próximo inicio se volverá a pedir.</translation>
     </message>
     <message>
         <source>The secret key is not kept: the keychain of this computer stayed locked, because its prompt was closed. Unlock it, or connect without keeping the key; the next start will ask for it again.</source>
-        <translation>La clave secreta no se ha guardado: el llavero de este ordenador sigue bloqueado, porque su ventana de contraseña se cerró. Desbloquéelo, o conecte sin guardar la clave; el próximo inicio volverá a pedirla.</translation>
+        <translation>La clave secreta no se ha guardado: el llavero de este ordenador sigue bloqueado, porque su ventana de contraseña se cerró. Desbloquéelo, o conéctese sin guardar la clave; en el próximo inicio se volverá a pedir.</translation>
     </message>
     <message>
         <source>The secret key is not kept yet: the keychain of this computer has not answered; it may be waiting for its password. As soon as it answers, the key is kept.</source>
-        <translation>La clave secreta aún no se ha guardado: el llavero de este ordenador no ha respondido; es posible que espere su contraseña. En cuanto responda, la clave se guarda.</translation>
+        <translation>La clave secreta aún no se ha guardado: el llavero de este ordenador no ha respondido; es posible que espere su contraseña. En cuanto responda, la clave se guardará.</translation>
     </message>
     <message>
         <source>The keychain of this computer ended before it said that the secret key is kept. Try again, or connect without keeping the key.</source>
-        <translation>El llavero de este ordenador se cerró antes de confirmar que la clave secreta está guardada. Inténtelo de nuevo, o conecte sin guardar la clave.</translation>
+        <translation>El llavero de este ordenador se cerró antes de confirmar que la clave secreta está guardada. Inténtelo de nuevo, o conéctese sin guardar la clave.</translation>
     </message>
     <message>
         <source>The secret key is not kept: the keychain of this computer failed. Try again, or connect without keeping the key; the next start will ask for it again.</source>
-        <translation>La clave secreta no se ha guardado: el llavero de este ordenador ha fallado. Inténtelo de nuevo, o conecte sin guardar la clave; el próximo inicio volverá a pedirla.</translation>
+        <translation>La clave secreta no se ha guardado: el llavero de este ordenador ha fallado. Inténtelo de nuevo, o conéctese sin guardar la clave; en el próximo inicio se volverá a pedir.</translation>
     </message>
     <message>
         <source>The secret key is not kept. The keychain of this computer says: “%1”. Try again, or connect without keeping the key; the next start will ask for it again.</source>
         <extracomment>%1: the keychain&apos;s own words.</extracomment>
-        <translation>La clave secreta no se ha guardado. El llavero de este ordenador dice: «%1». Inténtelo de nuevo, o conecte sin guardar la clave; el próximo inicio volverá a pedirla.</translation>
+        <translation>La clave secreta no se ha guardado. El llavero de este ordenador dice: «%1». Inténtelo de nuevo, o conéctese sin guardar la clave; en el próximo inicio se volverá a pedir.</translation>
     </message>
     <message>
         <source>You are signed out. This computer has no keychain at the moment, so the secret key could not be taken out of it; that is tried again when the program starts.</source>
-        <translation>Sesión cerrada. Este ordenador no tiene ahora ningún llavero, así que no se pudo quitar de él la clave secreta; se vuelve a intentar cuando se inicie el programa.</translation>
+        <translation>Sesión cerrada. Este ordenador no tiene ahora ningún llavero, así que no se pudo quitar de él la clave secreta; se volverá a intentar cuando se inicie el programa.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer is locked, and the secret key may still be in it. Unlock it to have the key forgotten.</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer has not answered yet; it may be waiting for its password. As soon as it answers, the secret key is forgotten.</source>
-        <translation>Sesión cerrada, pero el llavero de este ordenador aún no ha respondido; es posible que espere su contraseña. En cuanto responda, la clave secreta se borra.</translation>
+        <translation>Sesión cerrada, pero el llavero de este ordenador aún no ha respondido; es posible que espere su contraseña. En cuanto responda, la clave secreta se borrará.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer ended before it said that the secret key is forgotten. Try again.</source>
@@ -3802,7 +3802,7 @@
     <message>
         <source>Favourite: found first in an empty search (%1)</source>
         <extracomment>%1 is the key.</extracomment>
-        <translation>Favorito: sale el primero en una búsqueda vacía (%1)</translation>
+        <translation>Favorito: aparece primero en una búsqueda vacía (%1)</translation>
     </message>
 </context>
 <context>
@@ -4345,7 +4345,7 @@
     </message>
     <message>
         <source>As a picture for messengers, 1080 × 1350 pixels</source>
-        <translation>Como imagen para mensajería, 1080 × 1350 píxeles</translation>
+        <translation>Como imagen para apps de mensajería, 1080 × 1350 píxeles</translation>
     </message>
     <message>
         <source>&amp;Copy message</source>
@@ -4359,7 +4359,7 @@
     </message>
     <message>
         <source>The text with both links, for any messenger; it leaves the clipboard after a minute</source>
-        <translation>El texto con los dos enlaces, para cualquier mensajería; se borra del portapapeles al cabo de un minuto</translation>
+        <translation>El texto con los dos enlaces, para cualquier app de mensajería; se borra del portapapeles al cabo de un minuto</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -4505,7 +4505,7 @@
     </message>
     <message>
         <source>What the next hand-over begins with. The customer display speaks the same language.</source>
-        <translation>Con lo que empieza la próxima entrega. La pantalla del cliente usa el mismo idioma.</translation>
+        <translation>Valores iniciales de la próxima entrega. La pantalla del cliente usa el mismo idioma.</translation>
     </message>
     <message>
         <source>Show the selling price on the card</source>
@@ -4684,11 +4684,11 @@
         <translation>antes %1</translation>
     </message>
     <message>
-        <source>Older orders are being read; sums are without those that were not read yet.</source>
+        <source>Older orders are being read; the sums leave out those that were not read yet.</source>
         <translation>Se están leyendo pedidos anteriores; las sumas no incluyen los que aún no se han leído.</translation>
     </message>
     <message>
-        <source>Orders before %1 have not all been read; sums are without them. “Read all orders” reads them.</source>
+        <source>Orders before %1 have not all been read; the sums leave them out. “Read all orders” reads them.</source>
         <extracomment>%1: a day and a time.</extracomment>
         <translation>Los pedidos anteriores al %1 no se han leído todos; las sumas no los incluyen. «Leer todos los pedidos» los lee.</translation>
     </message>
@@ -4717,7 +4717,7 @@
         <translation>No se pudo leer lo que se compró en este ordenador: faltan los pedidos que eSIMfly no incluye en su lista, y a cuánto se vendieron. %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln orders could not be read; sums are without them.</source>
+        <source>%Ln orders could not be read; the sums leave them out.</source>
         <extracomment>%Ln: how many orders of the list.</extracomment>
         <translation>
             <numerusform>No se pudo leer %Ln pedido; las sumas no lo incluyen.</numerusform>
@@ -4725,7 +4725,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln orders could not be read at all and are not listed; sums are without them.</source>
+        <source>%Ln orders could not be read at all and are not listed; the sums leave them out.</source>
         <extracomment>%Ln: how many orders eSIMfly has besides.</extracomment>
         <translation>
             <numerusform>%Ln pedido no se pudo leer en absoluto y no figura en la lista; las sumas no lo incluyen.</numerusform>
@@ -4741,7 +4741,7 @@
         </translation>
     </message>
     <message>
-        <source>eSIMfly&apos;s list of orders came to no end. What was read of it stands here.</source>
+        <source>eSIMfly&apos;s list of orders never ended. What was read of it stands here.</source>
         <translation>La lista de pedidos de eSIMfly no terminaba nunca. Aquí figura lo que se leyó de ella.</translation>
     </message>
     <message>
@@ -5136,7 +5136,7 @@
     <message>
         <source>Purchases made with another access code are not clear yet: %1. You may have been charged: look for them on the Orders page, or connect with that access code.</source>
         <extracomment>%1: names of packages, by commas.</extracomment>
-        <translation>Hay compras hechas con otro código de acceso que aún no están claras: %1. Es posible que se le hayan cobrado: búsquelas en la página Pedidos, o conecte con ese código de acceso.</translation>
+        <translation>Hay compras hechas con otro código de acceso que aún están sin aclarar: %1. Es posible que se le hayan cobrado: búsquelas en la página Pedidos, o conéctese con ese código de acceso.</translation>
     </message>
     <message>
         <source>The order of %1 did not come to its end last time. You may have been charged. Checking…</source>
@@ -5164,11 +5164,11 @@
     </message>
     <message>
         <source>Forget the secret key of this account on this computer?</source>
-        <translation>¿Borrar la clave secreta de esta cuenta en este ordenador?</translation>
+        <translation>¿Borrar de este ordenador la clave secreta de esta cuenta?</translation>
     </message>
     <message>
         <source>Notes and the list of purchases stay. To connect again you need the secret key.</source>
-        <translation>Las notas y la lista de compras se quedan. Para conectar de nuevo necesita la clave secreta.</translation>
+        <translation>Las notas y la lista de compras se conservan. Para volver a conectarse necesita la clave secreta.</translation>
     </message>
     <message>
         <source>Stay connected</source>
@@ -5253,11 +5253,11 @@
     </message>
     <message>
         <source>No network lets it in. Resuming brings it back with all its data and days.</source>
-        <translation>Ninguna red la admite. Al reanudarla, la recupera con todos sus datos y días.</translation>
+        <translation>Ninguna red la admite. Al reanudarla, recupera todos sus datos y días.</translation>
     </message>
     <message>
-        <source>No network lets it in until it is resumed. Its days go on, and nothing is refunded.</source>
-        <translation>Ninguna red la admite hasta que se reanude. Sus días siguen corriendo, y no se reembolsa nada.</translation>
+        <source>No network lets it in until it is resumed. Its validity runs on, and nothing is refunded.</source>
+        <translation>Ninguna red la admite hasta que se reanude. Su validez sigue corriendo, y no se reembolsa nada.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5353,7 +5353,7 @@
     </message>
     <message>
         <source>Asks the mobile network; once a minute for an eSIM (F5)</source>
-        <translation>Pregunta a la red móvil; una vez por minuto para cada eSIM (F5)</translation>
+        <translation>Consulta la red móvil; una vez por minuto para cada eSIM (F5)</translation>
     </message>
     <message>
         <source>Last check</source>
@@ -5393,17 +5393,17 @@
     </message>
     <message>
         <source>Asking the network…</source>
-        <translation>Preguntando a la red…</translation>
+        <translation>Consultando la red…</translation>
     </message>
     <message>
         <source>Asked at %1; again in a minute.</source>
         <extracomment>%1: time of day.</extracomment>
-        <translation>Preguntado a las %1; de nuevo dentro de un minuto.</translation>
+        <translation>Consultada a las %1; de nuevo dentro de un minuto.</translation>
     </message>
     <message>
         <source>Asked at %1 (%2).</source>
         <extracomment>%1: time of day; %2: how long ago: &quot;3 min&quot;.</extracomment>
-        <translation>Preguntado a las %1 (%2).</translation>
+        <translation>Consultada a las %1 (%2).</translation>
     </message>
     <message>
         <source>Copied. The activation code is not in it.</source>
@@ -5491,8 +5491,8 @@
         <translation>Margen</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
-        <translation>Lo que pagaron los clientes, menos lo que se pagó</translation>
+        <source>What customers paid, less what the account paid</source>
+        <translation>Lo que pagaron los clientes, menos lo que pagó la cuenta</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>Nothing can be bought while this computer&apos;s clock is off.</source>
-        <translation>No se puede comprar nada mientras el reloj de este ordenador no vaya bien.</translation>
+        <translation>No se puede comprar nada mientras el reloj de este ordenador no esté en hora.</translation>
     </message>
     <message>
         <source>Nothing can be bought without a connection.</source>
@@ -5641,14 +5641,14 @@
         <translation>El precio subió de %1 a %2. Vuelva a pedir para pagar %3.</translation>
     </message>
     <message>
-        <source>Price of %1 could not be checked. Order again to buy at the price of the moment.</source>
-        <extracomment>%1: date and time when the price was read.</extracomment>
-        <translation>El precio de las %1 no se pudo comprobar. Vuelva a pedir para comprar al precio del momento.</translation>
+        <source>The price read at %1 could not be checked. Order again to buy at the current price.</source>
+        <extracomment>%1: the time of day at which the price was read.</extracomment>
+        <translation>El precio leído a las %1 no se pudo comprobar. Vuelva a pedir para comprar al precio del momento.</translation>
     </message>
     <message>
         <source>This is more than %1. Order again to confirm.</source>
         <extracomment>%1: an amount of money that was set.</extracomment>
-        <translation>Es más de %1. Vuelva a pedir para confirmar.</translation>
+        <translation>El importe supera %1. Vuelva a pedir para confirmar.</translation>
     </message>
     <message>
         <source>What this package costs now can&apos;t be read, so it can&apos;t be ordered. The last price known is %1, of %2. Order again to have it read once more.</source>
@@ -5732,7 +5732,7 @@
     </message>
     <message>
         <source>Sold for, seller, payment and note of the selected order (F2)</source>
-        <translation>Vendido a, vendedor, pago y nota del pedido seleccionado (F2)</translation>
+        <translation>«Vendido a», vendedor, pago y nota del pedido seleccionado (F2)</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -5824,7 +5824,7 @@
     <message>
         <source>Sums of what is certain</source>
         <extracomment>Below a column of amounts in a file.</extracomment>
-        <translation>Sumas de lo que es seguro</translation>
+        <translation>Sumas sin lo incierto</translation>
     </message>
     <message>
         <source>Choose an order to see its eSIMs.</source>
@@ -5973,7 +5973,7 @@
     </message>
     <message>
         <source>The orders of the days whose pace it is</source>
-        <translation>Los pedidos de los días de los que se toma el ritmo</translation>
+        <translation>Los pedidos de los días en que se basa el cálculo</translation>
     </message>
     <message>
         <source>This week</source>
@@ -6056,11 +6056,11 @@
     </message>
     <message>
         <source>None is known of, but not all orders were read.</source>
-        <translation>No se sabe de ninguno, pero no se leyeron todos los pedidos.</translation>
+        <translation>No consta ninguno, pero no se leyeron todos los pedidos.</translation>
     </message>
     <message>
         <source>None is known of, but it is not clear how some orders stand.</source>
-        <translation>No se sabe de ninguno, pero no está claro cómo están algunos pedidos.</translation>
+        <translation>No consta ninguno, pero no está claro el estado de algunos pedidos.</translation>
     </message>
     <message>
         <source>eSIMs: %1</source>
@@ -6068,8 +6068,8 @@
         <translation>eSIM: %1</translation>
     </message>
     <message>
-        <source>Nobody is known to be, but not all eSIMs were read.</source>
-        <translation>No se sabe de nadie, pero no se leyeron todas las eSIM.</translation>
+        <source>Nobody is known to need one, but not all eSIMs were read.</source>
+        <translation>No consta nadie, pero no se leyeron todas las eSIM.</translation>
     </message>
     <message>
         <source>Prices hidden</source>
@@ -6147,7 +6147,7 @@
         <translation>Deducido de las eSIM</translation>
     </message>
     <message>
-        <source>Nobody is worth a call</source>
+        <source>Nobody needs a call</source>
         <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
         <translation>No hay a quién llamar</translation>
     </message>
@@ -6191,7 +6191,7 @@
     </message>
     <message>
         <source>as this computer has it; F5 reads it</source>
-        <translation>como lo tiene este ordenador; F5 lo lee</translation>
+        <translation>según este ordenador; F5 lo lee</translation>
     </message>
     <message>
         <source>Prices hidden</source>
@@ -6210,12 +6210,12 @@
     <message>
         <source>%1. What it lasts can be told after the first whole day with orders.</source>
         <extracomment>%1: the balance with its currency.</extracomment>
-        <translation>%1. Lo que dura se puede decir tras el primer día completo con pedidos.</translation>
+        <translation>%1. La duración se podrá calcular tras el primer día completo con pedidos.</translation>
     </message>
     <message>
         <source>%1, at the %2 a day of %3.</source>
         <extracomment>%1: &quot;$285.20 as of 14:02&quot;; %2: an amount of money; %3: days from the first to the last.</extracomment>
-        <translation>%1, a %2 por día (%3).</translation>
+        <translation>%1, a un ritmo de %2 por día (%3).</translation>
     </message>
     <message>
         <source>%1. As much came back as was spent on %2.</source>
@@ -6231,8 +6231,8 @@
         <source>%Ln orders of these days are not certain and not in it.</source>
         <extracomment>%Ln: how many orders of which nobody knows yet whether they were bought.</extracomment>
         <translation>
-            <numerusform>%Ln pedido de estos días no es seguro y no está incluido.</numerusform>
-            <numerusform>%Ln pedidos de estos días no son seguros y no están incluidos.</numerusform>
+            <numerusform>%Ln pedido de estos días es incierto y no está incluido.</numerusform>
+            <numerusform>%Ln pedidos de estos días son inciertos y no están incluidos.</numerusform>
         </translation>
     </message>
     <message>
@@ -6557,12 +6557,12 @@
     <message>
         <source>sorted, ascending</source>
         <extracomment>Read aloud at a table&apos;s heading.</extracomment>
-        <translation>ordenada, ascendente</translation>
+        <translation>en orden ascendente</translation>
     </message>
     <message>
         <source>sorted, descending</source>
         <extracomment>Said by screen readers behind the heading of a column: the largest is at the top.</extracomment>
-        <translation>ordenada, descendente</translation>
+        <translation>en orden descendente</translation>
     </message>
     <message>
         <source>Package</source>
@@ -6798,7 +6798,7 @@
     </message>
     <message>
         <source>Try a country, a network, a size such as 5gb or days such as 30d. Fewer words find more.</source>
-        <translation>Pruebe un país, una red, un tamaño como 5gb o unos días como 30d. Con menos palabras se encuentra más.</translation>
+        <translation>Pruebe con un país, una red, un tamaño como 5gb o una duración como 30d. Con menos palabras se encuentra más.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages of the last copy could not be read; those that never could are missing here.</source>
@@ -6998,7 +6998,7 @@
         <translation>Países</translation>
     </message>
     <message>
-        <source>Any; or names or letters, by commas: Turkey, GR</source>
+        <source>Any; or names or codes, with commas between: Turkey, GR</source>
         <translation>Cualquiera; o nombres o letras, separados por comas: Turquía, GR</translation>
     </message>
     <message>
@@ -7127,7 +7127,7 @@
     <message>
         <source>Write the percentage as a number from −100 up, such as %1.</source>
         <extracomment>%1: a number, as an example.</extracomment>
-        <translation>Escriba el porcentaje como un número desde −100, por ejemplo %1.</translation>
+        <translation>Escriba el porcentaje como un número a partir de −100, por ejemplo %1.</translation>
     </message>
     <message>
         <source>Write the amount like %1.</source>
@@ -7279,7 +7279,7 @@
     </message>
     <message>
         <source>This currency has no decimals, so its prices can&apos;t end in .99 or the like.</source>
-        <translation>Esta moneda no tiene decimales, así que sus precios no pueden terminar en ,99 ni similares.</translation>
+        <translation>Esta moneda no tiene decimales, así que sus precios no pueden terminar en ,99 o similar.</translation>
     </message>
     <message>
         <source>It would make prices under zero.</source>
@@ -7358,7 +7358,7 @@
     </message>
     <message>
         <source>Nothing was taken over.</source>
-        <translation>No se ha incorporado nada.</translation>
+        <translation>No se ha importado nada.</translation>
     </message>
     <message>
         <source>The file has the same prices.</source>
@@ -7441,7 +7441,7 @@
     </message>
     <message>
         <source>So that each can be opened again as it was. Where messages went is never kept.</source>
-        <translation>Para poder abrir cada una tal como era. Nunca se guarda adónde fueron los mensajes.</translation>
+        <translation>Para poder abrir cada una tal como se entregó. Nunca se guarda a quién se enviaron los mensajes.</translation>
     </message>
     <message>
         <source>Take activation codes off the clipboard after</source>
@@ -7543,7 +7543,7 @@
     <name>Desk::PurchaseText</name>
     <message>
         <source>Writing the order down…</source>
-        <translation>Anotando el pedido…</translation>
+        <translation>Registrando el pedido…</translation>
     </message>
     <message>
         <source>You may have been charged. Checking…</source>
@@ -7552,7 +7552,7 @@
     <message>
         <source>Ordering…</source>
         <extracomment>How a purchase stands: it waits for eSIMfly&apos;s answer.</extracomment>
-        <translation>Pidiendo…</translation>
+        <translation>Realizando el pedido…</translation>
     </message>
     <message>
         <source>Not clear yet.</source>
@@ -7675,7 +7675,7 @@
     <message>
         <source>At %1 an order of this package stood in the account that eSIMfly calls “%2”, and that may be this one: %3.</source>
         <extracomment>%1: time of day; %2: eSIMfly&apos;s own words, such as &quot;failed&quot;; %3: the order&apos;s reference.</extracomment>
-        <translation>A las %1 había en la cuenta un pedido de este paquete que eSIMfly llama «%2», y que puede ser este: %3.</translation>
+        <translation>A las %1 había en la cuenta un pedido de este paquete que eSIMfly califica de «%2» y que puede ser este: %3.</translation>
     </message>
     <message>
         <source>At %1 no new order of this package stood in the account.</source>
@@ -7875,7 +7875,7 @@
     </message>
     <message>
         <source>The order is not clear yet. You may have been charged.</source>
-        <translation>El pedido aún no está claro. Es posible que se le haya cobrado.</translation>
+        <translation>El pedido aún está sin aclarar. Es posible que se le haya cobrado.</translation>
     </message>
 </context>
 <context>
@@ -7896,7 +7896,7 @@
     </message>
     <message>
         <source>Looks at the account once more. Buys nothing.</source>
-        <translation>Vuelve a mirar en la cuenta. No compra nada.</translation>
+        <translation>Vuelve a consultar la cuenta. No compra nada.</translation>
     </message>
     <message>
         <source>Finish this order</source>
@@ -7926,7 +7926,7 @@
     <message>
         <source>Ordering %1 of %2…</source>
         <extracomment>While several orders go out one after another.</extracomment>
-        <translation>Pidiendo %1 de %2…</translation>
+        <translation>Realizando el pedido %1 de %2…</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -7963,7 +7963,7 @@
     <message>
         <source>%1 of %2 eSIMs are certainly of this order. The others can&apos;t be told from other eSIMs of this package: look on the eSIMs page for the time of this order, %3.</source>
         <extracomment>%1 of the %2 eSIMs of an order are shown.</extracomment>
-        <translation>%1 de %2 eSIM son con seguridad de este pedido. Las demás no se distinguen de otras eSIM de este paquete: busque en la página eSIM la hora de este pedido, %3.</translation>
+        <translation>%1 de %2 eSIM son sin duda de este pedido. Las demás no se distinguen de otras eSIM de este paquete: busque en la página eSIM la hora de este pedido, %3.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -8057,7 +8057,7 @@
     </message>
     <message>
         <source>Alt+Up</source>
-        <extracomment>A key. Its names have to be English here.</extracomment>
+        <extracomment>A key, as the menus name it.</extracomment>
         <translation>Alt+Arriba</translation>
     </message>
     <message>
@@ -8067,7 +8067,7 @@
     </message>
     <message>
         <source>Alt+Down</source>
-        <extracomment>A key. Its names have to be English here.</extracomment>
+        <extracomment>A key, as the menus name it.</extracomment>
         <translation>Alt+Abajo</translation>
     </message>
     <message>
@@ -8129,17 +8129,17 @@
     <message>
         <source>%1: these prices start from costs in %2, and this account pays in %3. Nothing was taken over.</source>
         <extracomment>%1: a file; %2, %3: currencies.</extracomment>
-        <translation>%1: estos precios parten de costes en %2, y esta cuenta paga en %3. No se ha incorporado nada.</translation>
+        <translation>%1: estos precios parten de costes en %2, y esta cuenta paga en %3. No se ha importado nada.</translation>
     </message>
     <message>
-        <source>%1: %2. Nothing holds before you save; Undo brings back what was there.</source>
+        <source>%1: %2. Nothing takes effect before you save; Undo brings back what was there.</source>
         <extracomment>%1: a file; %2: what differs in it.</extracomment>
         <translation>%1: %2. Nada vale hasta que guarde; «Deshacer» recupera lo que había.</translation>
     </message>
     <message>
-        <source>The prices are in %1.</source>
-        <extracomment>%1: name of a currency.</extracomment>
-        <translation>Los precios están en %1.</translation>
+        <source>The prices were saved as %1.</source>
+        <extracomment>%1: name of a file.</extracomment>
+        <translation>Los precios se guardaron como %1.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
@@ -8147,7 +8147,7 @@
         <translation>No se pudo escribir el archivo: %1</translation>
     </message>
     <message>
-        <source>The prices could not be saved; those from before hold. %1</source>
+        <source>The prices could not be saved; those from before stay in force. %1</source>
         <extracomment>%1: why.</extracomment>
         <translation>No se pudieron guardar los precios; valen los anteriores. %1</translation>
     </message>
@@ -8219,7 +8219,7 @@
     </message>
     <message>
         <source>Once a day, in the strip above the pages.</source>
-        <translation>Una vez al día, en la franja de encima de las páginas.</translation>
+        <translation>Una vez al día, en la franja sobre las páginas.</translation>
     </message>
     <message>
         <source>What an order costs altogether counts, in the currency of the account.</source>
@@ -8239,7 +8239,7 @@
     </message>
     <message>
         <source>Orders and sums are of the shop&apos;s days: what is sold after midnight and before that hour belongs to the day before. Times of day are shown in the zone of this computer.</source>
-        <translation>Los pedidos y las sumas son de los días de la tienda: lo que se vende después de medianoche y antes de esa hora pertenece al día anterior. Las horas se muestran en la zona de este ordenador.</translation>
+        <translation>Los pedidos y las sumas se cuentan por los días de la tienda: lo que se vende después de medianoche y antes de esa hora pertenece al día anterior. Las horas se muestran en la zona de este ordenador.</translation>
     </message>
     <message>
         <source>This computer&apos;s, %1</source>
@@ -8573,7 +8573,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Not connected, the clock is off · %1</source>
         <extracomment>Status bar: no account is connected.</extracomment>
-        <translation>Sin conectar, el reloj no va bien · %1</translation>
+        <translation>Sin conectar, hora incorrecta · %1</translation>
     </message>
     <message>
         <source>Not connected, too many requests · %1</source>
@@ -8640,7 +8640,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>%1 · copying waits. %2</source>
         <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 a sentence</extracomment>
-        <translation>%1 · la descarga espera. %2</translation>
+        <translation>%1 · descarga en espera. %2</translation>
     </message>
     <message>
         <source>%1 · copying page %2 of %3</source>
@@ -8717,7 +8717,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Connected, the clock is off · %1</source>
         <extracomment>%1: an access code, most of it hidden.</extracomment>
-        <translation>Conectado, el reloj no va bien · %1</translation>
+        <translation>Conectado, hora incorrecta · %1</translation>
     </message>
 </context>
 <context>
@@ -8759,7 +8759,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Orders that are under way go on and are told here; notes are written when it can be written again.</source>
-        <translation>Los pedidos en curso continúan y se indican aquí; las notas se escriben cuando se pueda volver a escribir en él.</translation>
+        <translation>Los pedidos en curso continúan y se indican aquí; las notas se guardarán cuando se pueda volver a escribir en el registro.</translation>
     </message>
     <message>
         <source>The purchase journal can be written again. Buying goes on.</source>
@@ -8905,7 +8905,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>Reintentar ahora</translation>
     </message>
     <message>
-        <source>The desks are listed once the server was heard.</source>
+        <source>The desks are listed once the server has answered.</source>
         <translation>Los puestos se muestran cuando responda el servidor.</translation>
     </message>
     <message>
@@ -8966,7 +8966,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days, and have selling prices, shop and hand-over card in common, through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
-        <translation>Los puestos de una tienda comparten ventas, notas y clientes, favoritos, correcciones y días cerrados, y tienen en común los precios de venta, la tienda y la ficha de entrega, mediante un servidor PostgreSQL propio. Vender nunca lo espera: sin él, cada puesto sigue por su cuenta y se lo comunica a los demás más tarde.</translation>
+        <translation>Los puestos de una tienda comparten ventas, notas y clientes, favoritos, correcciones y días cerrados, y tienen en común los precios de venta, la tienda y la ficha de entrega, mediante un servidor PostgreSQL propio. La venta nunca espera al servidor: sin él, cada puesto sigue por su cuenta y se lo comunica a los demás más tarde.</translation>
     </message>
     <message>
         <source>Open invitation…</source>
@@ -9029,7 +9029,7 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
         <translation>No se pudo guardar la invitación. %1</translation>
     </message>
     <message>
-        <source>Raise the database…</source>
+        <source>Upgrade the database…</source>
         <translation>Actualizar la base de datos…</translation>
     </message>
     <message>
@@ -9050,11 +9050,11 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
         <translation>Otro puesto ya se llama así.</translation>
     </message>
     <message>
-        <source>Raise the team&apos;s database to this program&apos;s version?</source>
+        <source>Upgrade the team&apos;s database to this program&apos;s version?</source>
         <translation>¿Actualizar la base de datos del equipo a la versión de este programa?</translation>
     </message>
     <message>
-        <source>Raise the database</source>
+        <source>Upgrade the database</source>
         <translation>Actualizar la base de datos</translation>
     </message>
 </context>
@@ -9098,7 +9098,7 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation>Preguntando al servidor del equipo…</translation>
+        <translation>Consultando el servidor del equipo…</translation>
     </message>
     <message>
         <source>Gathering what is on this computer…</source>
@@ -9121,7 +9121,7 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
     </message>
     <message>
         <source>What the team&apos;s server sends can&apos;t be right. Nothing of it was kept, and it is asked again by itself.</source>
-        <translation>Lo que envía el servidor del equipo no puede ser correcto. No se ha guardado nada de ello, y se vuelve a preguntar automáticamente.</translation>
+        <translation>Lo que envía el servidor del equipo no puede ser correcto. No se ha guardado nada de ello, y se le vuelve a consultar automáticamente.</translation>
     </message>
     <message>
         <source>Nobody answers at the team&apos;s server, or the line to it broke. It is tried again by itself.</source>
@@ -9132,7 +9132,7 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
         <translation>El servidor del equipo no responde a tiempo. Se vuelve a intentar automáticamente.</translation>
     </message>
     <message>
-        <source>What answers there is no PostgreSQL 15 or newer. See to the server&apos;s name and port.</source>
+        <source>What answers there is no PostgreSQL 15 or newer. Check the server&apos;s name and port.</source>
         <translation>Lo que responde ahí no es PostgreSQL 15 o posterior. Revise el nombre y el puerto del servidor.</translation>
     </message>
     <message>
@@ -9148,11 +9148,11 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
         <translation>El certificado del servidor del equipo no es de confianza aquí, o ha caducado. Use la invitación de quien se ocupe del servidor.</translation>
     </message>
     <message>
-        <source>The certificate is for another computer than the one that was typed. See to the server&apos;s name.</source>
-        <translation>El certificado es de otro ordenador que el que se escribió. Revise el nombre del servidor.</translation>
+        <source>The certificate is for another computer than the one that was typed. Check the server&apos;s name.</source>
+        <translation>El certificado es de un ordenador distinto del que se escribió. Revise el nombre del servidor.</translation>
     </message>
     <message>
-        <source>The server has no database of this name. See to how it is written.</source>
+        <source>The server has no database of this name. Check how it is spelled.</source>
         <translation>El servidor no tiene ninguna base de datos con este nombre. Revise cómo está escrito.</translation>
     </message>
     <message>
@@ -9172,7 +9172,7 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
         <translation>Una versión más reciente de este programa ha cambiado la base de datos del equipo. Actualice el programa en este ordenador.</translation>
     </message>
     <message>
-        <source>The team&apos;s database is of an older version of this program. An owner has to raise it.</source>
+        <source>The team&apos;s database is of an older version of this program. An owner has to upgrade it.</source>
         <translation>La base de datos del equipo es de una versión anterior de este programa. Un propietario debe actualizarla.</translation>
     </message>
     <message>
@@ -9196,7 +9196,7 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
         <translation>El servidor del equipo no puede escribir nada; es posible que su disco esté lleno. Quien se ocupe de él debe liberar espacio; se vuelve a intentar automáticamente.</translation>
     </message>
     <message>
-        <source>The team&apos;s server said no.</source>
+        <source>The team&apos;s server refused this.</source>
         <translation>El servidor del equipo lo rechazó.</translation>
     </message>
     <message numerus="yes">
@@ -9317,7 +9317,7 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
     </message>
     <message>
         <source>No desk is known to have an older version.</source>
-        <translation>No se sabe de ningún puesto con una versión anterior.</translation>
+        <translation>No consta ningún puesto con una versión anterior.</translation>
     </message>
     <message>
         <source>A desk with an older version may have to be updated before it reaches the team again. Until then it sells alone.</source>
@@ -9423,7 +9423,7 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
     </message>
     <message>
         <source>Looks at the account once more. Buys nothing.</source>
-        <translation>Vuelve a mirar en la cuenta. No compra nada.</translation>
+        <translation>Vuelve a consultar la cuenta. No compra nada.</translation>
     </message>
     <message>
         <source>It went through</source>
@@ -9452,12 +9452,12 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <extracomment>%1: data that is left, such as “1.2 of 5 GB”.</extracomment>
+        <extracomment>What an eSIM has before a top-up. %1: &quot;1.2 of 3 GB used&quot;.</extracomment>
         <translation>Ahora: %1</translation>
     </message>
     <message>
         <source>Reading what it can be topped up with…</source>
-        <translation>Leyendo con qué se puede recargar…</translation>
+        <translation>Leyendo las recargas disponibles…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages could not be read. Where a price was known before, that one is shown, and it is read again before anything is bought.</source>
@@ -9481,7 +9481,7 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
     </message>
     <message>
         <source>What this eSIM can be topped up with could not be read. Try again in a while.</source>
-        <translation>No se pudo leer con qué se puede recargar esta eSIM. Inténtelo de nuevo dentro de un rato.</translation>
+        <translation>No se pudieron leer las recargas disponibles para esta eSIM. Inténtelo de nuevo dentro de un rato.</translation>
     </message>
     <message>
         <source>Balance after: %1</source>
@@ -9520,14 +9520,14 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
         <translation>El precio subió de %1 a %2. Vuelva a comprar para pagar %2.</translation>
     </message>
     <message>
-        <source>Price of %1 could not be checked. Buy again to pay the price of the moment.</source>
-        <extracomment>%1: date and time when the price was read.</extracomment>
-        <translation>El precio de las %1 no se pudo comprobar. Vuelva a comprar para pagar el precio del momento.</translation>
+        <source>The price read at %1 could not be checked. Buy again to pay the current price.</source>
+        <extracomment>%1: the time of day at which the price was read.</extracomment>
+        <translation>El precio leído a las %1 no se pudo comprobar. Vuelva a comprar para pagar el precio del momento.</translation>
     </message>
     <message>
         <source>This is more than %1. Buy again to confirm.</source>
         <extracomment>%1: an amount of money that was set.</extracomment>
-        <translation>Es más de %1. Vuelva a comprar para confirmar.</translation>
+        <translation>El importe supera %1. Vuelva a comprar para confirmar.</translation>
     </message>
     <message>
         <source>What this package costs now can&apos;t be read, so it can&apos;t be bought. Buy again to have it read once more.</source>
@@ -9553,7 +9553,7 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
     </message>
     <message>
         <source>Nothing can be topped up while this computer&apos;s clock is off.</source>
-        <translation>No se puede recargar nada mientras el reloj de este ordenador no vaya bien.</translation>
+        <translation>No se puede recargar nada mientras el reloj de este ordenador no esté en hora.</translation>
     </message>
     <message>
         <source>Nothing can be topped up without a connection.</source>
@@ -9688,7 +9688,7 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
     <message>
         <source>At %1 a top-up stood in the account that eSIMfly calls “%2”, and that may be this one: %3.</source>
         <extracomment>%1: time of day; %2: eSIMfly&apos;s own words, such as &quot;failed&quot;; %3: the order&apos;s reference.</extracomment>
-        <translation>A las %1 había en la cuenta una recarga que eSIMfly llama «%2», y que puede ser esta: %3.</translation>
+        <translation>A las %1 había en la cuenta una recarga que eSIMfly califica de «%2» y que puede ser esta: %3.</translation>
     </message>
     <message>
         <source>At %1 no new top-up with this package stood in the account.</source>
@@ -9710,7 +9710,7 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
     </message>
     <message>
         <source>The eSIM has changed by more than this top-up alone; a colleague may have topped it up too.</source>
-        <translation>La eSIM ha cambiado en más de lo que aporta esta recarga sola; es posible que un compañero también la haya recargado.</translation>
+        <translation>La eSIM ha cambiado en más de lo que aporta esta recarga por sí sola; es posible que un compañero también la haya recargado.</translation>
     </message>
     <message>
         <source>What the eSIM has could not be seen.</source>
@@ -9743,7 +9743,7 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
     </message>
     <message>
         <source>A top-up of this eSIM is not clear yet. Decide about it first.</source>
-        <translation>Una recarga de esta eSIM aún no está clara. Decida primero sobre ella.</translation>
+        <translation>Una recarga de esta eSIM aún está sin aclarar. Decida primero sobre ella.</translation>
     </message>
     <message>
         <source>Your decision is on its way to your team.</source>
@@ -9793,7 +9793,7 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
         <translation>Leer el código QR a partir de la imagen</translation>
     </message>
     <message>
-        <source>The customer sees the code and how it begins</source>
+        <source>The customer sees the code and how to begin</source>
         <translation>El cliente ve el código y cómo empezar</translation>
     </message>
     <message>
@@ -9844,7 +9844,7 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
     </message>
     <message>
         <source>The catalogue in the dark</source>
-        <translation>El catálogo en apariencia oscura</translation>
+        <translation>El catálogo en modo oscuro</translation>
     </message>
     <message>
         <source>%1: not done after %2 s.</source>
@@ -9933,7 +9933,7 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
         <translation>Sí se compró</translation>
     </message>
     <message>
-        <source>For when you have seen that the eSIM has the data</source>
+        <source>Only if you have seen that the eSIM has the data</source>
         <translation>Para cuando haya visto que la eSIM tiene los datos</translation>
     </message>
     <message>
@@ -9941,7 +9941,7 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
         <translation>No se compró</translation>
     </message>
     <message>
-        <source>For when you have seen in the account that there is no such order or top-up</source>
+        <source>Only if you have seen in the account that there is no such order or top-up</source>
         <translation>Para cuando haya visto en la cuenta que no existe tal pedido o recarga</translation>
     </message>
     <message>
@@ -9970,7 +9970,7 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
     </message>
     <message>
         <source>The program will no longer look whether its money came back. Look at your balance and your orders first.</source>
-        <translation>El programa ya no mirará si el dinero se ha reembolsado. Mire antes su saldo y sus pedidos.</translation>
+        <translation>El programa ya no comprobará si el dinero se ha reembolsado. Mire antes su saldo y sus pedidos.</translation>
     </message>
     <message>
         <source>The program will no longer look for it, and the eSIM can be topped up again. If eSIMfly did charge it, the eSIM has the data, and the money is gone.</source>
@@ -10042,7 +10042,7 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
     </message>
     <message>
         <source>Ask the network</source>
-        <translation>Preguntar a la red</translation>
+        <translation>Consultar la red</translation>
     </message>
     <message>
         <source>Refresh usage</source>
@@ -10051,12 +10051,12 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
     </message>
     <message>
         <source>Asks the mobile network how much was used and where the phone is; once a minute (F5)</source>
-        <translation>Pregunta a la red móvil cuánto se ha usado y dónde está el teléfono; una vez por minuto (F5)</translation>
+        <translation>Consulta en la red móvil cuánto se ha usado y dónde está el teléfono; una vez por minuto (F5)</translation>
     </message>
     <message>
         <source>Live status</source>
         <extracomment>Name of what the network says about an eSIM at this moment.</extracomment>
-        <translation>Estado en directo</translation>
+        <translation>Estado en tiempo real</translation>
     </message>
     <message>
         <source>Used per day</source>
@@ -10119,16 +10119,16 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
         <translation>terminó el %1</translation>
     </message>
     <message>
-        <source>its days begin with the first use</source>
-        <translation>sus días empiezan con el primer uso</translation>
+        <source>its validity begins with the first use</source>
+        <translation>su validez empieza con el primer uso</translation>
     </message>
     <message>
         <source>Asking the network…</source>
-        <translation>Preguntando a la red…</translation>
+        <translation>Consultando la red…</translation>
     </message>
     <message>
         <source>It can be asked again in a minute.</source>
-        <translation>Se puede preguntar de nuevo dentro de un minuto.</translation>
+        <translation>Se puede consultar de nuevo dentro de un minuto.</translation>
     </message>
     <message>
         <source>Reading the report…</source>
@@ -10151,8 +10151,8 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
         <source>%Ln rows of it could not be read.</source>
         <extracomment>%Ln: how many rows of a report of used data.</extracomment>
         <translation>
-            <numerusform>No se pudo leer %Ln fila de él.</numerusform>
-            <numerusform>No se pudieron leer %Ln filas de él.</numerusform>
+            <numerusform>No se pudo leer %Ln fila del informe.</numerusform>
+            <numerusform>No se pudieron leer %Ln filas del informe.</numerusform>
         </translation>
     </message>
 </context>
@@ -10202,13 +10202,13 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
         <translation>Margen</translation>
     </message>
     <message>
-        <source>Of the orders that are known to have been sold for something</source>
+        <source>Of the orders whose selling price is known</source>
         <translation>De los pedidos de los que se sabe a cuánto se vendieron</translation>
     </message>
     <message>
         <source>%1 of %2 of %3</source>
         <extracomment>%1: an amount of money; of %2 orders it is known what they were sold for, of %3 that were paid for.</extracomment>
-        <translation>%1 de %2 de %3</translation>
+        <translation>%1 (%2 de %3)</translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -10225,7 +10225,7 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
     </message>
     <message>
         <source>Orders of which it is not certain, or not readable, what was paid</source>
-        <translation>Pedidos de los que no es seguro, o no es legible, lo que se pagó</translation>
+        <translation>Pedidos en los que lo pagado es incierto o ilegible</translation>
     </message>
 </context>
 <context>
@@ -10252,7 +10252,7 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
     </message>
     <message>
         <source>There is nothing to draw.</source>
-        <translation>No hay nada que dibujar.</translation>
+        <translation>No hay nada que mostrar.</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -10397,6 +10397,54 @@ Su contraseña no está en el archivo: entréguela en persona.</translation>
         <source>Show</source>
         <extracomment>Button: shows an eSIM.</extracomment>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Esc</translation>
     </message>
 </context>
 </TS>

@@ -224,15 +224,15 @@
 <context>
     <name>Desk::Application</name>
     <message>
-        <source>eSIMfly Desk runs already; its window was brought to the front.</source>
+        <source>eSIMfly Desk is already running; its window was brought to the front.</source>
         <translation>‏eSIMfly Desk از پیش باز است؛ پنجره‌اش جلو آورده شد.</translation>
     </message>
     <message>
-        <source>eSIMfly Desk runs already, but does not answer. End it, then start again.</source>
+        <source>eSIMfly Desk is already running, but does not answer. End it, then start again.</source>
         <translation>‏eSIMfly Desk از پیش باز است، اما پاسخ نمی‌دهد. آن را ببندید و دوباره اجرا کنید.</translation>
     </message>
     <message>
-        <source>eSIMfly Desk runs already with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
+        <source>eSIMfly Desk is already running with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
         <extracomment>On a network home; %1: the name of a computer.</extracomment>
         <translation>‏eSIMfly Desk با همین پروفایل روی رایانهٔ «%1» باز است. هر پروفایل فقط برای یک برنامه است: آن را ببندید، یا این یکی را با --profile و نامی دیگر اجرا کنید.</translation>
     </message>
@@ -277,7 +277,7 @@
     <message>
         <source>No seller</source>
         <extracomment>In place of the name of a seller: orders of which nobody said who sold them.</extracomment>
-        <translation>بی‌فروشنده</translation>
+        <translation>بدون فروشنده</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -378,18 +378,18 @@
         <translation>پول برگشت.</translation>
     </message>
     <message>
-        <source>No answer told it: it counts on %1, when the account first showed it.</source>
+        <source>No answer said when: it counts for %1, when the account first showed it.</source>
         <extracomment>%1: a day.</extracomment>
-        <translation>پاسخی آن را اعلام نکرد: به حساب %1 گذاشته می‌شود، روزی که حساب نخستین بار آن را نشان داد.</translation>
+        <translation>هیچ پاسخی آن را اعلام نکرد: جزو %1 حساب می‌شود، روزی که حساب نخستین بار آن را نشان داد.</translation>
     </message>
     <message>
-        <source>It counts on %1, when it was cancelled.</source>
+        <source>It counts for %1, when it was cancelled.</source>
         <extracomment>%1: a day.</extracomment>
-        <translation>به حساب %1 گذاشته می‌شود، روزی که لغو شد.</translation>
+        <translation>جزو %1 حساب می‌شود، روزی که لغو شد.</translation>
     </message>
     <message>
-        <source>Cancelled; when is not known: it counts on the day of the order.</source>
-        <translation>لغو شده؛ زمان آن معلوم نیست: به حساب روز سفارش گذاشته می‌شود.</translation>
+        <source>Cancelled; when is not known: it counts for the day of the order.</source>
+        <translation>لغو شده؛ زمان آن معلوم نیست: جزو روز سفارش حساب می‌شود.</translation>
     </message>
     <message>
         <source>More of it may have been cancelled. What comes back of that is not clear, and in no sum.</source>
@@ -447,7 +447,7 @@
     <message>
         <source>%1 given back to customers</source>
         <extracomment>What the shop paid back. %1: an amount of money.</extracomment>
-        <translation>پس داده به مشتریان %1</translation>
+        <translation>پس‌داده به مشتریان %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln refunds not clear</source>
@@ -510,7 +510,7 @@
         <translation>بازگرداندن نسخهٔ پشتیبان</translation>
     </message>
     <message>
-        <source>What is in a copy is added to what is on this computer: nothing here that is further on is changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish orders that are not clear there.</source>
+        <source>What is in a copy is added to what is on this computer: nothing that has moved on here is changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish orders that are not clear there.</source>
         <translation>محتوای نسخهٔ پشتیبان به آنچه در این رایانه است افزوده می‌شود: هر چه اینجا جلوتر است دست‌نخورده می‌ماند و چیزی برای کسی فرستاده نمی‌شود. اگر رایانه‌ای که آن را ذخیره کرده هنوز می‌فروشد، سفارش‌های نامشخص را همان‌جا به پایان ببرید.</translation>
     </message>
     <message>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Customer gets back</source>
-        <translation>پس داده به مشتری</translation>
+        <translation>پس‌داده به مشتری</translation>
     </message>
     <message>
         <source>Cancel and refund</source>
@@ -627,12 +627,12 @@
         <translation>این eSIM لغو شده است. دیگر کار نخواهد کرد.</translation>
     </message>
     <message>
-        <source>Its days are over since %1.</source>
+        <source>Its validity ended on %1.</source>
         <extracomment>%1: a day.</extracomment>
         <translation>اعتبار آن از %1 تمام شده است.</translation>
     </message>
     <message>
-        <source>Its days are over.</source>
+        <source>Its validity has ended.</source>
         <translation>اعتبار آن تمام شده است.</translation>
     </message>
     <message>
@@ -685,11 +685,11 @@
     </message>
     <message>
         <source>Nobody can tell: what the network says about this eSIM could not be read.</source>
-        <translation>نمی‌توان گفت: آنچه شبکه دربارهٔ این eSIM می‌گوید خوانده نشد.</translation>
+        <translation>چیزی نمی‌توان گفت: آنچه شبکه دربارهٔ این eSIM می‌گوید خوانده نشد.</translation>
     </message>
     <message>
         <source>Nobody can tell: the network says nothing about this eSIM.</source>
-        <translation>نمی‌توان گفت: شبکه دربارهٔ این eSIM چیزی نمی‌گوید.</translation>
+        <translation>چیزی نمی‌توان گفت: شبکه دربارهٔ این eSIM چیزی نمی‌گوید.</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
@@ -705,11 +705,11 @@
     </message>
     <message>
         <source>Sell a new one.</source>
-        <translation>یکی جدید بفروشید.</translation>
+        <translation>یک eSIM جدید بفروشید.</translation>
     </message>
     <message>
         <source>Top it up (Ctrl+T), or sell a new one.</source>
-        <translation>آن را شارژ کنید (Ctrl+T)، یا یکی جدید بفروشید.</translation>
+        <translation>آن را شارژ کنید (Ctrl+T)، یا یک eSIM جدید بفروشید.</translation>
     </message>
     <message>
         <source>Press “Resume” under “Manage”, then airplane mode on and off.</source>
@@ -738,12 +738,12 @@
     </message>
     <message>
         <source>If there is no data all the same: turn data roaming on and start the phone again.</source>
-        <translation>اگر باز هم داده ندارد: رومینگ داده را روشن و تلفن را دوباره راه‌اندازی کنید.</translation>
+        <translation>اگر باز هم اینترنت ندارد: رومینگ داده را روشن و تلفن را دوباره راه‌اندازی کنید.</translation>
     </message>
     <message>
         <source>If there is no data all the same: turn data roaming on, set the access point (APN) to “%1” and start the phone again.</source>
         <extracomment>%1: the name of an access point.</extracomment>
-        <translation>اگر باز هم داده ندارد: رومینگ داده را روشن کنید، نقطهٔ دسترسی (APN) را «%1» بگذارید و تلفن را دوباره راه‌اندازی کنید.</translation>
+        <translation>اگر باز هم اینترنت ندارد: رومینگ داده را روشن کنید، نقطهٔ دسترسی (APN) را «%1» بگذارید و تلفن را دوباره راه‌اندازی کنید.</translation>
     </message>
     <message>
         <source>“Check network” asks the mobile network.</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>Which eSIMs belong together is told by package and time of purchase; there may be more or fewer.</source>
-        <translation>اینکه کدام eSIM‌ها به هم تعلق دارند از بسته و زمان خرید گفته می‌شود؛ ممکن است بیشتر یا کمتر باشند.</translation>
+        <translation>‏eSIM‌های هر سفارش از روی بسته و زمان خرید تشخیص داده می‌شود؛ ممکن است بیشتر یا کمتر باشند.</translation>
     </message>
     <message>
         <source>At most what was paid comes back.</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>It is suspended: no network lets it in until “Resume”. Nothing was refunded.</source>
-        <translation>تعلیق شد: تا «رفع تعلیق» هیچ شبکه‌ای آن را راه نمی‌دهد. چیزی بازپرداخت نشد.</translation>
+        <translation>تعلیق شد: تا «رفع تعلیق» را نزنید، هیچ شبکه‌ای آن را راه نمی‌دهد. چیزی بازپرداخت نشد.</translation>
     </message>
     <message>
         <source>It works again. Airplane mode on and off brings it back at once.</source>
@@ -1052,7 +1052,7 @@
     <message>
         <source>%1 is looking at this.</source>
         <extracomment>%1: the name of a desk. &quot;This&quot; is an eSIM.</extracomment>
-        <translation>‏%1 در حال دیدن این eSIM است.</translation>
+        <translation>‏%1 در حال بررسی این eSIM است.</translation>
     </message>
     <message>
         <source>The other desks can&apos;t be asked whether one of them is topping this eSIM up.</source>
@@ -1061,17 +1061,17 @@
     <message>
         <source>%1 was looking at this at %2, and was not heard of since.</source>
         <extracomment>%1: the name of a desk; %2: a time.</extracomment>
-        <translation>‏%1 در %2 در حال دیدن این eSIM بود و از آن پس خبری از آن نرسیده است.</translation>
+        <translation>‏%1 در %2 در حال بررسی این eSIM بود و از آن پس خبری از آن نرسیده است.</translation>
     </message>
     <message>
         <source>The other desks can&apos;t be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
         <extracomment>%1: a time.</extracomment>
-        <translation>از %1 تاکنون پرسیدن از میزهای دیگر ممکن نیست. ممکن است یکی از آن‌ها در حال شارژ این eSIM باشد و آن‌گاه پول آن دو بار پرداخت می‌شود. برای شارژ با این حال، دوباره بزنید.</translation>
+        <translation>از %1 تاکنون پرسیدن از میزهای دیگر ممکن نیست. ممکن است یکی از آن‌ها در حال شارژ این eSIM باشد و آن‌گاه پول آن دو بار پرداخت می‌شود. اگر با این حال می‌خواهید شارژ کنید، دوباره بزنید.</translation>
     </message>
     <message>
         <source>%1 was not heard of since %2. It may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
         <extracomment>%1: the name of a desk; %2: a time.</extracomment>
-        <translation>از %2 خبری از %1 نرسیده است. ممکن است در حال شارژ این eSIM باشد و آن‌گاه پول آن دو بار پرداخت می‌شود. برای شارژ با این حال، دوباره بزنید.</translation>
+        <translation>از %2 خبری از %1 نرسیده است. ممکن است در حال شارژ این eSIM باشد و آن‌گاه پول آن دو بار پرداخت می‌شود. اگر با این حال می‌خواهید شارژ کنید، دوباره بزنید.</translation>
     </message>
     <message>
         <source>More than a minute passed before it could leave, so the other desks have to be asked again.</source>
@@ -1210,7 +1210,7 @@
     <message>
         <source>Given back</source>
         <extracomment>Heading of a column of a printed sheet: money that customers got back.</extracomment>
-        <translation>پس داده</translation>
+        <translation>پس‌داده</translation>
     </message>
     <message>
         <source>%1 (%2 seen)</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>Changed since the close before</source>
-        <translation>تغییرات از بستن پیشین</translation>
+        <translation>تغییرات پس از بستن پیشین</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1329,11 +1329,11 @@
     <message>
         <source>No seller</source>
         <extracomment>In a table, in place of the name of a seller.</extracomment>
-        <translation>بی‌فروشنده</translation>
+        <translation>بدون فروشنده</translation>
     </message>
     <message>
         <source>Payment not said</source>
-        <translation>روش پرداخت گفته نشده</translation>
+        <translation>روش پرداخت ثبت نشده</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1343,7 +1343,7 @@
     <message>
         <source>Order without a reference</source>
         <extracomment>An order of which nothing is known that names it.</extracomment>
-        <translation>سفارش بی‌شماره</translation>
+        <translation>سفارش بدون شماره</translation>
     </message>
     <message>
         <source>Refund not clear</source>
@@ -1378,12 +1378,12 @@
     </message>
     <message>
         <source>Orders of this day have not all been read: there may be more than stand here. “Read all orders” reads them.</source>
-        <translation>بعضی سفارش‌های این روز خوانده نشده است: ممکن است بیش از این باشد. «خواندن همهٔ سفارش‌ها» آن‌ها را می‌خواند.</translation>
+        <translation>بعضی سفارش‌های این روز خوانده نشده است: ممکن است بیش از این باشد. برای خواندن آن‌ها «خواندن همهٔ سفارش‌ها» را بزنید.</translation>
     </message>
     <message>
         <source>Orders of this day have not all been read, but those until %1: there may be more than stand here. F5 reads them.</source>
         <extracomment>%1: time of the day. F5 is a key.</extracomment>
-        <translation>از سفارش‌های این روز فقط آن‌هایی که تا %1 بوده خوانده شده است: ممکن است بیش از این باشد. F5 آن‌ها را می‌خواند.</translation>
+        <translation>از سفارش‌های این روز فقط آن‌هایی که تا %1 بوده خوانده شده است: ممکن است بیش از این باشد. برای خواندن آن‌ها F5 را بزنید.</translation>
     </message>
     <message>
         <source>The account&apos;s own list of orders was last read to its end on %1, and not all of it could be read since: there may be more orders than stand here.</source>
@@ -1408,7 +1408,7 @@
         <translation>این روز در %1 توسط %2 بسته شد.</translation>
     </message>
     <message>
-        <source>It was another day of the shop then: %1.</source>
+        <source>The shop&apos;s day was set otherwise then: %1.</source>
         <extracomment>%1: whose day it was then, &quot;Europe/Istanbul, until midnight&quot;.</extracomment>
         <translation>آن زمان روز فروشگاه روز دیگری بود: %1.</translation>
     </message>
@@ -1436,7 +1436,7 @@
     <message>
         <source>Gone: %1</source>
         <extracomment>An order that is no longer of that day. %1: its reference, time, note and seller.</extracomment>
-        <translation>رفته: %1</translation>
+        <translation>دیگر نیست: %1</translation>
     </message>
     <message>
         <source>Changed: %1: %2</source>
@@ -1501,7 +1501,7 @@
     <message>
         <source>Given back</source>
         <extracomment>What changed in an order since a day was closed: money that the customer got back.</extracomment>
-        <translation>پس داده</translation>
+        <translation>پس‌داده</translation>
     </message>
     <message>
         <source>What was awaited has come back</source>
@@ -1547,7 +1547,7 @@
     <message>
         <source>%1 has been heard of since: it sold nothing more on that day.</source>
         <extracomment>%1: name of a desk.</extracomment>
-        <translation>از آن پس از %1 خبر رسیده است: در آن روز چیز دیگری نفروخت.</translation>
+        <translation>پس از آن از %1 خبر رسیده است: در آن روز چیز دیگری نفروخت.</translation>
     </message>
     <message>
         <source>At no desk of the team</source>
@@ -1629,7 +1629,7 @@
     <message>
         <source>The team&apos;s address can&apos;t be used: %1</source>
         <extracomment>%1: why not.</extracomment>
-        <translation>نشانی تیم به کار نمی‌آید: %1</translation>
+        <translation>نشانی تیم قابل استفاده نیست: %1</translation>
     </message>
     <message>
         <source>Start on the built-in sandbox account. Nothing in it is real.</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Go to the search with nothing in it, in the window that is open already, too.</source>
-        <translation>رفتن به جستجوی خالی، حتی در پنجره‌ای که از پیش باز است.</translation>
+        <translation>رفتن به جست‌وجوی خالی، حتی در پنجره‌ای که از پیش باز است.</translation>
     </message>
 </context>
 <context>
@@ -1991,7 +1991,7 @@
         <source>%Ln sales ended another way here than in the copy; they stay as they are here.</source>
         <extracomment>%Ln: how many orders and top-ups.</extracomment>
         <translation>
-            <numerusform>%Ln فروش اینجا پایانی جز نسخهٔ پشتیبان داشته است؛ همان‌گونه که اینجاست می‌ماند.</numerusform>
+            <numerusform>%Ln فروش اینجا نتیجه‌ای متفاوت با نسخهٔ پشتیبان داشته است؛ همان‌گونه که اینجاست می‌ماند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2008,7 +2008,7 @@
     <message>
         <source>Old prices of packages did not come. %1</source>
         <extracomment>%1: a sentence that says why.</extracomment>
-        <translation>قیمت‌های پیشین بسته‌ها نیامد. %1</translation>
+        <translation>قیمت‌های پیشین بسته‌ها بازگردانده نشد. %1</translation>
     </message>
     <message>
         <source>Nothing was brought back. %1</source>
@@ -2026,7 +2026,7 @@
     <message>
         <source>Not said</source>
         <extracomment>Choice in a list of ways to pay: none of them.</extracomment>
-        <translation>گفته‌نشده</translation>
+        <translation>ثبت‌نشده</translation>
     </message>
     <message>
         <source>Correct the order</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>No seller is chosen (F6).</source>
-        <extracomment>Beside the button that saves: who is written down with it; %1: a name.</extracomment>
+        <extracomment>Beside the button that saves, in the place of who is written down with it.</extracomment>
         <translation>فروشنده‌ای انتخاب نشده است (F6).</translation>
     </message>
     <message>
@@ -2109,7 +2109,7 @@
     <message>
         <source>all %1</source>
         <extracomment>Beside the price of one eSIM: that of all; %1: an amount of money.</extracomment>
-        <translation>همه %1</translation>
+        <translation>جمعاً %1</translation>
     </message>
     <message>
         <source>This is no price. Write it like %1.</source>
@@ -2162,7 +2162,7 @@
     <message>
         <source>not said</source>
         <extracomment>In place of how a customer paid: nobody said it.</extracomment>
-        <translation>گفته‌نشده</translation>
+        <translation>ثبت‌نشده</translation>
     </message>
     <message>
         <source>Payment %1 → %2</source>
@@ -2172,7 +2172,7 @@
     <message>
         <source>none</source>
         <extracomment>In place of a customer&apos;s name or a note: there is none.</extracomment>
-        <translation>هیچ</translation>
+        <translation>خالی</translation>
     </message>
     <message>
         <source>Note %1 → %2</source>
@@ -2238,7 +2238,7 @@
     </message>
     <message>
         <source>Save a copy every day</source>
-        <translation>ذخیرهٔ نسخهٔ پشتیبان در هر روز</translation>
+        <translation>ذخیرهٔ روزانهٔ نسخهٔ پشتیبان</translation>
     </message>
     <message numerus="yes">
         <source>Sales, notes, selling prices and settings, in a folder on another disk. The last %Ln are kept.</source>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>Changes since the last close</source>
-        <translation>تغییرات از آخرین بستن</translation>
+        <translation>تغییرات پس از آخرین بستن</translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>Prices are hidden, so cost and margin will not stand in it. F8 shows them.</source>
-        <translation>قیمت‌ها پنهان است، پس قیمت خرید و سود در آن نخواهد بود. F8 آن‌ها را نشان می‌دهد.</translation>
+        <translation>قیمت‌ها پنهان است، پس قیمت خرید و سود در آن نخواهد بود. برای نمایش آن‌ها F8 را بزنید.</translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -2464,8 +2464,8 @@
         <translation>سود</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
-        <translation>آنچه مشتریان پرداخته‌اند، منهای آنچه پرداخت شده است</translation>
+        <source>What customers paid, less what the account paid</source>
+        <translation>آنچه مشتریان پرداخته‌اند، منهای آنچه حساب پرداخته است</translation>
     </message>
     <message>
         <source>Margin of</source>
@@ -2473,7 +2473,7 @@
         <translation>سود از</translation>
     </message>
     <message>
-        <source>Of so many orders it is known what they were sold for</source>
+        <source>For how many orders it is known what they were sold for</source>
         <translation>از این تعداد سفارش، مبلغ فروش معلوم است</translation>
     </message>
     <message>
@@ -2491,8 +2491,8 @@
         <translation>دیده‌شده</translation>
     </message>
     <message>
-        <source>Refunds that no answer told: they count on the day on which the account first showed them</source>
-        <translation>بازپرداخت‌هایی که پاسخی آن‌ها را اعلام نکرد: به حساب روزی گذاشته می‌شود که حساب نخستین بار آن‌ها را نشان داد</translation>
+        <source>Refunds that no answer reported: they count for the day on which the account first showed them</source>
+        <translation>بازپرداخت‌هایی که هیچ پاسخی آن‌ها را اعلام نکرد: جزو روزی حساب می‌شود که حساب نخستین بار آن‌ها را نشان داد</translation>
     </message>
     <message>
         <source>Came back</source>
@@ -2515,7 +2515,7 @@
     <message>
         <source>Given back</source>
         <extracomment>Heading of a column: money that customers got back.</extracomment>
-        <translation>پس داده</translation>
+        <translation>پس‌داده</translation>
     </message>
     <message>
         <source>What customers got back</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>No time known</source>
-        <translation>بی‌زمان</translation>
+        <translation>زمان نامعلوم</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -2618,8 +2618,8 @@
         <translation>سود</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
-        <translation>آنچه مشتریان پرداخته‌اند، منهای آنچه پرداخت شده است</translation>
+        <source>What customers paid, less what the account paid</source>
+        <translation>آنچه مشتریان پرداخته‌اند، منهای آنچه حساب پرداخته است</translation>
     </message>
     <message>
         <source>Margin of</source>
@@ -2627,13 +2627,13 @@
         <translation>سود از</translation>
     </message>
     <message>
-        <source>Of how many orders it is known what they were sold for</source>
+        <source>For how many orders it is known what they were sold for</source>
         <translation>تعداد سفارش‌هایی که مبلغ فروش آن‌ها معلوم است</translation>
     </message>
     <message>
         <source>Given back</source>
         <extracomment>Heading of a column: money that customers got back on that day.</extracomment>
-        <translation>پس داده</translation>
+        <translation>پس‌داده</translation>
     </message>
     <message>
         <source>What customers got back on this day</source>
@@ -2785,7 +2785,7 @@
     <name>Desk::DocumentChoiceDialog</name>
     <message>
         <source>Decide later</source>
-        <translation>تصمیم بعداً</translation>
+        <translation>موکول به بعد</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>Changed here; on its way to the others.</source>
-        <translation>اینجا تغییر کرد؛ در راه رسیدن به بقیه است.</translation>
+        <translation>اینجا تغییر کرد؛ در حال ارسال به بقیه است.</translation>
     </message>
     <message>
         <source>Until you choose, this desk goes on with its own.</source>
@@ -2826,11 +2826,11 @@
         <translation>این میز و تیمش با قیمت‌های متفاوت می‌فروشند.</translation>
     </message>
     <message>
-        <source>What is set of the shop is different at this desk and in its team.</source>
+        <source>The shop is set otherwise at this desk than in its team.</source>
         <translation>تنظیمات فروشگاه در این میز با تیمش متفاوت است.</translation>
     </message>
     <message>
-        <source>What stands on the card is different at this desk and in its team.</source>
+        <source>The hand-over card is set otherwise at this desk than in its team.</source>
         <translation>آنچه روی کارت می‌آید در این میز با تیمش متفاوت است.</translation>
     </message>
     <message>
@@ -2896,7 +2896,7 @@
     <message>
         <source>off</source>
         <extracomment>A rule that is switched off.</extracomment>
-        <translation>خاموش</translation>
+        <translation>غیرفعال</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3157,11 +3157,11 @@
         <translation>هیچ‌یک مطابقت ندارد.</translation>
     </message>
     <message>
-        <source>Nobody is worth a call: no eSIM is nearly empty, ends soon, waits to be installed or is prepared for too long.</source>
+        <source>Nobody needs a call: no eSIM is nearly empty, ends soon, waits to be installed or is prepared for too long.</source>
         <translation>کسی نیازمند تماس نیست: هیچ eSIM رو به اتمام یا نزدیک به پایان نیست، در انتظار نصب نمانده و آماده‌سازی‌اش طول نکشیده است.</translation>
     </message>
     <message>
-        <source>Nobody is known to be worth a call, but not all eSIMs were read.</source>
+        <source>Nobody is known to need a call, but not all eSIMs were read.</source>
         <translation>تا آنجا که معلوم است کسی نیازمند تماس نیست، اما بعضی eSIM‌ها خوانده نشده است.</translation>
     </message>
     <message>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>Choose an eSIM to see its QR code.</source>
-        <translation>برای دیدن کد QR یک eSIM برگزینید.</translation>
+        <translation>برای دیدن کد QR، یک eSIM برگزینید.</translation>
     </message>
     <message>
         <source>All</source>
@@ -3315,7 +3315,7 @@
     <message>
         <source>Saved as %1, where %2 leads.</source>
         <extracomment>%1, %2: paths of files.</extracomment>
-        <translation>با نام %1 ذخیره شد، جایی که %2 به آن می‌رسد.</translation>
+        <translation>با نام %1 ذخیره شد که %2 به آن اشاره می‌کند.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cells begin with a sign that a spreadsheet would calculate with; they got an apostrophe before it.</source>
@@ -3427,13 +3427,13 @@
         <translation>این رایانه نمی‌گذارد برنامه فایلی بنویسد: «%1».</translation>
     </message>
     <message>
-        <source>See to the rights of this file and its folder.</source>
+        <source>Check the permissions of this file and its folder.</source>
         <translation>اجازه‌های این فایل و پوشهٔ آن را بررسی کنید.</translation>
     </message>
     <message>
         <source>A folder of this program is gone: “%1”.</source>
         <extracomment>%1: the system&apos;s own words, with the folder.</extracomment>
-        <translation>پوشه‌ای از این برنامه نیست: «%1».</translation>
+        <translation>یکی از پوشه‌های این برنامه پیدا نشد: «%1».</translation>
     </message>
     <message>
         <source>Bring the folder or its drive back.</source>
@@ -3490,7 +3490,7 @@
     </message>
     <message>
         <source>Nothing can be bought now: the purchase journal can&apos;t be written.</source>
-        <translation>اکنون نمی‌توان چیزی خرید: دفتر خرید نوشته نمی‌شود.</translation>
+        <translation>اکنون نمی‌توان چیزی خرید: نوشتن در دفتر خرید ممکن نیست.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
@@ -3556,7 +3556,7 @@
         <translation>این حساب تجاری نیست.</translation>
     </message>
     <message>
-        <source>Ask eSIMfly to open it for business.</source>
+        <source>Ask eSIMfly to make it a business account.</source>
         <translation>از eSIMfly بخواهید آن را تجاری کند.</translation>
     </message>
     <message>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>Sell a new one instead.</source>
-        <translation>به جای آن یکی جدید بفروشید.</translation>
+        <translation>به جای آن یک eSIM جدید بفروشید.</translation>
     </message>
     <message>
         <source>This top-up does not fit this eSIM.</source>
@@ -3663,7 +3663,7 @@
         <translation>دسترسی به eSIMfly ممکن نیست. اتصال اینترنت را بررسی و دوباره امتحان کنید.</translation>
     </message>
     <message>
-        <source>These keys are not of a business account. Ask eSIMfly to open it for business.</source>
+        <source>These keys are not of a business account. Ask eSIMfly to make it one.</source>
         <translation>این کلیدها از حساب تجاری نیست. از eSIMfly بخواهید آن را تجاری کند.</translation>
     </message>
     <message>
@@ -3680,7 +3680,7 @@
     </message>
     <message>
         <source>The keychain of this computer stayed locked: its prompt was closed. Unlock it, or enter the keys here.</source>
-        <translation>دسته‌کلید این رایانه قفل ماند: پنجرهٔ پرسش آن بسته شد. قفل آن را باز کنید، یا کلیدها را اینجا وارد کنید.</translation>
+        <translation>دسته‌کلید این رایانه قفل ماند: پنجرهٔ گذرواژهٔ آن بسته شد. قفل آن را باز کنید، یا کلیدها را اینجا وارد کنید.</translation>
     </message>
     <message>
         <source>The keychain of this computer has not answered yet; it may be waiting for its password. As soon as it answers, the account is connected.</source>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>The secret key is not kept: the keychain of this computer stayed locked, because its prompt was closed. Unlock it, or connect without keeping the key; the next start will ask for it again.</source>
-        <translation>کلید محرمانه نگه داشته نشد: دسته‌کلید این رایانه قفل ماند، چون پنجرهٔ پرسش آن بسته شد. قفل آن را باز کنید، یا بدون نگه داشتن کلید وصل شوید؛ در اجرای بعدی دوباره خواسته می‌شود.</translation>
+        <translation>کلید محرمانه نگه داشته نشد: دسته‌کلید این رایانه قفل ماند، چون پنجرهٔ گذرواژهٔ آن بسته شد. قفل آن را باز کنید، یا بدون نگه داشتن کلید وصل شوید؛ در اجرای بعدی دوباره خواسته می‌شود.</translation>
     </message>
     <message>
         <source>The secret key is not kept yet: the keychain of this computer has not answered; it may be waiting for its password. As soon as it answers, the key is kept.</source>
@@ -3730,32 +3730,32 @@
     </message>
     <message>
         <source>You are signed out. This computer has no keychain at the moment, so the secret key could not be taken out of it; that is tried again when the program starts.</source>
-        <translation>از حساب خارج شدید. این رایانه در حال حاضر دسته‌کلید ندارد و کلید محرمانه از آن برداشته نشد؛ این کار در اجرای بعدی برنامه دوباره تلاش می‌شود.</translation>
+        <translation>از حساب خارج شدید. این رایانه در حال حاضر دسته‌کلید ندارد و کلید محرمانه از آن برداشته نشد؛ در اجرای بعدی برنامه دوباره تلاش می‌شود.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer is locked, and the secret key may still be in it. Unlock it to have the key forgotten.</source>
-        <translation>از حساب خارج شدید، اما دسته‌کلید این رایانه قفل است و ممکن است کلید محرمانه هنوز در آن باشد. قفل آن را باز کنید تا کلید فراموش شود.</translation>
+        <translation>از حساب خارج شدید، اما دسته‌کلید این رایانه قفل است و ممکن است کلید محرمانه هنوز در آن باشد. قفل آن را باز کنید تا کلید پاک شود.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer stayed locked, because its prompt was closed: the secret key may still be in it. Unlock it to have the key forgotten.</source>
-        <translation>از حساب خارج شدید، اما دسته‌کلید این رایانه قفل ماند، چون پنجرهٔ پرسش آن بسته شد: ممکن است کلید محرمانه هنوز در آن باشد. قفل آن را باز کنید تا کلید فراموش شود.</translation>
+        <translation>از حساب خارج شدید، اما دسته‌کلید این رایانه قفل ماند، چون پنجرهٔ گذرواژهٔ آن بسته شد: ممکن است کلید محرمانه هنوز در آن باشد. قفل آن را باز کنید تا کلید پاک شود.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer has not answered yet; it may be waiting for its password. As soon as it answers, the secret key is forgotten.</source>
-        <translation>از حساب خارج شدید، اما دسته‌کلید این رایانه هنوز پاسخ نداده است؛ شاید منتظر گذرواژهٔ خود باشد. به محض پاسخ، کلید محرمانه فراموش می‌شود.</translation>
+        <translation>از حساب خارج شدید، اما دسته‌کلید این رایانه هنوز پاسخ نداده است؛ شاید منتظر گذرواژهٔ خود باشد. به محض پاسخ، کلید محرمانه پاک می‌شود.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer ended before it said that the secret key is forgotten. Try again.</source>
-        <translation>از حساب خارج شدید، اما دسته‌کلید این رایانه پیش از آنکه فراموش شدن کلید محرمانه را تأیید کند بسته شد. دوباره امتحان کنید.</translation>
+        <translation>از حساب خارج شدید، اما دسته‌کلید این رایانه پیش از آنکه پاک شدن کلید محرمانه را تأیید کند بسته شد. دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer could not forget the secret key. Try again.</source>
-        <translation>از حساب خارج شدید، اما دسته‌کلید این رایانه نتوانست کلید محرمانه را فراموش کند. دوباره امتحان کنید.</translation>
+        <translation>از حساب خارج شدید، اما دسته‌کلید این رایانه نتوانست کلید محرمانه را پاک کند. دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer could not forget the secret key: “%1”. Try again.</source>
         <extracomment>%1: the keychain&apos;s own words.</extracomment>
-        <translation>از حساب خارج شدید، اما دسته‌کلید این رایانه نتوانست کلید محرمانه را فراموش کند: «%1». دوباره امتحان کنید.</translation>
+        <translation>از حساب خارج شدید، اما دسته‌کلید این رایانه نتوانست کلید محرمانه را پاک کند: «%1». دوباره امتحان کنید.</translation>
     </message>
 </context>
 <context>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>Only packages with unlimited data</source>
-        <translation>فقط بسته‌های با دادهٔ نامحدود</translation>
+        <translation>فقط بسته‌های دارای دادهٔ نامحدود</translation>
     </message>
     <message>
         <source>5G</source>
@@ -3789,7 +3789,7 @@
     </message>
     <message>
         <source>Only packages with a 5G network</source>
-        <translation>فقط بسته‌های با شبکهٔ 5G</translation>
+        <translation>فقط بسته‌های دارای شبکهٔ 5G</translation>
     </message>
     <message>
         <source>Can top up</source>
@@ -3805,7 +3805,7 @@
     </message>
     <message>
         <source>Only packages with calls or SMS</source>
-        <translation>فقط بسته‌های با تماس یا پیامک</translation>
+        <translation>فقط بسته‌های دارای تماس یا پیامک</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4152,11 +4152,11 @@
     <message>
         <source>No data?</source>
         <extracomment>Heading on the card of a traveller, before what to do.</extracomment>
-        <translation>داده ندارید؟</translation>
+        <translation>اینترنت ندارید؟</translation>
     </message>
     <message>
         <source>See that data roaming is on, choose another network by hand, then restart the phone.</source>
-        <translation>ببینید رومینگ داده روشن است، شبکهٔ دیگری را دستی برگزینید و سپس تلفن را دوباره راه‌اندازی کنید.</translation>
+        <translation>مطمئن شوید رومینگ داده روشن است، شبکهٔ دیگری را دستی برگزینید و سپس تلفن را دوباره راه‌اندازی کنید.</translation>
     </message>
     <message>
         <source>The code installs once only. Keep the eSIM on the phone until your trip is over.</source>
@@ -4538,7 +4538,7 @@
     </message>
     <message>
         <source>Esc and Tab do the same everywhere.</source>
-        <translation>هر یک از Esc و Tab همه‌جا همان کار خود را می‌کند.</translation>
+        <translation>کار Esc و Tab همه‌جا یکسان است.</translation>
     </message>
     <message>
         <source>Alt with a letter or digit opens menus. Hold Ctrl, too.</source>
@@ -4564,7 +4564,7 @@
     </message>
     <message>
         <source>What it does</source>
-        <translation>کاری که می‌کند</translation>
+        <translation>کارکرد</translation>
     </message>
 </context>
 <context>
@@ -4643,17 +4643,17 @@
         <translation>پیش‌تر %1</translation>
     </message>
     <message>
-        <source>Older orders are being read; sums are without those that were not read yet.</source>
+        <source>Older orders are being read; the sums leave out those that were not read yet.</source>
         <translation>سفارش‌های قدیمی‌تر در حال خوانده شدن است؛ آنچه هنوز خوانده نشده در جمع‌ها نیست.</translation>
     </message>
     <message>
-        <source>Orders before %1 have not all been read; sums are without them. “Read all orders” reads them.</source>
+        <source>Orders before %1 have not all been read; the sums leave them out. “Read all orders” reads them.</source>
         <extracomment>%1: a day and a time.</extracomment>
-        <translation>بعضی سفارش‌های پیش از %1 خوانده نشده است و در جمع‌ها نیست. «خواندن همهٔ سفارش‌ها» آن‌ها را می‌خواند.</translation>
+        <translation>بعضی سفارش‌های پیش از %1 خوانده نشده است و در جمع‌ها نیست. برای خواندن آن‌ها «خواندن همهٔ سفارش‌ها» را بزنید.</translation>
     </message>
     <message>
         <source>The orders were not read to the end: there may be more than stand here. F5 reads them.</source>
-        <translation>سفارش‌ها تا پایان خوانده نشد: ممکن است بیش از این باشد. F5 آن‌ها را می‌خواند.</translation>
+        <translation>سفارش‌ها تا پایان خوانده نشد: ممکن است بیش از این باشد. برای خواندن آن‌ها F5 را بزنید.</translation>
     </message>
     <message>
         <source>read %1</source>
@@ -4668,7 +4668,7 @@
     <message>
         <source>The orders could not be read to the end: there may be more, and newer ones, than stand here. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>سفارش‌ها تا پایان خوانده نشد: ممکن است سفارش‌های بیشتر و جدیدتری باشد. %1 F5 آن‌ها را می‌خواند.</translation>
+        <translation>سفارش‌ها تا پایان خوانده نشد: ممکن است سفارش‌های بیشتر و جدیدتری باشد. %1 برای خواندن آن‌ها F5 را بزنید.</translation>
     </message>
     <message>
         <source>What was bought on this computer could not be read: orders that eSIMfly does not list, and what they were sold for, are missing. %1</source>
@@ -4676,14 +4676,14 @@
         <translation>خریدهای این رایانه خوانده نشد: سفارش‌هایی که eSIMfly در فهرست نمی‌آورد، و مبلغ فروش آن‌ها، اینجا نیست. %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln orders could not be read; sums are without them.</source>
+        <source>%Ln orders could not be read; the sums leave them out.</source>
         <extracomment>%Ln: how many orders of the list.</extracomment>
         <translation>
             <numerusform>%Ln سفارش خوانده نشد؛ در جمع‌ها نیست.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln orders could not be read at all and are not listed; sums are without them.</source>
+        <source>%Ln orders could not be read at all and are not listed; the sums leave them out.</source>
         <extracomment>%Ln: how many orders eSIMfly has besides.</extracomment>
         <translation>
             <numerusform>%Ln سفارش به‌هیچ‌وجه خوانده نشد و در فهرست نیست؛ در جمع‌ها هم نیست.</numerusform>
@@ -4693,17 +4693,17 @@
         <source>eSIMfly says that there are %Ln more orders, but did not list them. F5 reads them again.</source>
         <extracomment>%Ln: a number of orders. F5 is a key.</extracomment>
         <translation>
-            <numerusform>‏eSIMfly می‌گوید %Ln سفارش دیگر هست، اما آن‌ها را در فهرست نیاورد. F5 دوباره آن‌ها را می‌خواند.</numerusform>
+            <numerusform>‏eSIMfly می‌گوید %Ln سفارش دیگر هست، اما آن‌ها را در فهرست نیاورد. برای خواندن دوباره F5 را بزنید.</numerusform>
         </translation>
     </message>
     <message>
-        <source>eSIMfly&apos;s list of orders came to no end. What was read of it stands here.</source>
+        <source>eSIMfly&apos;s list of orders never ended. What was read of it stands here.</source>
         <translation>فهرست سفارش‌های eSIMfly پایانی نداشت. آنچه از آن خوانده شد اینجاست.</translation>
     </message>
     <message>
         <source>The eSIMs could not be read to the end: there may be more, and newer ones, than stand here. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>‏eSIM‌ها تا پایان خوانده نشد: ممکن است eSIM‌های بیشتر و جدیدتری باشد. %1 F5 آن‌ها را می‌خواند.</translation>
+        <translation>‏eSIM‌ها تا پایان خوانده نشد: ممکن است eSIM‌های بیشتر و جدیدتری باشد. %1 برای خواندن آن‌ها F5 را بزنید.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln eSIMs could not be read completely.</source>
@@ -4723,7 +4723,7 @@
         <source>eSIMfly says that there are %Ln more eSIMs, but did not list them. F5 reads them again.</source>
         <extracomment>%Ln: a number of eSIMs. F5 is a key.</extracomment>
         <translation>
-            <numerusform>‏eSIMfly می‌گوید %Ln eSIM دیگر هست، اما آن‌ها را در فهرست نیاورد. F5 دوباره آن‌ها را می‌خواند.</numerusform>
+            <numerusform>‏eSIMfly می‌گوید %Ln eSIM دیگر هست، اما آن‌ها را در فهرست نیاورد. برای خواندن دوباره F5 را بزنید.</numerusform>
         </translation>
     </message>
     <message>
@@ -4742,23 +4742,23 @@
     <message>
         <source>The orders could not be read. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>سفارش‌ها خوانده نشد. %1 F5 آن‌ها را می‌خواند.</translation>
+        <translation>سفارش‌ها خوانده نشد. %1 برای خواندن آن‌ها F5 را بزنید.</translation>
     </message>
     <message>
         <source>No orders were found so far. “Read all orders” reads older ones.</source>
-        <translation>تاکنون سفارشی پیدا نشده است. «خواندن همهٔ سفارش‌ها» قدیمی‌ترها را می‌خواند.</translation>
+        <translation>تاکنون سفارشی پیدا نشده است. برای خواندن قدیمی‌ترها «خواندن همهٔ سفارش‌ها» را بزنید.</translation>
     </message>
     <message>
         <source>None of the orders could be read. F5 reads them again.</source>
-        <translation>هیچ‌یک از سفارش‌ها خوانده نشد. F5 دوباره آن‌ها را می‌خواند.</translation>
+        <translation>هیچ‌یک از سفارش‌ها خوانده نشد. برای خواندن دوباره F5 را بزنید.</translation>
     </message>
     <message>
         <source>The orders were not read yet. F5 reads them.</source>
-        <translation>سفارش‌ها هنوز خوانده نشده است. F5 آن‌ها را می‌خواند.</translation>
+        <translation>سفارش‌ها هنوز خوانده نشده است. برای خواندن آن‌ها F5 را بزنید.</translation>
     </message>
     <message>
         <source>No eSIMs yet. Sell the first one from the catalogue, and it stands here.</source>
-        <translation>هنوز هیچ eSIM نیست. نخستین را از کاتالوگ بفروشید تا اینجا بیاید.</translation>
+        <translation>هنوز هیچ eSIM وجود ندارد. نخستین eSIM را از کاتالوگ بفروشید تا اینجا بیاید.</translation>
     </message>
     <message>
         <source>The eSIMs could not be read. %1 Trying again…</source>
@@ -4772,15 +4772,15 @@
     <message>
         <source>The eSIMs could not be read. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>‏eSIM‌ها خوانده نشد. %1 F5 آن‌ها را می‌خواند.</translation>
+        <translation>‏eSIM‌ها خوانده نشد. %1 برای خواندن آن‌ها F5 را بزنید.</translation>
     </message>
     <message>
         <source>None of the eSIMs could be read. F5 reads them again.</source>
-        <translation>هیچ‌یک از eSIM‌ها خوانده نشد. F5 دوباره آن‌ها را می‌خواند.</translation>
+        <translation>هیچ‌یک از eSIM‌ها خوانده نشد. برای خواندن دوباره F5 را بزنید.</translation>
     </message>
     <message>
         <source>The eSIMs were not read yet. F5 reads them.</source>
-        <translation>‏eSIM‌ها هنوز خوانده نشده است. F5 آن‌ها را می‌خواند.</translation>
+        <translation>‏eSIM‌ها هنوز خوانده نشده است. برای خواندن آن‌ها F5 را بزنید.</translation>
     </message>
 </context>
 <context>
@@ -5117,7 +5117,7 @@
     </message>
     <message>
         <source>Forget the secret key of this account on this computer?</source>
-        <translation>کلید محرمانهٔ این حساب در این رایانه فراموش شود؟</translation>
+        <translation>کلید محرمانهٔ این حساب از این رایانه پاک شود؟</translation>
     </message>
     <message>
         <source>Notes and the list of purchases stay. To connect again you need the secret key.</source>
@@ -5209,8 +5209,8 @@
         <translation>هیچ شبکه‌ای آن را راه نمی‌دهد. رفع تعلیق آن را با همهٔ داده و روزهایش برمی‌گرداند.</translation>
     </message>
     <message>
-        <source>No network lets it in until it is resumed. Its days go on, and nothing is refunded.</source>
-        <translation>تا رفع تعلیق هیچ شبکه‌ای آن را راه نمی‌دهد. روزهایش می‌گذرد و چیزی بازپرداخت نمی‌شود.</translation>
+        <source>No network lets it in until it is resumed. Its validity runs on, and nothing is refunded.</source>
+        <translation>تا رفع تعلیق هیچ شبکه‌ای آن را راه نمی‌دهد. مدت اعتبارش همچنان می‌گذرد و چیزی بازپرداخت نمی‌شود.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5243,7 +5243,7 @@
     <message>
         <source>Other</source>
         <extracomment>What happened in a network: something else than data.</extracomment>
-        <translation>غیره</translation>
+        <translation>سایر</translation>
     </message>
     <message>
         <source>When</source>
@@ -5280,7 +5280,7 @@
     <name>Desk::NetworkPanel</name>
     <message>
         <source>Why is there no data?</source>
-        <translation>چرا داده ندارد؟</translation>
+        <translation>چرا اینترنت ندارد؟</translation>
     </message>
     <message>
         <source>Network verdict</source>
@@ -5289,7 +5289,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation>چه باید کرد</translation>
+        <translation>اقدام لازم</translation>
     </message>
     <message>
         <source>What the network knows</source>
@@ -5342,7 +5342,7 @@
     </message>
     <message>
         <source>Choose an eSIM to find out why it has no data.</source>
-        <translation>یک eSIM برگزینید تا ببینید چرا داده ندارد.</translation>
+        <translation>یک eSIM برگزینید تا ببینید چرا اینترنت ندارد.</translation>
     </message>
     <message>
         <source>Asking the network…</source>
@@ -5351,7 +5351,7 @@
     <message>
         <source>Asked at %1; again in a minute.</source>
         <extracomment>%1: time of day.</extracomment>
-        <translation>در %1 پرسیده شد؛ دوباره تا یک دقیقهٔ دیگر.</translation>
+        <translation>در %1 پرسیده شد؛ یک دقیقهٔ دیگر می‌توان دوباره پرسید.</translation>
     </message>
     <message>
         <source>Asked at %1 (%2).</source>
@@ -5443,8 +5443,8 @@
         <translation>سود</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
-        <translation>آنچه مشتریان پرداخته‌اند، منهای آنچه پرداخت شده است</translation>
+        <source>What customers paid, less what the account paid</source>
+        <translation>آنچه مشتریان پرداخته‌اند، منهای آنچه حساب پرداخته است</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5493,7 +5493,7 @@
     </message>
     <message>
         <source>How many eSIMs, 10 at most</source>
-        <translation>چند eSIM، حداکثر ۱۰</translation>
+        <translation>تعداد eSIM، حداکثر ۱۰</translation>
     </message>
     <message>
         <source>you pay</source>
@@ -5593,9 +5593,9 @@
         <translation>قیمت از %1 به %2 رسید. برای پرداخت %3 دوباره سفارش را بزنید.</translation>
     </message>
     <message>
-        <source>Price of %1 could not be checked. Order again to buy at the price of the moment.</source>
-        <extracomment>%1: date and time when the price was read.</extracomment>
-        <translation>بررسی قیمت مربوط به %1 ممکن نشد. برای خرید به قیمت لحظه، دوباره سفارش را بزنید.</translation>
+        <source>The price read at %1 could not be checked. Order again to buy at the current price.</source>
+        <extracomment>%1: the time of day at which the price was read.</extracomment>
+        <translation>قیمتی که ساعت %1 خوانده شد بررسی نشد. برای خرید به قیمت کنونی، دوباره سفارش را بزنید.</translation>
     </message>
     <message>
         <source>This is more than %1. Order again to confirm.</source>
@@ -5779,7 +5779,7 @@
     </message>
     <message>
         <source>Choose an order to see its eSIMs.</source>
-        <translation>برای دیدن eSIM‌ها یک سفارش برگزینید.</translation>
+        <translation>برای دیدن eSIM‌ها، یک سفارش برگزینید.</translation>
     </message>
     <message>
         <source>Money was loaded: no eSIM belongs to it.</source>
@@ -5795,7 +5795,7 @@
     </message>
     <message>
         <source>Its eSIM is not among those that were read. F5 on the eSIMs page reads them.</source>
-        <translation>‏eSIM آن در میان خوانده‌شده‌ها نیست. F5 در صفحهٔ eSIM‌ها آن‌ها را می‌خواند.</translation>
+        <translation>‏eSIM آن در میان خوانده‌شده‌ها نیست. برای خواندن، در صفحهٔ eSIM‌ها F5 را بزنید.</translation>
     </message>
     <message>
         <source>All</source>
@@ -5870,7 +5870,7 @@
     <message>
         <source>No seller</source>
         <extracomment>A filter: orders of which nobody said who sold them.</extracomment>
-        <translation>بی‌فروشنده</translation>
+        <translation>بدون فروشنده</translation>
     </message>
     <message>
         <source>All sellers</source>
@@ -5883,7 +5883,7 @@
     <message>
         <source>Take mine away too</source>
         <extracomment>A button: the note of another desk in the place of the one that stands, or none where that took it away.</extracomment>
-        <translation>حذف یادداشت من هم</translation>
+        <translation>حذف یادداشت من نیز</translation>
     </message>
     <message>
         <source>Use this note</source>
@@ -6019,7 +6019,7 @@
         <translation>‏eSIM‌ها: %1</translation>
     </message>
     <message>
-        <source>Nobody is known to be, but not all eSIMs were read.</source>
+        <source>Nobody is known to need one, but not all eSIMs were read.</source>
         <translation>تا آنجا که معلوم است کسی نیست، اما بعضی eSIM‌ها خوانده نشده است.</translation>
     </message>
     <message>
@@ -6097,7 +6097,7 @@
         <translation>بر پایهٔ eSIM‌ها</translation>
     </message>
     <message>
-        <source>Nobody is worth a call</source>
+        <source>Nobody needs a call</source>
         <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
         <translation>کسی نیازمند تماس نیست</translation>
     </message>
@@ -6141,7 +6141,7 @@
     </message>
     <message>
         <source>as this computer has it; F5 reads it</source>
-        <translation>آن‌گونه که این رایانه دارد؛ F5 می‌خواند</translation>
+        <translation>مطابق این رایانه؛ برای خواندن F5 را بزنید</translation>
     </message>
     <message>
         <source>Prices hidden</source>
@@ -6150,7 +6150,7 @@
     </message>
     <message>
         <source>The balance was not read yet. F5 reads it.</source>
-        <translation>موجودی هنوز خوانده نشده است. F5 آن را می‌خواند.</translation>
+        <translation>موجودی هنوز خوانده نشده است. برای خواندن آن F5 را بزنید.</translation>
     </message>
     <message>
         <source>%1 as of %2</source>
@@ -6160,7 +6160,7 @@
     <message>
         <source>%1. What it lasts can be told after the first whole day with orders.</source>
         <extracomment>%1: the balance with its currency.</extracomment>
-        <translation>‏%1. دوام آن پس از نخستین روز کاملِ دارای سفارش گفته می‌شود.</translation>
+        <translation>‏%1. دوام آن پس از نخستین روز کاملِ دارای سفارش معلوم می‌شود.</translation>
     </message>
     <message>
         <source>%1, at the %2 a day of %3.</source>
@@ -6228,7 +6228,7 @@
         <source>%Ln orders without a time are in no week.</source>
         <extracomment>%Ln: a number of orders.</extracomment>
         <translation>
-            <numerusform>%Ln سفارش بی‌زمان در هیچ هفته‌ای نیامده است.</numerusform>
+            <numerusform>%Ln سفارش بدون زمان در هیچ هفته‌ای نیامده است.</numerusform>
         </translation>
     </message>
 </context>
@@ -6295,7 +6295,7 @@
     <message>
         <source>Fix…</source>
         <comment>A button beside a selling price: to set it by hand</comment>
-        <translation>ثابت…</translation>
+        <translation>تعیین…</translation>
     </message>
     <message>
         <source>Fixed price</source>
@@ -6806,7 +6806,7 @@
     </message>
     <message>
         <source>Connect your account: its packages and prices are copied then.</source>
-        <translation>حساب خود را وصل کنید: آنگاه بسته‌ها و قیمت‌های آن دریافت می‌شود.</translation>
+        <translation>حساب خود را وصل کنید: آن‌گاه بسته‌ها و قیمت‌های آن دریافت می‌شود.</translation>
     </message>
     <message>
         <source>No package fits these filters.</source>
@@ -6934,7 +6934,7 @@
         <translation>کشورها</translation>
     </message>
     <message>
-        <source>Any; or names or letters, by commas: Turkey, GR</source>
+        <source>Any; or names or codes, with commas between: Turkey, GR</source>
         <translation>همه؛ یا نام یا کد دوحرفی، با ویرگول لاتین: Turkey, GR</translation>
     </message>
     <message>
@@ -7073,7 +7073,7 @@
     <message>
         <source>“%1” is no country that is known here.</source>
         <extracomment>%1: what somebody typed.</extracomment>
-        <translation>«%1» کشوری نیست که اینجا شناخته شود.</translation>
+        <translation>«%1» نام کشوری شناخته‌شده نیست.</translation>
     </message>
     <message>
         <source>Write the floor as an amount, or as a part of the cost such as %1.</source>
@@ -7086,7 +7086,7 @@
     <message>
         <source>off</source>
         <extracomment>A rule that is switched off.</extracomment>
-        <translation>خاموش</translation>
+        <translation>غیرفعال</translation>
     </message>
     <message>
         <source>For</source>
@@ -7270,7 +7270,7 @@
     <message>
         <source>“%1” is missing.</source>
         <extracomment>%1: what should stand in a file of prices.</extracomment>
-        <translation>«%1» نیست.</translation>
+        <translation>«%1» وجود ندارد.</translation>
     </message>
     <message>
         <source>“%1” stands there twice.</source>
@@ -7285,7 +7285,7 @@
     <message>
         <source>“%1” has a value that can&apos;t be used.</source>
         <extracomment>%1: what stands in a file of prices.</extracomment>
-        <translation>«%1» مقداری دارد که به کار نمی‌آید.</translation>
+        <translation>مقدار «%1» قابل استفاده نیست.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -7379,7 +7379,7 @@
     </message>
     <message>
         <source>Seconds after which activation codes are taken off the clipboard</source>
-        <translation>ثانیه‌هایی که پس از آن کدهای فعال‌سازی از کلیپ‌بورد پاک می‌شود</translation>
+        <translation>تعداد ثانیه‌ها تا پاک شدن کدهای فعال‌سازی از کلیپ‌بورد</translation>
     </message>
     <message>
         <source>Last hand-overs</source>
@@ -7618,7 +7618,7 @@
     </message>
     <message>
         <source>Your decision is on its way to your team.</source>
-        <translation>تصمیم شما در راه رسیدن به تیم است.</translation>
+        <translation>تصمیم شما در حال ارسال به تیم است.</translation>
     </message>
     <message>
         <source>%1 may still buy this.</source>
@@ -7705,11 +7705,11 @@
     </message>
     <message>
         <source>Scan this with the phone&apos;s camera. The arrow keys show the others; Esc goes back.</source>
-        <translation>این را با دوربین تلفن اسکن کنید. کلیدهای جهت بقیه را نشان می‌دهند؛ Esc بازمی‌گردد.</translation>
+        <translation>این را با دوربین تلفن اسکن کنید. کلیدهای جهت بقیه را نشان می‌دهند؛ برای بازگشت Esc را بزنید.</translation>
     </message>
     <message>
         <source>Scan this with the phone&apos;s camera. Esc goes back.</source>
-        <translation>این را با دوربین تلفن اسکن کنید. Esc بازمی‌گردد.</translation>
+        <translation>این را با دوربین تلفن اسکن کنید. برای بازگشت Esc را بزنید.</translation>
     </message>
 </context>
 <context>
@@ -7729,7 +7729,7 @@
     </message>
     <message>
         <source>Cancelling later refunds the whole order, never one eSIM alone.</source>
-        <translation>لغو در آینده کل سفارش را بازپرداخت می‌کند، هرگز یک eSIM را به‌تنهایی.</translation>
+        <translation>اگر بعداً لغو کنید، پول کل سفارش بازپرداخت می‌شود، هرگز پول یک eSIM به‌تنهایی.</translation>
     </message>
     <message>
         <source>Ordered one after another; each can be cancelled alone.</source>
@@ -7767,11 +7767,11 @@
     <message>
         <source>No seller</source>
         <extracomment>Of a list of persons who sell: none of them.</extracomment>
-        <translation>بی‌فروشنده</translation>
+        <translation>بدون فروشنده</translation>
     </message>
     <message>
         <source>Payment not said</source>
-        <translation>روش پرداخت گفته نشده</translation>
+        <translation>روش پرداخت ثبت نشده</translation>
     </message>
 </context>
 <context>
@@ -7829,7 +7829,7 @@
     </message>
     <message>
         <source>Finish this order</source>
-        <translation>به پایان بردن این سفارش</translation>
+        <translation>تکمیل این سفارش</translation>
     </message>
     <message>
         <source>Sends the same order once more: it is bought if it was not bought before, and never twice.</source>
@@ -7905,7 +7905,7 @@
     </message>
     <message>
         <source>Asks which order of the account it was</source>
-        <translation>می‌پرسد کدام سفارش حساب بود</translation>
+        <translation>می‌پرسد کدام یک از سفارش‌های حساب بود</translation>
     </message>
 </context>
 <context>
@@ -7986,8 +7986,8 @@
     </message>
     <message>
         <source>Alt+Up</source>
-        <extracomment>A key. Its names have to be English here.</extracomment>
-        <translation>Alt+Up</translation>
+        <extracomment>A key, as the menus name it.</extracomment>
+        <translation>Alt+↑</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -7996,8 +7996,8 @@
     </message>
     <message>
         <source>Alt+Down</source>
-        <extracomment>A key. Its names have to be English here.</extracomment>
-        <translation>Alt+Down</translation>
+        <extracomment>A key, as the menus name it.</extracomment>
+        <translation>Alt+↓</translation>
     </message>
     <message>
         <source>What the rules meet</source>
@@ -8061,14 +8061,14 @@
         <translation>‏%1: این قیمت‌ها بر پایهٔ قیمت خرید به %2 است و این حساب به %3 می‌پردازد. چیزی وارد نشد.</translation>
     </message>
     <message>
-        <source>%1: %2. Nothing holds before you save; Undo brings back what was there.</source>
+        <source>%1: %2. Nothing takes effect before you save; Undo brings back what was there.</source>
         <extracomment>%1: a file; %2: what differs in it.</extracomment>
         <translation>‏%1: %2. تا ذخیره نکنید چیزی اعمال نمی‌شود؛ «واگرد» آنچه را بود برمی‌گرداند.</translation>
     </message>
     <message>
-        <source>The prices are in %1.</source>
-        <extracomment>%1: name of a currency.</extracomment>
-        <translation>قیمت‌ها به %1 است.</translation>
+        <source>The prices were saved as %1.</source>
+        <extracomment>%1: name of a file.</extracomment>
+        <translation>قیمت‌ها با نام %1 ذخیره شدند.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
@@ -8076,7 +8076,7 @@
         <translation>فایل نوشته نشد: %1</translation>
     </message>
     <message>
-        <source>The prices could not be saved; those from before hold. %1</source>
+        <source>The prices could not be saved; those from before stay in force. %1</source>
         <extracomment>%1: why.</extracomment>
         <translation>قیمت‌ها ذخیره نشد؛ قیمت‌های پیشین برقرار است. %1</translation>
     </message>
@@ -8258,25 +8258,25 @@
     <name>Desk::ShopLogo</name>
     <message>
         <source>The picture could not be opened. The logo stays as it was.</source>
-        <translation>تصویر باز نشد. نشان فروشگاه همان که بود ماند.</translation>
+        <translation>تصویر باز نشد. نشان فروشگاه تغییری نکرد.</translation>
     </message>
     <message>
         <source>The file is too large for a logo: at most %1 MB. The logo stays as it was.</source>
         <extracomment>%1: a number.</extracomment>
-        <translation>فایل برای نشان فروشگاه بیش از حد بزرگ است: حداکثر %1 مگابایت. نشان همان که بود ماند.</translation>
+        <translation>فایل برای نشان فروشگاه بیش از حد بزرگ است: حداکثر %1 مگابایت. نشان تغییری نکرد.</translation>
     </message>
     <message>
         <source>This is not a PNG or JPEG picture. The logo stays as it was.</source>
-        <translation>این تصویر PNG یا JPEG نیست. نشان همان که بود ماند.</translation>
+        <translation>این تصویر PNG یا JPEG نیست. نشان تغییری نکرد.</translation>
     </message>
     <message>
         <source>The picture can&apos;t be read. The logo stays as it was.</source>
-        <translation>تصویر خوانده نمی‌شود. نشان همان که بود ماند.</translation>
+        <translation>تصویر خوانده نمی‌شود. نشان تغییری نکرد.</translation>
     </message>
     <message>
         <source>The picture has %1 × %2 pixels, which is too much for a logo: save it smaller, with at most %3 million pixels. The logo stays as it was.</source>
         <extracomment>%1: width, %2: height, %3: a number.</extracomment>
-        <translation>تصویر %1 × %2 پیکسل دارد که برای نشان فروشگاه زیاد است: آن را کوچک‌تر، با حداکثر %3 میلیون پیکسل، ذخیره کنید. نشان همان که بود ماند.</translation>
+        <translation>تصویر %1 × %2 پیکسل دارد که برای نشان فروشگاه زیاد است: آن را کوچک‌تر، با حداکثر %3 میلیون پیکسل، ذخیره کنید. نشان تغییری نکرد.</translation>
     </message>
 </context>
 <context>
@@ -8356,7 +8356,7 @@
     <message>
         <source>none</source>
         <extracomment>In the place of the logo: there is no picture.</extracomment>
-        <translation>هیچ</translation>
+        <translation>ندارد</translation>
     </message>
     <message>
         <source>Choose a logo</source>
@@ -8419,7 +8419,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>all %1</source>
         <extracomment>Beside the price of one eSIM: that of all; %1: an amount of money.</extracomment>
-        <translation>همه %1</translation>
+        <translation>جمعاً %1</translation>
     </message>
 </context>
 <context>
@@ -8432,7 +8432,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Catalogue age</source>
         <extracomment>Name of what the status bar says about the copy of the catalogue, and when it was made.</extracomment>
-        <translation>عمر کاتالوگ</translation>
+        <translation>زمان دریافت کاتالوگ</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -8451,7 +8451,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>No costs, margins or balance are shown. F8 shows them.</source>
-        <translation>قیمت خرید، سود و موجودی نمایش داده نمی‌شود. F8 آن‌ها را نشان می‌دهد.</translation>
+        <translation>قیمت خرید، سود و موجودی نمایش داده نمی‌شود. برای نمایش آن‌ها F8 را بزنید.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -8680,11 +8680,11 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Orders that are under way go on and are told here; notes are written when it can be written again.</source>
-        <translation>سفارش‌های در جریان ادامه می‌یابد و اینجا گفته می‌شود؛ یادداشت‌ها وقتی نوشته می‌شود که دوباره بتوان در آن نوشت.</translation>
+        <translation>سفارش‌های در جریان ادامه می‌یابد و نتیجهٔ آن‌ها اینجا اعلام می‌شود؛ یادداشت‌ها وقتی نوشته می‌شود که دوباره بتوان در آن نوشت.</translation>
     </message>
     <message>
         <source>The purchase journal can be written again. Buying goes on.</source>
-        <translation>دفتر خرید دوباره نوشتنی است. خرید ادامه می‌یابد.</translation>
+        <translation>نوشتن در دفتر خرید دوباره ممکن شد. خرید ادامه دارد.</translation>
     </message>
 </context>
 <context>
@@ -8718,11 +8718,11 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>When it last had nothing that only it knows</source>
-        <translation>آخرین باری که چیزی نداشت که فقط خودش بداند</translation>
+        <translation>آخرین باری که همهٔ اطلاعاتش را بقیه هم داشتند</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation>رفته</translation>
+        <translation>دیگر نیست</translation>
     </message>
     <message>
         <source>never</source>
@@ -8826,7 +8826,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>تلاش دوباره همین حالا</translation>
     </message>
     <message>
-        <source>The desks are listed once the server was heard.</source>
+        <source>The desks are listed once the server has answered.</source>
         <translation>میزها پس از پاسخ سرور در فهرست می‌آید.</translation>
     </message>
     <message>
@@ -8859,11 +8859,11 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Type the user first.</source>
-        <translation>نخست کاربر را بنویسید.</translation>
+        <translation>نخست نام کاربری را بنویسید.</translation>
     </message>
     <message>
         <source>Give this desk a name by which the others know it.</source>
-        <translation>به این میز نامی بدهید که بقیه آن را به آن بشناسند.</translation>
+        <translation>به این میز نامی بدهید که بقیه آن را با آن بشناسند.</translation>
     </message>
     <message>
         <source>Certificates (*.crt *.pem)</source>
@@ -8879,11 +8879,11 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Is the desk %1 gone for good?</source>
-        <translation>آیا میز %1 برای همیشه رفته است؟</translation>
+        <translation>آیا میز %1 برای همیشه کنار گذاشته شده است؟</translation>
     </message>
     <message>
         <source>Nobody waits for it any more. What it sold and has not told the others is missing in their books until it joins anew.</source>
-        <translation>دیگر کسی منتظر آن نمی‌ماند. آنچه فروخته و به بقیه نگفته است در دفترهای آن‌ها نیست تا دوباره بپیوندد.</translation>
+        <translation>دیگر کسی منتظر آن نمی‌ماند. آنچه فروخته و به بقیه اعلام نکرده است، تا وقتی دوباره نپیوندد، در دفترهای آن‌ها نمی‌آید.</translation>
     </message>
     <message>
         <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days, and have selling prices, shop and hand-over card in common, through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
@@ -8912,7 +8912,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>The invitation can&apos;t be used. %1</source>
         <extracomment>%1: why.</extracomment>
-        <translation>دعوت‌نامه به کار نمی‌آید. %1</translation>
+        <translation>دعوت‌نامه قابل استفاده نیست. %1</translation>
     </message>
     <message>
         <source>The team is there. Invite the other desks?</source>
@@ -8950,7 +8950,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>دعوت‌نامه ذخیره نشد. %1</translation>
     </message>
     <message>
-        <source>Raise the database…</source>
+        <source>Upgrade the database…</source>
         <translation>ارتقای پایگاه داده…</translation>
     </message>
     <message>
@@ -8971,11 +8971,11 @@ Its password is not in the file: hand it over in person.</source>
         <translation>میز دیگری همین نام را دارد.</translation>
     </message>
     <message>
-        <source>Raise the team&apos;s database to this program&apos;s version?</source>
+        <source>Upgrade the team&apos;s database to this program&apos;s version?</source>
         <translation>پایگاه دادهٔ تیم را به نسخهٔ این برنامه ارتقا می‌دهید؟</translation>
     </message>
     <message>
-        <source>Raise the database</source>
+        <source>Upgrade the database</source>
         <translation>ارتقای پایگاه داده</translation>
     </message>
 </context>
@@ -9044,15 +9044,15 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Nobody answers at the team&apos;s server, or the line to it broke. It is tried again by itself.</source>
-        <translation>کسی در سرور تیم پاسخ نمی‌دهد، یا ارتباط با آن قطع شد. خودکار دوباره تلاش می‌شود.</translation>
+        <translation>سرور تیم پاسخ نمی‌دهد، یا ارتباط با آن قطع شده است. خودکار دوباره تلاش می‌شود.</translation>
     </message>
     <message>
         <source>The team&apos;s server does not answer in time. It is tried again by itself.</source>
         <translation>سرور تیم به‌موقع پاسخ نمی‌دهد. خودکار دوباره تلاش می‌شود.</translation>
     </message>
     <message>
-        <source>What answers there is no PostgreSQL 15 or newer. See to the server&apos;s name and port.</source>
-        <translation>آنچه آنجا پاسخ می‌دهد PostgreSQL 15 یا جدیدتر نیست. نام و درگاه سرور را بررسی کنید.</translation>
+        <source>What answers there is no PostgreSQL 15 or newer. Check the server&apos;s name and port.</source>
+        <translation>سروری که آنجا پاسخ می‌دهد PostgreSQL 15 یا جدیدتر نیست. نام و درگاه سرور را بررسی کنید.</translation>
     </message>
     <message>
         <source>The team&apos;s server does not know this user with this password. Type them again.</source>
@@ -9060,18 +9060,18 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The team&apos;s server speaks without encryption, which is used on this computer alone. Whoever looks after the server has to switch TLS on.</source>
-        <translation>سرور تیم بدون رمزنگاری ارتباط می‌گیرد، که فقط روی همین رایانه به کار می‌رود. مسئول سرور باید TLS را روشن کند.</translation>
+        <translation>سرور تیم بدون رمزنگاری ارتباط برقرار می‌کند، که فقط روی همین رایانه مجاز است. مسئول سرور باید TLS را روشن کند.</translation>
     </message>
     <message>
         <source>The certificate of the team&apos;s server is not to be trusted here, or is out of date. Use the invitation of whoever looks after the server.</source>
         <translation>گواهی سرور تیم اینجا قابل اعتماد نیست، یا تاریخ آن گذشته است. از دعوت‌نامهٔ مسئول سرور استفاده کنید.</translation>
     </message>
     <message>
-        <source>The certificate is for another computer than the one that was typed. See to the server&apos;s name.</source>
+        <source>The certificate is for another computer than the one that was typed. Check the server&apos;s name.</source>
         <translation>گواهی برای رایانه‌ای جز آن است که نوشته شد. نام سرور را بررسی کنید.</translation>
     </message>
     <message>
-        <source>The server has no database of this name. See to how it is written.</source>
+        <source>The server has no database of this name. Check how it is spelled.</source>
         <translation>سرور پایگاه داده‌ای به این نام ندارد. املای آن را بررسی کنید.</translation>
     </message>
     <message>
@@ -9080,7 +9080,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>There is no team in this database yet. An owner creates it.</source>
-        <translation>هنوز تیمی در این پایگاه داده نیست. مالک آن را می‌سازد.</translation>
+        <translation>هنوز تیمی در این پایگاه داده نیست. مالک تیم آن را می‌سازد.</translation>
     </message>
     <message>
         <source>This database belongs to another program. Nothing was written to it.</source>
@@ -9091,12 +9091,12 @@ Its password is not in the file: hand it over in person.</source>
         <translation>نسخهٔ جدیدتری از این برنامه پایگاه دادهٔ تیم را تغییر داده است. برنامهٔ این رایانه را به‌روز کنید.</translation>
     </message>
     <message>
-        <source>The team&apos;s database is of an older version of this program. An owner has to raise it.</source>
-        <translation>پایگاه دادهٔ تیم از نسخهٔ قدیمی‌تر این برنامه است. مالک باید آن را ارتقا دهد.</translation>
+        <source>The team&apos;s database is of an older version of this program. An owner has to upgrade it.</source>
+        <translation>پایگاه دادهٔ تیم از نسخهٔ قدیمی‌تر این برنامه است. مالک تیم باید آن را ارتقا دهد.</translation>
     </message>
     <message>
         <source>This team sells with another API key. Where it is a new one of the same account, an owner adds it.</source>
-        <translation>این تیم با کلید API دیگری می‌فروشد. اگر کلید جدیدی از همان حساب باشد، مالک آن را می‌افزاید.</translation>
+        <translation>این تیم با کلید API دیگری می‌فروشد. اگر کلید جدیدی از همان حساب باشد، مالک تیم آن را می‌افزاید.</translation>
     </message>
     <message>
         <source>The team does not know this desk, or was told that it is gone. Join the team again; what this computer has is kept.</source>
@@ -9104,7 +9104,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The team knows another computer as this desk. Where that one is no more, an owner says that it is gone.</source>
-        <translation>تیم رایانهٔ دیگری را به نام این میز می‌شناسد. اگر آن رایانه دیگر نیست، مالک این را اعلام می‌کند.</translation>
+        <translation>تیم رایانهٔ دیگری را به نام این میز می‌شناسد. اگر آن رایانه دیگر نیست، مالک تیم این را اعلام می‌کند.</translation>
     </message>
     <message>
         <source>The team&apos;s server was put back to an older state. All that this computer knows is read and brought again.</source>
@@ -9115,7 +9115,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>سرور تیم نمی‌تواند چیزی بنویسد، شاید دیسک آن پر باشد. مسئول آن باید جا باز کند؛ خودکار دوباره تلاش می‌شود.</translation>
     </message>
     <message>
-        <source>The team&apos;s server said no.</source>
+        <source>The team&apos;s server refused this.</source>
         <translation>سرور تیم نپذیرفت.</translation>
     </message>
     <message numerus="yes">
@@ -9148,7 +9148,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Nothing goes to the team: its password is missing. Selling goes on.</source>
-        <translation>چیزی به تیم نمی‌رسد: گذرواژهٔ آن نیست. فروش ادامه دارد.</translation>
+        <translation>چیزی به تیم نمی‌رسد: گذرواژهٔ آن موجود نیست. فروش ادامه دارد.</translation>
     </message>
     <message numerus="yes">
         <source>The server refuses %Ln entries of this computer. They are kept here, and the other desks are told that they are missing.</source>
@@ -9355,7 +9355,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Choose an eSIM to top it up.</source>
-        <translation>برای شارژ یک eSIM برگزینید.</translation>
+        <translation>برای شارژ، یک eSIM برگزینید.</translation>
     </message>
     <message>
         <source>Now: %1, ends %2</source>
@@ -9364,7 +9364,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Now: %1</source>
-        <extracomment>%1: data that is left, such as “1.2 of 5 GB”.</extracomment>
+        <extracomment>What an eSIM has before a top-up. %1: &quot;1.2 of 3 GB used&quot;.</extracomment>
         <translation>اکنون: %1</translation>
     </message>
     <message>
@@ -9387,7 +9387,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>eSIMfly offers no top-up for this eSIM. Sell a new one instead.</source>
-        <translation>‏eSIMfly برای این eSIM شارژی عرضه نمی‌کند. به جای آن یکی جدید بفروشید.</translation>
+        <translation>‏eSIMfly برای این eSIM شارژی عرضه نمی‌کند. به جای آن یک eSIM جدید بفروشید.</translation>
     </message>
     <message>
         <source>What this eSIM can be topped up with could not be read. Try again in a while.</source>
@@ -9430,9 +9430,9 @@ Its password is not in the file: hand it over in person.</source>
         <translation>قیمت از %1 به %2 رسید. برای پرداخت %2 دوباره خرید را بزنید.</translation>
     </message>
     <message>
-        <source>Price of %1 could not be checked. Buy again to pay the price of the moment.</source>
-        <extracomment>%1: date and time when the price was read.</extracomment>
-        <translation>بررسی قیمت مربوط به %1 ممکن نشد. برای پرداخت قیمت لحظه، دوباره خرید را بزنید.</translation>
+        <source>The price read at %1 could not be checked. Buy again to pay the current price.</source>
+        <extracomment>%1: the time of day at which the price was read.</extracomment>
+        <translation>قیمتی که ساعت %1 خوانده شد بررسی نشد. برای پرداخت قیمت کنونی، دوباره خرید را بزنید.</translation>
     </message>
     <message>
         <source>This is more than %1. Buy again to confirm.</source>
@@ -9631,12 +9631,12 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The ICCID of this eSIM could not be read, so nothing can be bought for it. F5 reads the list again.</source>
-        <translation>‏ICCID این eSIM خوانده نشد، پس نمی‌توان چیزی برای آن خرید. F5 فهرست را دوباره می‌خواند.</translation>
+        <translation>‏ICCID این eSIM خوانده نشد، پس نمی‌توان چیزی برای آن خرید. برای خواندن دوبارهٔ فهرست F5 را بزنید.</translation>
     </message>
     <message>
         <source>This eSIM can&apos;t be topped up: its status is “%1”. Sell a new one instead.</source>
         <extracomment>%1: a status in the middle of a sentence: &quot;Expired&quot;.</extracomment>
-        <translation>این eSIM شارژ نمی‌شود: وضعیت آن «%1» است. به جای آن یکی جدید بفروشید.</translation>
+        <translation>این eSIM شارژ نمی‌شود: وضعیت آن «%1» است. به جای آن یک eSIM جدید بفروشید.</translation>
     </message>
     <message>
         <source>This eSIM can&apos;t be topped up before it is used for the first time.</source>
@@ -9644,11 +9644,11 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>eSIMs of this package can&apos;t be topped up. Sell a new one instead.</source>
-        <translation>‏eSIM‌های این بسته شارژ نمی‌شود. به جای آن یکی جدید بفروشید.</translation>
+        <translation>‏eSIM‌های این بسته شارژ نمی‌شود. به جای آن یک eSIM جدید بفروشید.</translation>
     </message>
     <message>
         <source>eSIMfly offers no top-ups for unlimited plans. Sell a new one instead.</source>
-        <translation>‏eSIMfly برای بسته‌های نامحدود شارژ عرضه نمی‌کند. به جای آن یکی جدید بفروشید.</translation>
+        <translation>‏eSIMfly برای بسته‌های نامحدود شارژ عرضه نمی‌کند. به جای آن یک eSIM جدید بفروشید.</translation>
     </message>
     <message>
         <source>A top-up of this eSIM is not clear yet. Decide about it first.</source>
@@ -9656,7 +9656,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Your decision is on its way to your team.</source>
-        <translation>تصمیم شما در راه رسیدن به تیم است.</translation>
+        <translation>تصمیم شما در حال ارسال به تیم است.</translation>
     </message>
     <message>
         <source>%1 sent it and is gone. It can be decided here from %2 on.</source>
@@ -9691,7 +9691,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>What the customer sees on a screen of their own</source>
-        <translation>آنچه مشتری روی صفحه‌ای جداگانه می‌بیند</translation>
+        <translation>آنچه مشتری روی نمایشگر خود می‌بیند</translation>
     </message>
     <message>
         <source>Order with Ctrl+Enter; the QR code is on the screen</source>
@@ -9702,7 +9702,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>خواندن کد QR از روی تصویر</translation>
     </message>
     <message>
-        <source>The customer sees the code and how it begins</source>
+        <source>The customer sees the code and how to begin</source>
         <translation>مشتری کد و روش شروع را می‌بیند</translation>
     </message>
     <message>
@@ -9728,7 +9728,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Why is there no data?</source>
-        <translation>چرا داده ندارد؟</translation>
+        <translation>چرا اینترنت ندارد؟</translation>
     </message>
     <message>
         <source>Top it up with Ctrl+T</source>
@@ -9831,7 +9831,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Finish this order</source>
-        <translation>به پایان بردن این سفارش</translation>
+        <translation>تکمیل این سفارش</translation>
     </message>
     <message>
         <source>Sends the same order once more: it is bought if it was not bought yet, and never twice</source>
@@ -9842,16 +9842,16 @@ Its password is not in the file: hand it over in person.</source>
         <translation>انجام شد</translation>
     </message>
     <message>
-        <source>For when you have seen that the eSIM has the data</source>
-        <translation>برای وقتی که دیده‌اید eSIM داده را دارد</translation>
+        <source>Only if you have seen that the eSIM has the data</source>
+        <translation>اگر دیده‌اید که داده به eSIM رسیده است</translation>
     </message>
     <message>
         <source>It was not bought</source>
         <translation>خریده نشد</translation>
     </message>
     <message>
-        <source>For when you have seen in the account that there is no such order or top-up</source>
-        <translation>برای وقتی که در حساب دیده‌اید چنین سفارش یا شارژی نیست</translation>
+        <source>Only if you have seen in the account that there is no such order or top-up</source>
+        <translation>اگر در حساب دیده‌اید که چنین سفارش یا شارژی نیست</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9900,7 +9900,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Asks which order of the account it was</source>
-        <translation>می‌پرسد کدام سفارش حساب بود</translation>
+        <translation>می‌پرسد کدام یک از سفارش‌های حساب بود</translation>
     </message>
 </context>
 <context>
@@ -9947,7 +9947,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Age of the figures</source>
-        <translation>عمر رقم‌ها</translation>
+        <translation>زمان خواندن رقم‌ها</translation>
     </message>
     <message>
         <source>Ask the network</source>
@@ -10001,7 +10001,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Choose an eSIM to see what it has used.</source>
-        <translation>برای دیدن مصرف یک eSIM برگزینید.</translation>
+        <translation>برای دیدن مصرف، یک eSIM برگزینید.</translation>
     </message>
     <message>
         <source>Stored figures of an earlier day</source>
@@ -10028,8 +10028,8 @@ Its password is not in the file: hand it over in person.</source>
         <translation>پایان‌یافته در %1</translation>
     </message>
     <message>
-        <source>its days begin with the first use</source>
-        <translation>روزهایش با نخستین استفاده آغاز می‌شود</translation>
+        <source>its validity begins with the first use</source>
+        <translation>اعتبارش با نخستین استفاده آغاز می‌شود</translation>
     </message>
     <message>
         <source>Asking the network…</source>
@@ -10037,7 +10037,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>It can be asked again in a minute.</source>
-        <translation>تا یک دقیقهٔ دیگر می‌توان دوباره پرسید.</translation>
+        <translation>یک دقیقهٔ دیگر می‌توان دوباره پرسید.</translation>
     </message>
     <message>
         <source>Reading the report…</source>
@@ -10054,7 +10054,7 @@ Its password is not in the file: hand it over in person.</source>
     <message>
         <source>%1 in all, %2 a day on days with use. Read: %3.</source>
         <extracomment>%1, %2: amounts of data; %3: how long ago it was read: &quot;3 min&quot;.</extracomment>
-        <translation>‏%1 در کل، %2 در روز در روزهای دارای مصرف. زمان خواندن: %3.</translation>
+        <translation>‏%1 در کل، %2 در هر روزِ دارای مصرف. زمان خواندن: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows of it could not be read.</source>
@@ -10110,7 +10110,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>سود</translation>
     </message>
     <message>
-        <source>Of the orders that are known to have been sold for something</source>
+        <source>Of the orders whose selling price is known</source>
         <translation>از سفارش‌هایی که مبلغ فروش آن‌ها معلوم است</translation>
     </message>
     <message>
@@ -10199,7 +10199,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Which order of the account was it?</source>
-        <translation>کدام سفارش حساب بود؟</translation>
+        <translation>کدام یک از سفارش‌های حساب بود؟</translation>
     </message>
     <message>
         <source>It was this one</source>
@@ -10216,7 +10216,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>No order of the account can have been this one.</source>
-        <translation>هیچ سفارش حساب نمی‌تواند این یکی بوده باشد.</translation>
+        <translation>هیچ‌یک از سفارش‌های حساب نمی‌تواند این یکی بوده باشد.</translation>
     </message>
     <message>
         <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
@@ -10305,6 +10305,54 @@ Its password is not in the file: hand it over in person.</source>
         <source>Show</source>
         <extracomment>Button: shows an eSIM.</extracomment>
         <translation>نمایش</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Esc</translation>
     </message>
 </context>
 </TS>

@@ -224,15 +224,15 @@
 <context>
     <name>Desk::Application</name>
     <message>
-        <source>eSIMfly Desk runs already; its window was brought to the front.</source>
+        <source>eSIMfly Desk is already running; its window was brought to the front.</source>
         <translation>eSIMfly Desk est déjà ouvert&#xa0;; sa fenêtre est passée au premier plan.</translation>
     </message>
     <message>
-        <source>eSIMfly Desk runs already, but does not answer. End it, then start again.</source>
+        <source>eSIMfly Desk is already running, but does not answer. End it, then start again.</source>
         <translation>eSIMfly Desk est déjà ouvert, mais ne répond pas. Arrêtez-le, puis relancez-le.</translation>
     </message>
     <message>
-        <source>eSIMfly Desk runs already with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
+        <source>eSIMfly Desk is already running with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
         <extracomment>On a network home; %1: the name of a computer.</extracomment>
         <translation>eSIMfly Desk est déjà ouvert avec ce profil, sur l’ordinateur «&#xa0;%1&#xa0;». Un profil ne sert qu’à un seul programme&#xa0;: arrêtez celui-là, ou lancez celui-ci avec --profile et un autre nom.</translation>
     </message>
@@ -379,17 +379,17 @@
         <translation>Le compte a été recrédité.</translation>
     </message>
     <message>
-        <source>No answer told it: it counts on %1, when the account first showed it.</source>
+        <source>No answer said when: it counts for %1, when the account first showed it.</source>
         <extracomment>%1: a day.</extracomment>
-        <translation>Aucune réponse ne l’a indiqué&#xa0;: compté le %1, quand le compte l’a montré pour la première fois.</translation>
+        <translation>Aucune réponse ne l’a indiqué&#xa0;: compté le %1, jour où le compte l’a montré pour la première fois.</translation>
     </message>
     <message>
-        <source>It counts on %1, when it was cancelled.</source>
+        <source>It counts for %1, when it was cancelled.</source>
         <extracomment>%1: a day.</extracomment>
         <translation>Compté le %1, jour de l’annulation.</translation>
     </message>
     <message>
-        <source>Cancelled; when is not known: it counts on the day of the order.</source>
+        <source>Cancelled; when is not known: it counts for the day of the order.</source>
         <translation>Annulée, à une date inconnue&#xa0;: comptée au jour de la commande.</translation>
     </message>
     <message>
@@ -514,7 +514,7 @@
         <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
-        <source>What is in a copy is added to what is on this computer: nothing here that is further on is changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish orders that are not clear there.</source>
+        <source>What is in a copy is added to what is on this computer: nothing that has moved on here is changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish orders that are not clear there.</source>
         <translation>Le contenu d’une sauvegarde s’ajoute à celui de cet ordinateur&#xa0;: rien de plus récent n’est modifié ici, et rien n’est envoyé à personne. Si l’ordinateur qui l’a enregistrée vend encore, terminez-y les commandes incertaines.</translation>
     </message>
     <message>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>nothing is known</source>
-        <translation>rien n’est connu</translation>
+        <translation>aucune information</translation>
     </message>
     <message>
         <source>Network at %1: %2</source>
@@ -631,17 +631,17 @@
         <translation>Cette eSIM a été annulée. Elle ne fonctionnera plus.</translation>
     </message>
     <message>
-        <source>Its days are over since %1.</source>
+        <source>Its validity ended on %1.</source>
         <extracomment>%1: a day.</extracomment>
         <translation>Sa validité est terminée depuis le %1.</translation>
     </message>
     <message>
-        <source>Its days are over.</source>
+        <source>Its validity has ended.</source>
         <translation>Sa validité est terminée.</translation>
     </message>
     <message>
         <source>All of its data is used.</source>
-        <translation>Toutes ses données sont utilisées.</translation>
+        <translation>Toutes ses données sont épuisées.</translation>
     </message>
     <message>
         <source>It is suspended: no network lets it in.</source>
@@ -657,12 +657,12 @@
     </message>
     <message>
         <source>It is on the phone, but no network has seen it yet.</source>
-        <translation>Elle est sur le téléphone, mais aucun réseau ne l’a encore vue.</translation>
+        <translation>Elle est sur le téléphone, mais aucun réseau ne l’a encore détectée.</translation>
     </message>
     <message>
         <source>The phone is where this plan does not work: %1.</source>
         <extracomment>%1: a country, or a network and its country.</extracomment>
-        <translation>Le téléphone est là où ce forfait ne fonctionne pas&#xa0;: %1.</translation>
+        <translation>Le téléphone se trouve là où ce forfait ne fonctionne pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The phone is on a network that is not in the plan: %1.</source>
@@ -672,11 +672,11 @@
     <message>
         <source>No network has seen it since %1.</source>
         <extracomment>%1: day and time.</extracomment>
-        <translation>Aucun réseau ne l’a vue depuis le %1.</translation>
+        <translation>Aucun réseau ne l’a détectée depuis le %1.</translation>
     </message>
     <message>
         <source>No network has seen it lately.</source>
-        <translation>Aucun réseau ne l’a vue récemment.</translation>
+        <translation>Aucun réseau ne l’a détectée récemment.</translation>
     </message>
     <message>
         <source>Everything looks well.</source>
@@ -685,15 +685,15 @@
     <message>
         <source>Everything looks well: %1 saw it on %2.</source>
         <extracomment>%1: a mobile network; %2: day and time.</extracomment>
-        <translation>Tout semble normal&#xa0;: %1 l’a vue le %2.</translation>
+        <translation>Tout semble normal&#xa0;: %1 l’a détectée le %2.</translation>
     </message>
     <message>
         <source>Nobody can tell: what the network says about this eSIM could not be read.</source>
-        <translation>Impossible à dire&#xa0;: ce que le réseau indique sur cette eSIM n’a pas pu être lu.</translation>
+        <translation>Impossible de se prononcer&#xa0;: ce que le réseau indique sur cette eSIM n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Nobody can tell: the network says nothing about this eSIM.</source>
-        <translation>Impossible à dire&#xa0;: le réseau n’indique rien sur cette eSIM.</translation>
+        <translation>Impossible de se prononcer&#xa0;: le réseau n’indique rien sur cette eSIM.</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
@@ -717,11 +717,11 @@
     </message>
     <message>
         <source>Press “Resume” under “Manage”, then airplane mode on and off.</source>
-        <translation>Cliquez sur «&#xa0;Réactiver&#xa0;» sous «&#xa0;Gestion&#xa0;», puis activez et désactivez le mode avion.</translation>
+        <translation>Cliquez sur «&#xa0;Réactiver&#xa0;» dans «&#xa0;Gestion&#xa0;», puis activez et désactivez le mode avion.</translation>
     </message>
     <message>
         <source>Let the customer scan the QR code under “Activation”, with the phone on Wi-Fi.</source>
-        <translation>Faites scanner par le client le code QR sous «&#xa0;Activation&#xa0;», le téléphone étant connecté au Wi-Fi.</translation>
+        <translation>Faites scanner par le client le code QR affiché dans «&#xa0;Activation&#xa0;», le téléphone étant connecté au Wi-Fi.</translation>
     </message>
     <message>
         <source>Sell a package for this country.</source>
@@ -835,24 +835,24 @@
     </message>
     <message>
         <source>It is installed or used, so eSIMfly does not take it back.</source>
-        <translation>Elle est installée ou utilisée&#xa0;: eSIMfly ne la reprend pas.</translation>
+        <translation>Elle a été installée ou utilisée&#xa0;: eSIMfly ne la reprend pas.</translation>
     </message>
     <message>
         <source>It is cancelled or over: there is nothing to cancel.</source>
-        <translation>Elle est annulée ou terminée&#xa0;: il n’y a rien à annuler.</translation>
+        <translation>Elle est annulée ou arrivée à son terme&#xa0;: il n’y a rien à annuler.</translation>
     </message>
     <message numerus="yes">
         <source>It is one of %Ln eSIMs of its order, and cancelling reaches all of them.</source>
         <extracomment>%Ln: how many eSIMs an order has.</extracomment>
         <translation>
-            <numerusform>Elle est la seule (%Ln eSIM) de sa commande, et l’annulation la concerne.</numerusform>
+            <numerusform>C’est la seule eSIM (%Ln) de sa commande, et l’annulation ne concerne qu’elle.</numerusform>
             <numerusform>C’est l’une des %Ln eSIM de sa commande, et l’annulation les concerne toutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not installed and cancelled: %1. Perhaps: %2. Installed or over, they stay: %3.</source>
         <extracomment>%1: how many eSIMs are cancelled; %2: how many may be; %3: how many stay.</extracomment>
-        <translation>Non installées et annulées&#xa0;: %1. Peut-être&#xa0;: %2. Installées ou terminées, elles restent&#xa0;: %3.</translation>
+        <translation>Non installées et annulées&#xa0;: %1. Peut-être&#xa0;: %2. Installées ou arrivées à leur terme, elles restent&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Which eSIMs belong together is told by package and time of purchase; there may be more or fewer.</source>
@@ -860,16 +860,16 @@
     </message>
     <message>
         <source>At most what was paid comes back.</source>
-        <translation>Le compte sera recrédité au plus de ce qui a été payé.</translation>
+        <translation>Le compte sera recrédité, au maximum, de ce qui a été payé.</translation>
     </message>
     <message>
         <source>At most %1 comes back.</source>
         <extracomment>%1: an amount of money.</extracomment>
-        <translation>Le compte sera recrédité de %1 au plus.</translation>
+        <translation>Le compte sera recrédité de %1 au maximum.</translation>
     </message>
     <message>
         <source>What comes back is said afterwards.</source>
-        <translation>Le montant recrédité est indiqué après coup.</translation>
+        <translation>Le montant recrédité sera indiqué ensuite.</translation>
     </message>
     <message>
         <source>It can&apos;t be undone.</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>eSIMfly&apos;s answer got lost. Looking in the account whether it was done…</source>
-        <translation>La réponse d’eSIMfly s’est perdue. Recherche dans le compte pour savoir si c’est fait…</translation>
+        <translation>La réponse d’eSIMfly s’est perdue. Consultation du compte pour savoir si c’est fait…</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>It is suspended: no network lets it in until “Resume”. Nothing was refunded.</source>
-        <translation>Elle est suspendue&#xa0;: aucun réseau ne l’accepte jusqu’à «&#xa0;Réactiver&#xa0;». Rien n’a été remboursé.</translation>
+        <translation>Elle est suspendue&#xa0;: aucun réseau ne l’acceptera avant «&#xa0;Réactiver&#xa0;». Rien n’a été remboursé.</translation>
     </message>
     <message>
         <source>It works again. Airplane mode on and off brings it back at once.</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>The eSIM is not listed yet. Look for it under eSIMs in a minute.</source>
-        <translation>L’eSIM n’est pas encore dans la liste. Cherchez-la sous eSIM dans une minute.</translation>
+        <translation>L’eSIM n’est pas encore dans la liste. Cherchez-la sur la page eSIM dans une minute.</translation>
     </message>
 </context>
 <context>
@@ -1048,12 +1048,12 @@
     <message>
         <source>%1 topped this eSIM up at %2, and it is not clear yet.</source>
         <extracomment>%1: the name of a desk; %2: a time.</extracomment>
-        <translation>%1 a rechargé cette eSIM (%2), et ce n’est pas encore certain.</translation>
+        <translation>%1 a rechargé cette eSIM (%2)&#xa0;; le résultat est encore incertain.</translation>
     </message>
     <message>
         <source>%1 topped this eSIM up, and it is not clear yet.</source>
         <extracomment>%1: the name of a desk.</extracomment>
-        <translation>%1 a rechargé cette eSIM, et ce n’est pas encore certain.</translation>
+        <translation>%1 a rechargé cette eSIM&#xa0;; le résultat est encore incertain.</translation>
     </message>
     <message>
         <source>%1 is looking at this.</source>
@@ -1067,7 +1067,7 @@
     <message>
         <source>%1 was looking at this at %2, and was not heard of since.</source>
         <extracomment>%1: the name of a desk; %2: a time.</extracomment>
-        <translation>%1 consultait cette eSIM (%2) et n’a plus donné de nouvelles.</translation>
+        <translation>%1 consultait cette eSIM (%2) et n’a plus contacté l’équipe depuis.</translation>
     </message>
     <message>
         <source>The other desks can&apos;t be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
@@ -1077,7 +1077,7 @@
     <message>
         <source>%1 was not heard of since %2. It may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
         <extracomment>%1: the name of a desk; %2: a time.</extracomment>
-        <translation>%1 n’a plus donné de nouvelles depuis %2. Ce poste est peut-être en train de recharger cette eSIM, et la recharge serait payée deux fois. Appuyez de nouveau pour la recharger malgré tout.</translation>
+        <translation>%1 n’a plus contacté l’équipe depuis %2. Ce poste est peut-être en train de recharger cette eSIM, et la recharge serait payée deux fois. Appuyez de nouveau pour la recharger malgré tout.</translation>
     </message>
     <message>
         <source>More than a minute passed before it could leave, so the other desks have to be asked again.</source>
@@ -1268,7 +1268,7 @@
     <message>
         <source>By payment</source>
         <extracomment>Heading of a part of a printed sheet: sums of each way to pay.</extracomment>
-        <translation>Par paiement</translation>
+        <translation>Par mode de paiement</translation>
     </message>
     <message>
         <source>Changed since the close before</source>
@@ -1377,29 +1377,29 @@
     </message>
     <message>
         <source>What was bought on this computer is still being read: orders may be missing, and so may what they were sold for and by whom.</source>
-        <translation>Les achats faits sur cet ordinateur sont encore en cours de lecture&#xa0;: des commandes peuvent manquer, ainsi que leur prix vendu et leur vendeur.</translation>
+        <translation>Les achats faits sur cet ordinateur sont encore en cours de lecture&#xa0;: des commandes peuvent manquer, ainsi que leur prix de vente et leur vendeur.</translation>
     </message>
     <message>
         <source>What was bought on this computer could not be read: orders may be missing, and so may what they were sold for and by whom.</source>
-        <translation>Les achats faits sur cet ordinateur n’ont pas pu être lus&#xa0;: des commandes peuvent manquer, ainsi que leur prix vendu et leur vendeur.</translation>
+        <translation>Les achats faits sur cet ordinateur n’ont pas pu être lus&#xa0;: des commandes peuvent manquer, ainsi que leur prix de vente et leur vendeur.</translation>
     </message>
     <message>
         <source>The account&apos;s own list of orders was not read to its end: only the orders that this computer knows stand here.</source>
-        <translation>La liste des commandes du compte n’a pas été lue jusqu’au bout&#xa0;: seules figurent ici les commandes que cet ordinateur connaît.</translation>
+        <translation>La liste des commandes du compte n’a pas été chargée jusqu’au bout&#xa0;: seules figurent ici les commandes que cet ordinateur connaît.</translation>
     </message>
     <message>
         <source>Orders of this day have not all been read: there may be more than stand here. “Read all orders” reads them.</source>
-        <translation>Les commandes de ce jour n’ont pas toutes été lues&#xa0;: il peut y en avoir plus qu’il n’en figure ici. «&#xa0;Lire toutes les commandes&#xa0;» les lit.</translation>
+        <translation>Les commandes de ce jour n’ont pas toutes été chargées&#xa0;: il peut y en avoir plus qu’il n’en figure ici. «&#xa0;Charger toutes les commandes&#xa0;» les récupère.</translation>
     </message>
     <message>
         <source>Orders of this day have not all been read, but those until %1: there may be more than stand here. F5 reads them.</source>
         <extracomment>%1: time of the day. F5 is a key.</extracomment>
-        <translation>Les commandes de ce jour n’ont pas toutes été lues, seulement celles jusqu’à %1&#xa0;: il peut y en avoir plus qu’il n’en figure ici. F5 les lit.</translation>
+        <translation>Les commandes de ce jour n’ont pas toutes été chargées, seulement celles jusqu’à %1&#xa0;: il peut y en avoir plus qu’il n’en figure ici. F5 les charge.</translation>
     </message>
     <message>
         <source>The account&apos;s own list of orders was last read to its end on %1, and not all of it could be read since: there may be more orders than stand here.</source>
         <extracomment>%1: day and time.</extracomment>
-        <translation>La liste des commandes du compte a été lue jusqu’au bout pour la dernière fois le %1, et n’a pas pu l’être entièrement depuis&#xa0;: il peut y avoir plus de commandes qu’il n’en figure ici.</translation>
+        <translation>La liste des commandes du compte a été chargée jusqu’au bout pour la dernière fois le %1, et n’a pas pu l’être entièrement depuis&#xa0;: il peut y avoir plus de commandes qu’il n’en figure ici.</translation>
     </message>
     <message numerus="yes">
         <source>The time of %Ln orders could not be read: they stand in no day.</source>
@@ -1420,9 +1420,9 @@
         <translation>Cette journée a été clôturée le %1 par %2.</translation>
     </message>
     <message>
-        <source>It was another day of the shop then: %1.</source>
+        <source>The shop&apos;s day was set otherwise then: %1.</source>
         <extracomment>%1: whose day it was then, &quot;Europe/Istanbul, until midnight&quot;.</extracomment>
-        <translation>C’était alors une autre journée de la boutique&#xa0;: %1.</translation>
+        <translation>La journée de la boutique était alors&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing has changed since.</source>
@@ -1555,14 +1555,14 @@
         <source>%Ln orders came later from %1, which had not been heard of when the day was closed.</source>
         <extracomment>%1: name of a desk.</extracomment>
         <translation>
-            <numerusform>%Ln commande est arrivée plus tard de %1, poste encore sans nouvelles à la clôture de la journée.</numerusform>
-            <numerusform>%Ln commandes sont arrivées plus tard de %1, poste encore sans nouvelles à la clôture de la journée.</numerusform>
+            <numerusform>%Ln commande est arrivée plus tard de %1, poste qui n’avait pas encore contacté l’équipe à la clôture de la journée.</numerusform>
+            <numerusform>%Ln commandes sont arrivées plus tard de %1, poste qui n’avait pas encore contacté l’équipe à la clôture de la journée.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has been heard of since: it sold nothing more on that day.</source>
         <extracomment>%1: name of a desk.</extracomment>
-        <translation>%1 a donné des nouvelles depuis&#xa0;: rien de plus n’y a été vendu ce jour-là.</translation>
+        <translation>%1 a contacté l’équipe depuis&#xa0;: rien de plus n’y a été vendu ce jour-là.</translation>
     </message>
     <message>
         <source>At no desk of the team</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>Sells travel eSIMs of the eSIMfly Business API.</source>
-        <translation>Vend des eSIM de voyage de l’API eSIMfly Business.</translation>
+        <translation>Vend des eSIM de voyage par l’API eSIMfly Business.</translation>
     </message>
     <message>
         <source>The team&apos;s address can&apos;t be used: %1</source>
@@ -1841,7 +1841,7 @@
     <message>
         <source>Access code and secret key are made together at eSIMfly, %1under Settings, API Keys%2. The secret key is shown there once.</source>
         <extracomment>%1 is the beginning of a link, %2 its end.</extracomment>
-        <translation>Le code d’accès et la clé secrète se créent ensemble chez eSIMfly, %1sous Settings, API Keys%2. La clé secrète n’y est affichée qu’une seule fois.</translation>
+        <translation>Le code d’accès et la clé secrète se créent ensemble chez eSIMfly, %1dans Settings, API Keys%2. La clé secrète n’y est affichée qu’une seule fois.</translation>
     </message>
 </context>
 <context>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Stopped. No copy was saved.</source>
-        <translation>Arrêtée. Aucune sauvegarde n’a été enregistrée.</translation>
+        <translation>Opération arrêtée. Aucune sauvegarde n’a été enregistrée.</translation>
     </message>
     <message>
         <source>No copy was saved as %1. %2</source>
@@ -1886,7 +1886,7 @@
     <message>
         <source>The copy of today could not be saved in %1. %2 It is tried again by itself.</source>
         <extracomment>%1: path of a folder; %2: a sentence that says why.</extracomment>
-        <translation>La sauvegarde du jour n’a pas pu être enregistrée dans %1. %2 Une nouvelle tentative se fera d’elle-même.</translation>
+        <translation>La sauvegarde du jour n’a pas pu être enregistrée dans %1. %2 Une nouvelle tentative aura lieu automatiquement.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: “%1”.</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>This file is larger than any copy of eSIMfly Desk.</source>
-        <translation>Ce fichier est plus grand que toute sauvegarde d’eSIMfly Desk.</translation>
+        <translation>Ce fichier est plus volumineux que n’importe quelle sauvegarde d’eSIMfly Desk.</translation>
     </message>
     <message>
         <source>A newer version of eSIMfly Desk saved this copy. Bring it back with that version.</source>
@@ -2014,21 +2014,21 @@
         <source>%Ln sales ended another way here than in the copy; they stay as they are here.</source>
         <extracomment>%Ln: how many orders and top-ups.</extracomment>
         <translation>
-            <numerusform>%Ln vente s’est terminée autrement ici que dans la sauvegarde&#xa0;; elle reste comme ici.</numerusform>
-            <numerusform>%Ln ventes se sont terminées autrement ici que dans la sauvegarde&#xa0;; elles restent comme ici.</numerusform>
+            <numerusform>%Ln vente s’est terminée autrement ici que dans la sauvegarde&#xa0;; elle reste telle qu’elle est ici.</numerusform>
+            <numerusform>%Ln ventes se sont terminées autrement ici que dans la sauvegarde&#xa0;; elles restent telles qu’elles sont ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes are other ones here than in the copy; they stay as they are here.</source>
         <extracomment>%Ln: how many notes on eSIMs.</extracomment>
         <translation>
-            <numerusform>%Ln note est différente ici et dans la sauvegarde&#xa0;; elle reste comme ici.</numerusform>
-            <numerusform>%Ln notes sont différentes ici et dans la sauvegarde&#xa0;; elles restent comme ici.</numerusform>
+            <numerusform>%Ln note est différente ici et dans la sauvegarde&#xa0;; elle reste telle qu’elle est ici.</numerusform>
+            <numerusform>%Ln notes sont différentes ici et dans la sauvegarde&#xa0;; elles restent telles qu’elles sont ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>Selling prices were changed here and in the copy; those of here stay.</source>
-        <translation>Les prix de vente ont été modifiés ici et dans la sauvegarde&#xa0;; ceux d’ici restent.</translation>
+        <translation>Les prix de vente ont été modifiés ici et dans la sauvegarde&#xa0;; ceux d’ici sont conservés.</translation>
     </message>
     <message>
         <source>Old prices of packages did not come. %1</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>A note is kept with an eSIM, and it is not known which belongs to this order.</source>
-        <translation>Une note est conservée avec une eSIM, et on ne sait pas laquelle appartient à cette commande.</translation>
+        <translation>Une note est conservée avec une eSIM, et on ne sait pas laquelle correspond à cette commande.</translation>
     </message>
     <message>
         <source>Its eSIM is not known</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>No seller is chosen (F6).</source>
-        <extracomment>Beside the button that saves: who is written down with it; %1: a name.</extracomment>
+        <extracomment>Beside the button that saves, in the place of who is written down with it.</extracomment>
         <translation>Aucun vendeur n’est choisi (F6).</translation>
     </message>
     <message>
@@ -2134,7 +2134,7 @@
     <message>
         <source>all %1</source>
         <extracomment>Beside the price of one eSIM: that of all; %1: an amount of money.</extracomment>
-        <translation>en tout %1</translation>
+        <translation>%1 en tout</translation>
     </message>
     <message>
         <source>This is no price. Write it like %1.</source>
@@ -2210,7 +2210,7 @@
     <message>
         <source>This package has nothing with “%1”.</source>
         <extracomment>%1: what somebody filters a list of countries by.</extracomment>
-        <translation>Ce forfait n’a rien avec «&#xa0;%1&#xa0;».</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;» dans ce forfait.</translation>
     </message>
     <message numerus="yes">
         <source>Works in %Ln countries</source>
@@ -2387,7 +2387,7 @@
     <message>
         <source>The day was not closed: it could not be written down. %1</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>La journée n’a pas été clôturée&#xa0;: impossible de l’écrire. %1</translation>
+        <translation>La journée n’a pas été clôturée&#xa0;: impossible d’enregistrer la clôture. %1</translation>
     </message>
     <message>
         <source>The day is closed, as it was at %1.</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>The printer did not take it. See that it is switched on and has paper, or save a PDF.</source>
-        <translation>L’imprimante ne l’a pas accepté. Vérifiez qu’elle est allumée et qu’elle a du papier, ou créez un PDF.</translation>
+        <translation>L’imprimante n’a pas accepté l’impression. Vérifiez qu’elle est allumée et qu’elle a du papier, ou créez un PDF.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -2491,8 +2491,8 @@
         <translation>Marge</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
-        <translation>Ce que les clients ont payé, moins ce qui a été payé</translation>
+        <source>What customers paid, less what the account paid</source>
+        <translation>Ce que les clients ont payé, moins ce que le compte a payé</translation>
     </message>
     <message>
         <source>Margin of</source>
@@ -2500,8 +2500,8 @@
         <translation>Marge sur</translation>
     </message>
     <message>
-        <source>Of so many orders it is known what they were sold for</source>
-        <translation>Le nombre de commandes dont le prix vendu est connu</translation>
+        <source>For how many orders it is known what they were sold for</source>
+        <translation>Le nombre de commandes dont le prix de vente est connu</translation>
     </message>
     <message>
         <source>Refunds</source>
@@ -2518,7 +2518,7 @@
         <translation>Vus</translation>
     </message>
     <message>
-        <source>Refunds that no answer told: they count on the day on which the account first showed them</source>
+        <source>Refunds that no answer reported: they count for the day on which the account first showed them</source>
         <translation>Remboursements qu’aucune réponse n’a indiqués&#xa0;: comptés le jour où le compte les a montrés pour la première fois</translation>
     </message>
     <message>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>When the first order was sold, by the clock of the shop</source>
-        <translation>Heure de la première vente, à l’horloge de la boutique</translation>
+        <translation>Heure de la première vente, à l’heure de la boutique</translation>
     </message>
     <message>
         <source>Last</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>When the last order was sold, by the clock of the shop</source>
-        <translation>Heure de la dernière vente, à l’horloge de la boutique</translation>
+        <translation>Heure de la dernière vente, à l’heure de la boutique</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2645,8 +2645,8 @@
         <translation>Marge</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
-        <translation>Ce que les clients ont payé, moins ce qui a été payé</translation>
+        <source>What customers paid, less what the account paid</source>
+        <translation>Ce que les clients ont payé, moins ce que le compte a payé</translation>
     </message>
     <message>
         <source>Margin of</source>
@@ -2654,8 +2654,8 @@
         <translation>Marge sur</translation>
     </message>
     <message>
-        <source>Of how many orders it is known what they were sold for</source>
-        <translation>Le nombre de commandes dont le prix vendu est connu</translation>
+        <source>For how many orders it is known what they were sold for</source>
+        <translation>Le nombre de commandes dont le prix de vente est connu</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Changed here; on its way to the others.</source>
-        <translation>Modifié ici&#xa0;; en route vers les autres.</translation>
+        <translation>Modifié ici&#xa0;; envoi aux autres en cours.</translation>
     </message>
     <message>
         <source>Until you choose, this desk goes on with its own.</source>
@@ -2856,12 +2856,12 @@
         <translation>Ce poste et son équipe vendent à des prix différents.</translation>
     </message>
     <message>
-        <source>What is set of the shop is different at this desk and in its team.</source>
+        <source>The shop is set otherwise at this desk than in its team.</source>
         <translation>Les réglages de la boutique ne sont pas les mêmes sur ce poste et dans son équipe.</translation>
     </message>
     <message>
-        <source>What stands on the card is different at this desk and in its team.</source>
-        <translation>Ce qui figure sur la fiche n’est pas la même chose sur ce poste et dans son équipe.</translation>
+        <source>The hand-over card is set otherwise at this desk than in its team.</source>
+        <translation>Le contenu de la fiche n’est pas le même sur ce poste et dans son équipe.</translation>
     </message>
     <message>
         <source>Your team has this in common. Only an owner of the team can change it.</source>
@@ -3093,12 +3093,12 @@
     </message>
     <message>
         <source>All data is used</source>
-        <translation>Toutes les données sont utilisées</translation>
+        <translation>Toutes les données sont épuisées</translation>
     </message>
     <message>
         <source>%1 used when it could last be read</source>
         <extracomment>%1: an amount of data, such as “1.2 GB”.</extracomment>
-        <translation>%1 consommés à la dernière lecture</translation>
+        <translation>%1 consommés (dernier relevé lisible)</translation>
     </message>
     <message>
         <source>data used could not be read</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>Reads what is shown from eSIMfly again (F5)</source>
-        <translation>Relit ce qui est affiché chez eSIMfly (F5)</translation>
+        <translation>Charge de nouveau l’affichage depuis eSIMfly (F5)</translation>
     </message>
     <message>
         <source>eSIMs</source>
@@ -3187,12 +3187,12 @@
         <translation>Aucune d’elles ne correspond.</translation>
     </message>
     <message>
-        <source>Nobody is worth a call: no eSIM is nearly empty, ends soon, waits to be installed or is prepared for too long.</source>
+        <source>Nobody needs a call: no eSIM is nearly empty, ends soon, waits to be installed or is prepared for too long.</source>
         <translation>Personne à contacter&#xa0;: aucune eSIM n’est presque épuisée, n’expire bientôt, n’attend d’être installée ni n’est en préparation depuis trop longtemps.</translation>
     </message>
     <message>
-        <source>Nobody is known to be worth a call, but not all eSIMs were read.</source>
-        <translation>Personne à contacter à notre connaissance, mais toutes les eSIM n’ont pas été lues.</translation>
+        <source>Nobody is known to need a call, but not all eSIMs were read.</source>
+        <translation>Personne à contacter à notre connaissance, mais certaines eSIM n’ont pas été chargées.</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>With the separator and the decimal sign of this computer. Other programs read it better without.</source>
-        <translation>Avec le séparateur et le signe décimal de cet ordinateur. Les autres programmes le lisent mieux sans.</translation>
+        <translation>Avec le séparateur et le signe décimal de cet ordinateur. Les autres programmes lisent mieux le fichier sans cette option.</translation>
     </message>
     <message>
         <source>Add the activation &amp;codes</source>
@@ -3353,8 +3353,8 @@
         <source>%Ln cells begin with a sign that a spreadsheet would calculate with; they got an apostrophe before it.</source>
         <extracomment>%Ln: how many cells of a table.</extracomment>
         <translation>
-            <numerusform>%Ln cellule commence par un signe qu’un tableur calculerait&#xa0;; elle est désormais précédée d’une apostrophe.</numerusform>
-            <numerusform>%Ln cellules commencent par un signe qu’un tableur calculerait&#xa0;; elles sont désormais précédées d’une apostrophe.</numerusform>
+            <numerusform>%Ln cellule commence par un signe qu’un tableur prendrait pour un calcul&#xa0;; elle est désormais précédée d’une apostrophe.</numerusform>
+            <numerusform>%Ln cellules commencent par un signe qu’un tableur prendrait pour un calcul&#xa0;; elles sont désormais précédées d’une apostrophe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation>Arrêté. Rien n’a été enregistré.</translation>
+        <translation>Export arrêté. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Nothing was saved as %1: the disk is full. Make room, or choose another place.</source>
@@ -3461,7 +3461,7 @@
         <translation>Cet ordinateur ne permet pas au programme d’écrire un fichier&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>See to the rights of this file and its folder.</source>
+        <source>Check the permissions of this file and its folder.</source>
         <translation>Vérifiez les droits de ce fichier et de son dossier.</translation>
     </message>
     <message>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>End that program.</source>
-        <translation>Fermez ce programme.</translation>
+        <translation>Fermez l’autre programme.</translation>
     </message>
     <message>
         <source>A file is damaged and could not be mended: “%1”.</source>
@@ -3498,12 +3498,12 @@
     </message>
     <message>
         <source>Copy it to a safe place, then move it away.</source>
-        <translation>Copiez-le en lieu sûr, puis déplacez-le.</translation>
+        <translation>Copiez-le en lieu sûr, puis retirez-le de son dossier.</translation>
     </message>
     <message>
         <source>A file is of a newer version of this program and was not touched: “%1”.</source>
         <extracomment>%1: what was found, with the file.</extracomment>
-        <translation>Un fichier provient d’une version plus récente de ce programme et n’a pas été touché&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Un fichier provient d’une version plus récente de ce programme et n’a pas été modifié&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Start the newer version.</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation>Une nouvelle tentative se fait d’elle-même.</translation>
+        <translation>Une nouvelle tentative aura lieu automatiquement.</translation>
     </message>
     <message>
         <source>Too many requests were sent with this access code.</source>
@@ -3590,8 +3590,8 @@
         <translation>Ce compte n’est pas un compte professionnel.</translation>
     </message>
     <message>
-        <source>Ask eSIMfly to open it for business.</source>
-        <translation>Demandez à eSIMfly de l’ouvrir en compte professionnel.</translation>
+        <source>Ask eSIMfly to make it a business account.</source>
+        <translation>Demandez à eSIMfly de le passer en compte professionnel.</translation>
     </message>
     <message>
         <source>This package can&apos;t be bought any more.</source>
@@ -3697,8 +3697,8 @@
         <translation>eSIMfly est injoignable. Vérifiez la connexion à internet, puis réessayez.</translation>
     </message>
     <message>
-        <source>These keys are not of a business account. Ask eSIMfly to open it for business.</source>
-        <translation>Ces clés ne sont pas celles d’un compte professionnel. Demandez à eSIMfly de l’ouvrir en compte professionnel.</translation>
+        <source>These keys are not of a business account. Ask eSIMfly to make it one.</source>
+        <translation>Ces clés ne sont pas celles d’un compte professionnel. Demandez à eSIMfly de passer le compte en compte professionnel.</translation>
     </message>
     <message>
         <source>The account could not be connected. Try again in a minute.</source>
@@ -3706,7 +3706,7 @@
     </message>
     <message>
         <source>This computer has no keychain, so it does not keep the secret key. Enter it here; you stay connected until the program is closed.</source>
-        <translation>Cet ordinateur n’a pas de trousseau de clés&#xa0;: il ne conserve donc pas la clé secrète. Saisissez-la ici&#xa0;; vous restez connecté jusqu’à la fermeture du programme.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau de clés&#xa0;: il ne conserve donc pas la clé secrète. Saisissez-la ici&#xa0;; la connexion est gardée jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked, so the secret key can&apos;t be read from it. Unlock it, or enter the keys here.</source>
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>The secret key is not kept: the keychain of this computer failed. Try again, or connect without keeping the key; the next start will ask for it again.</source>
-        <translation>La clé secrète n’est pas conservée&#xa0;: le trousseau de clés de cet ordinateur a échoué. Réessayez, ou connectez-vous sans conserver la clé&#xa0;; le prochain démarrage la demandera de nouveau.</translation>
+        <translation>La clé secrète n’est pas conservée&#xa0;: le trousseau de clés de cet ordinateur a rencontré une erreur. Réessayez, ou connectez-vous sans conserver la clé&#xa0;; le prochain démarrage la demandera de nouveau.</translation>
     </message>
     <message>
         <source>The secret key is not kept. The keychain of this computer says: “%1”. Try again, or connect without keeping the key; the next start will ask for it again.</source>
@@ -3764,32 +3764,32 @@
     </message>
     <message>
         <source>You are signed out. This computer has no keychain at the moment, so the secret key could not be taken out of it; that is tried again when the program starts.</source>
-        <translation>Vous êtes déconnecté. Cet ordinateur n’a pas de trousseau de clés en ce moment&#xa0;: la clé secrète n’a pas pu en être retirée&#xa0;; une nouvelle tentative aura lieu au démarrage du programme.</translation>
+        <translation>Le compte est déconnecté. Cet ordinateur n’a pas de trousseau de clés en ce moment&#xa0;: la clé secrète n’a pas pu en être retirée&#xa0;; une nouvelle tentative aura lieu au démarrage du programme.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer is locked, and the secret key may still be in it. Unlock it to have the key forgotten.</source>
-        <translation>Vous êtes déconnecté, mais le trousseau de clés de cet ordinateur est verrouillé et contient peut-être encore la clé secrète. Déverrouillez-le pour que la clé soit oubliée.</translation>
+        <translation>Le compte est déconnecté, mais le trousseau de clés de cet ordinateur est verrouillé et contient peut-être encore la clé secrète. Déverrouillez-le pour que la clé soit effacée.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer stayed locked, because its prompt was closed: the secret key may still be in it. Unlock it to have the key forgotten.</source>
-        <translation>Vous êtes déconnecté, mais le trousseau de clés de cet ordinateur est resté verrouillé, car sa demande de mot de passe a été fermée&#xa0;: il contient peut-être encore la clé secrète. Déverrouillez-le pour que la clé soit oubliée.</translation>
+        <translation>Le compte est déconnecté, mais le trousseau de clés de cet ordinateur est resté verrouillé, car sa demande de mot de passe a été fermée&#xa0;: il contient peut-être encore la clé secrète. Déverrouillez-le pour que la clé soit effacée.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer has not answered yet; it may be waiting for its password. As soon as it answers, the secret key is forgotten.</source>
-        <translation>Vous êtes déconnecté, mais le trousseau de clés de cet ordinateur n’a pas encore répondu&#xa0;; il attend peut-être son mot de passe. Dès qu’il répond, la clé secrète est oubliée.</translation>
+        <translation>Le compte est déconnecté, mais le trousseau de clés de cet ordinateur n’a pas encore répondu&#xa0;; il attend peut-être son mot de passe. Dès qu’il répond, la clé secrète est effacée.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer ended before it said that the secret key is forgotten. Try again.</source>
-        <translation>Vous êtes déconnecté, mais le trousseau de clés de cet ordinateur s’est arrêté avant de confirmer que la clé secrète est oubliée. Réessayez.</translation>
+        <translation>Le compte est déconnecté, mais le trousseau de clés de cet ordinateur s’est arrêté avant de confirmer que la clé secrète est effacée. Réessayez.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer could not forget the secret key. Try again.</source>
-        <translation>Vous êtes déconnecté, mais le trousseau de clés de cet ordinateur n’a pas pu oublier la clé secrète. Réessayez.</translation>
+        <translation>Le compte est déconnecté, mais le trousseau de clés de cet ordinateur n’a pas pu effacer la clé secrète. Réessayez.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer could not forget the secret key: “%1”. Try again.</source>
         <extracomment>%1: the keychain&apos;s own words.</extracomment>
-        <translation>Vous êtes déconnecté, mais le trousseau de clés de cet ordinateur n’a pas pu oublier la clé secrète&#xa0;: «&#xa0;%1&#xa0;». Réessayez.</translation>
+        <translation>Le compte est déconnecté, mais le trousseau de clés de cet ordinateur n’a pas pu effacer la clé secrète&#xa0;: «&#xa0;%1&#xa0;». Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>It has no selling price, so there is none for a receipt or the card.</source>
-        <translation>Aucun prix de vente&#xa0;: il n’y en a donc pas pour le reçu ni la fiche.</translation>
+        <translation>Pas de prix de vente&#xa0;: ni le reçu ni la fiche ne peuvent donc en indiquer.</translation>
     </message>
     <message>
         <source>A PDF file for each eSIM</source>
@@ -4454,7 +4454,7 @@
     </message>
     <message>
         <source>The printer did not take it. See that it is switched on and has paper, or save a PDF.</source>
-        <translation>L’imprimante ne l’a pas accepté. Vérifiez qu’elle est allumée et qu’elle a du papier, ou créez un PDF.</translation>
+        <translation>L’imprimante n’a pas accepté l’impression. Vérifiez qu’elle est allumée et qu’elle a du papier, ou créez un PDF.</translation>
     </message>
     <message>
         <source>No program for it was found on this computer. Copy the message instead.</source>
@@ -4505,7 +4505,7 @@
     </message>
     <message>
         <source>What the next hand-over begins with. The customer display speaks the same language.</source>
-        <translation>Choix de départ de la prochaine remise au client. L’écran client parle la même langue.</translation>
+        <translation>Choix de départ de la prochaine remise au client. L’écran client utilise la même langue.</translation>
     </message>
     <message>
         <source>Show the selling price on the card</source>
@@ -4684,40 +4684,40 @@
         <translation>avant %1</translation>
     </message>
     <message>
-        <source>Older orders are being read; sums are without those that were not read yet.</source>
-        <translation>Les commandes plus anciennes sont en cours de lecture&#xa0;; les totaux n’incluent pas celles qui n’ont pas encore été lues.</translation>
+        <source>Older orders are being read; the sums leave out those that were not read yet.</source>
+        <translation>Les commandes plus anciennes sont en cours de chargement&#xa0;; les totaux n’incluent pas celles qui n’ont pas encore été chargées.</translation>
     </message>
     <message>
-        <source>Orders before %1 have not all been read; sums are without them. “Read all orders” reads them.</source>
+        <source>Orders before %1 have not all been read; the sums leave them out. “Read all orders” reads them.</source>
         <extracomment>%1: a day and a time.</extracomment>
-        <translation>Les commandes antérieures au %1 n’ont pas toutes été lues&#xa0;; les totaux ne les incluent pas. «&#xa0;Lire toutes les commandes&#xa0;» les lit.</translation>
+        <translation>Les commandes antérieures au %1 n’ont pas toutes été chargées&#xa0;; les totaux ne les incluent pas. «&#xa0;Charger toutes les commandes&#xa0;» les récupère.</translation>
     </message>
     <message>
         <source>The orders were not read to the end: there may be more than stand here. F5 reads them.</source>
-        <translation>Les commandes n’ont pas été lues jusqu’au bout&#xa0;: il peut y en avoir plus qu’il n’en figure ici. F5 les lit.</translation>
+        <translation>Les commandes n’ont pas été chargées jusqu’au bout&#xa0;: il peut y en avoir plus qu’il n’en figure ici. F5 les charge.</translation>
     </message>
     <message>
         <source>read %1</source>
         <extracomment>When the orders were read: &quot;read 14:03&quot;.</extracomment>
-        <translation>lu&#xa0;: %1</translation>
+        <translation>relevé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Older orders could not be read to the end. %1</source>
         <extracomment>%1: the reason, a sentence.</extracomment>
-        <translation>Les commandes plus anciennes n’ont pas pu être lues jusqu’au bout. %1</translation>
+        <translation>Les commandes plus anciennes n’ont pas pu être chargées jusqu’au bout. %1</translation>
     </message>
     <message>
         <source>The orders could not be read to the end: there may be more, and newer ones, than stand here. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>Les commandes n’ont pas pu être lues jusqu’au bout&#xa0;: il peut y en avoir plus, et de plus récentes, qu’il n’en figure ici. %1 F5 les lit.</translation>
+        <translation>Les commandes n’ont pas pu être chargées jusqu’au bout&#xa0;: il peut y en avoir plus, et de plus récentes, qu’il n’en figure ici. %1 F5 les charge.</translation>
     </message>
     <message>
         <source>What was bought on this computer could not be read: orders that eSIMfly does not list, and what they were sold for, are missing. %1</source>
         <extracomment>%1: the reason, a sentence.</extracomment>
-        <translation>Les achats faits sur cet ordinateur n’ont pas pu être lus&#xa0;: il manque les commandes qu’eSIMfly ne liste pas, et leur prix vendu. %1</translation>
+        <translation>Les achats faits sur cet ordinateur n’ont pas pu être lus&#xa0;: il manque les commandes qu’eSIMfly ne liste pas, et leur prix de vente. %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln orders could not be read; sums are without them.</source>
+        <source>%Ln orders could not be read; the sums leave them out.</source>
         <extracomment>%Ln: how many orders of the list.</extracomment>
         <translation>
             <numerusform>%Ln commande n’a pas pu être lue&#xa0;; les totaux ne l’incluent pas.</numerusform>
@@ -4725,7 +4725,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln orders could not be read at all and are not listed; sums are without them.</source>
+        <source>%Ln orders could not be read at all and are not listed; the sums leave them out.</source>
         <extracomment>%Ln: how many orders eSIMfly has besides.</extracomment>
         <translation>
             <numerusform>%Ln commande n’a pas du tout pu être lue et n’est pas dans la liste&#xa0;; les totaux ne l’incluent pas.</numerusform>
@@ -4736,18 +4736,18 @@
         <source>eSIMfly says that there are %Ln more orders, but did not list them. F5 reads them again.</source>
         <extracomment>%Ln: a number of orders. F5 is a key.</extracomment>
         <translation>
-            <numerusform>eSIMfly indique qu’il y a %Ln commande de plus, mais ne l’a pas listée. F5 relit la liste.</numerusform>
-            <numerusform>eSIMfly indique qu’il y a %Ln commandes de plus, mais ne les a pas listées. F5 relit la liste.</numerusform>
+            <numerusform>eSIMfly indique qu’il y a %Ln commande de plus, mais ne l’a pas listée. F5 actualise la liste.</numerusform>
+            <numerusform>eSIMfly indique qu’il y a %Ln commandes de plus, mais ne les a pas listées. F5 actualise la liste.</numerusform>
         </translation>
     </message>
     <message>
-        <source>eSIMfly&apos;s list of orders came to no end. What was read of it stands here.</source>
-        <translation>La liste des commandes d’eSIMfly n’en finissait pas. Ce qui en a été lu figure ici.</translation>
+        <source>eSIMfly&apos;s list of orders never ended. What was read of it stands here.</source>
+        <translation>La liste des commandes d’eSIMfly n’en finissait pas. Ce qui en a été chargé figure ici.</translation>
     </message>
     <message>
         <source>The eSIMs could not be read to the end: there may be more, and newer ones, than stand here. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>Les eSIM n’ont pas pu être lues jusqu’au bout&#xa0;: il peut y en avoir plus, et de plus récentes, qu’il n’en figure ici. %1 F5 les lit.</translation>
+        <translation>Les eSIM n’ont pas pu être chargées jusqu’au bout&#xa0;: il peut y en avoir plus, et de plus récentes, qu’il n’en figure ici. %1 F5 les charge.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln eSIMs could not be read completely.</source>
@@ -4769,65 +4769,65 @@
         <source>eSIMfly says that there are %Ln more eSIMs, but did not list them. F5 reads them again.</source>
         <extracomment>%Ln: a number of eSIMs. F5 is a key.</extracomment>
         <translation>
-            <numerusform>eSIMfly indique qu’il y a %Ln eSIM de plus, mais ne l’a pas listée. F5 relit la liste.</numerusform>
-            <numerusform>eSIMfly indique qu’il y a %Ln eSIM de plus, mais ne les a pas listées. F5 relit la liste.</numerusform>
+            <numerusform>eSIMfly indique qu’il y a %Ln eSIM de plus, mais ne l’a pas listée. F5 actualise la liste.</numerusform>
+            <numerusform>eSIMfly indique qu’il y a %Ln eSIM de plus, mais ne les a pas listées. F5 actualise la liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>No orders yet. What you sell from the catalogue stands here.</source>
-        <translation>Aucune commande pour l’instant. Ce que vous vendez depuis le catalogue figure ici.</translation>
+        <translation>Aucune commande pour l’instant. Ce que vous vendez depuis le catalogue apparaît ici.</translation>
     </message>
     <message>
         <source>The orders could not be read. %1 Trying again…</source>
         <extracomment>%1: the reason, a sentence.</extracomment>
-        <translation>Les commandes n’ont pas pu être lues. %1 Nouvelle tentative…</translation>
+        <translation>Les commandes n’ont pas pu être chargées. %1 Nouvelle tentative…</translation>
     </message>
     <message>
         <source>Reading the orders…</source>
-        <translation>Lecture des commandes…</translation>
+        <translation>Chargement des commandes…</translation>
     </message>
     <message>
         <source>The orders could not be read. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>Les commandes n’ont pas pu être lues. %1 F5 les lit.</translation>
+        <translation>Les commandes n’ont pas pu être chargées. %1 F5 les charge.</translation>
     </message>
     <message>
         <source>No orders were found so far. “Read all orders” reads older ones.</source>
-        <translation>Aucune commande trouvée jusqu’ici. «&#xa0;Lire toutes les commandes&#xa0;» lit les plus anciennes.</translation>
+        <translation>Aucune commande trouvée jusqu’ici. «&#xa0;Charger toutes les commandes&#xa0;» récupère les plus anciennes.</translation>
     </message>
     <message>
         <source>None of the orders could be read. F5 reads them again.</source>
-        <translation>Aucune des commandes n’a pu être lue. F5 les relit.</translation>
+        <translation>Aucune des commandes n’a pu être lue. F5 les charge de nouveau.</translation>
     </message>
     <message>
         <source>The orders were not read yet. F5 reads them.</source>
-        <translation>Les commandes n’ont pas encore été lues. F5 les lit.</translation>
+        <translation>Les commandes n’ont pas encore été chargées. F5 les charge.</translation>
     </message>
     <message>
         <source>No eSIMs yet. Sell the first one from the catalogue, and it stands here.</source>
-        <translation>Aucune eSIM pour l’instant. Vendez la première depuis le catalogue, et elle figurera ici.</translation>
+        <translation>Aucune eSIM pour l’instant. Vendez la première depuis le catalogue, et elle apparaîtra ici.</translation>
     </message>
     <message>
         <source>The eSIMs could not be read. %1 Trying again…</source>
         <extracomment>%1: the reason, a sentence.</extracomment>
-        <translation>Les eSIM n’ont pas pu être lues. %1 Nouvelle tentative…</translation>
+        <translation>Les eSIM n’ont pas pu être chargées. %1 Nouvelle tentative…</translation>
     </message>
     <message>
         <source>Reading the eSIMs…</source>
-        <translation>Lecture des eSIM…</translation>
+        <translation>Chargement des eSIM…</translation>
     </message>
     <message>
         <source>The eSIMs could not be read. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>Les eSIM n’ont pas pu être lues. %1 F5 les lit.</translation>
+        <translation>Les eSIM n’ont pas pu être chargées. %1 F5 les charge.</translation>
     </message>
     <message>
         <source>None of the eSIMs could be read. F5 reads them again.</source>
-        <translation>Aucune des eSIM n’a pu être lue. F5 les relit.</translation>
+        <translation>Aucune des eSIM n’a pu être lue. F5 les charge de nouveau.</translation>
     </message>
     <message>
         <source>The eSIMs were not read yet. F5 reads them.</source>
-        <translation>Les eSIM n’ont pas encore été lues. F5 les lit.</translation>
+        <translation>Les eSIM n’ont pas encore été chargées. F5 les charge.</translation>
     </message>
 </context>
 <context>
@@ -5029,7 +5029,7 @@
     </message>
     <message>
         <source>Read all orders</source>
-        <translation>Lire toutes les commandes</translation>
+        <translation>Charger toutes les commandes</translation>
     </message>
     <message>
         <source>Copy the catalogue again</source>
@@ -5164,7 +5164,7 @@
     </message>
     <message>
         <source>Forget the secret key of this account on this computer?</source>
-        <translation>Oublier la clé secrète de ce compte sur cet ordinateur&#xa0;?</translation>
+        <translation>Effacer la clé secrète de ce compte de cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>Notes and the list of purchases stay. To connect again you need the secret key.</source>
@@ -5181,7 +5181,7 @@
     </message>
     <message>
         <source>Sells travel eSIMs of the eSIMfly Business API. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Vend des eSIM de voyage de l’API eSIMfly Business. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+        <translation>Vend des eSIM de voyage par l’API eSIMfly Business. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
@@ -5253,10 +5253,10 @@
     </message>
     <message>
         <source>No network lets it in. Resuming brings it back with all its data and days.</source>
-        <translation>Aucun réseau ne l’accepte. La réactiver la rétablit avec toutes ses données et tous ses jours.</translation>
+        <translation>Aucun réseau ne l’accepte. Une fois réactivée, elle retrouve toutes ses données et tous ses jours.</translation>
     </message>
     <message>
-        <source>No network lets it in until it is resumed. Its days go on, and nothing is refunded.</source>
+        <source>No network lets it in until it is resumed. Its validity runs on, and nothing is refunded.</source>
         <translation>Aucun réseau ne l’acceptera avant sa réactivation. Ses jours continuent de courir, et rien n’est remboursé.</translation>
     </message>
     <message>
@@ -5285,7 +5285,7 @@
     <message>
         <source>Seen</source>
         <extracomment>A phone told a mobile network where it is.</extracomment>
-        <translation>Vue</translation>
+        <translation>Détectée</translation>
     </message>
     <message>
         <source>Other</source>
@@ -5491,8 +5491,8 @@
         <translation>Marge</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
-        <translation>Ce que le client a payé, moins ce qui a été payé</translation>
+        <source>What customers paid, less what the account paid</source>
+        <translation>Ce que le client a payé, moins ce que le compte a payé</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5629,7 +5629,7 @@
     </message>
     <message>
         <source>What this package costs now can&apos;t be read, so it can&apos;t be ordered. Order again to have it read once more.</source>
-        <translation>Le coût actuel de ce forfait ne peut pas être lu&#xa0;: il ne peut pas être commandé. Commandez de nouveau pour le relire.</translation>
+        <translation>Le coût actuel de ce forfait ne peut pas être lu&#xa0;: il ne peut pas être commandé. Commandez de nouveau pour que le prix soit redemandé.</translation>
     </message>
     <message>
         <source>Checking the price…</source>
@@ -5641,19 +5641,19 @@
         <translation>Le prix est passé de %1 à %2. Commandez de nouveau pour payer %3.</translation>
     </message>
     <message>
-        <source>Price of %1 could not be checked. Order again to buy at the price of the moment.</source>
-        <extracomment>%1: date and time when the price was read.</extracomment>
+        <source>The price read at %1 could not be checked. Order again to buy at the current price.</source>
+        <extracomment>%1: the time of day at which the price was read.</extracomment>
         <translation>Le prix relevé à %1 n’a pas pu être vérifié. Commandez de nouveau pour acheter au prix du moment.</translation>
     </message>
     <message>
         <source>This is more than %1. Order again to confirm.</source>
         <extracomment>%1: an amount of money that was set.</extracomment>
-        <translation>C’est plus que %1. Commandez de nouveau pour confirmer.</translation>
+        <translation>C’est plus de %1. Commandez de nouveau pour confirmer.</translation>
     </message>
     <message>
         <source>What this package costs now can&apos;t be read, so it can&apos;t be ordered. The last price known is %1, of %2. Order again to have it read once more.</source>
         <extracomment>%1: the last price known; %2: its day and time.</extracomment>
-        <translation>Le coût actuel de ce forfait ne peut pas être lu&#xa0;: il ne peut pas être commandé. Le dernier prix connu est %1, du %2. Commandez de nouveau pour le relire.</translation>
+        <translation>Le coût actuel de ce forfait ne peut pas être lu&#xa0;: il ne peut pas être commandé. Le dernier prix connu est %1, du %2. Commandez de nouveau pour qu’il soit redemandé.</translation>
     </message>
     <message>
         <source>This package is no longer sold. Choose another one.</source>
@@ -5662,7 +5662,7 @@
     <message>
         <source>The price fell from %1 to %2.</source>
         <extracomment>%1 and %2: amounts with their currency.</extracomment>
-        <translation>Le prix a baissé de %1 à %2.</translation>
+        <translation>Le prix est descendu de %1 à %2.</translation>
     </message>
 </context>
 <context>
@@ -5723,7 +5723,7 @@
     </message>
     <message>
         <source>What was sold on a day, by seller and by payment, to print and to keep</source>
-        <translation>Ce qui a été vendu en un jour, par vendeur et par paiement, à imprimer et à conserver</translation>
+        <translation>Ce qui a été vendu en un jour, par vendeur et par mode de paiement, à imprimer et à conserver</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -5732,7 +5732,7 @@
     </message>
     <message>
         <source>Sold for, seller, payment and note of the selected order (F2)</source>
-        <translation>Prix vendu, vendeur, paiement et note de la commande sélectionnée (F2)</translation>
+        <translation>Prix de vente, vendeur, paiement et note de la commande sélectionnée (F2)</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -5741,7 +5741,7 @@
     </message>
     <message>
         <source>Reads the orders from eSIMfly (F5)</source>
-        <translation>Lit les commandes chez eSIMfly (F5)</translation>
+        <translation>Charge les commandes depuis eSIMfly (F5)</translation>
     </message>
     <message>
         <source>Totals</source>
@@ -5751,7 +5751,7 @@
     <message>
         <source>Orders read</source>
         <extracomment>Name of what says from which date on orders are known.</extracomment>
-        <translation>Commandes lues</translation>
+        <translation>Commandes chargées</translation>
     </message>
     <message>
         <source>Per day</source>
@@ -5764,11 +5764,11 @@
     </message>
     <message>
         <source>Read all orders</source>
-        <translation>Lire toutes les commandes</translation>
+        <translation>Charger toutes les commandes</translation>
     </message>
     <message>
         <source>Reads the older orders from eSIMfly too, a page a second. It may be stopped at any time.</source>
-        <translation>Lit aussi les commandes plus anciennes chez eSIMfly, une page par seconde. Peut être arrêté à tout moment.</translation>
+        <translation>Charge aussi les commandes plus anciennes depuis eSIMfly, une page par seconde. Peut être arrêté à tout moment.</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -5796,7 +5796,7 @@
     <message>
         <source>%1 · reading…</source>
         <extracomment>%1: &quot;100 orders · $310.00 spent&quot;, while more of them are read.</extracomment>
-        <translation>%1 · lecture…</translation>
+        <translation>%1 · chargement…</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
@@ -5836,15 +5836,15 @@
     </message>
     <message>
         <source>Its eSIM is being prepared. It stands here as soon as it comes.</source>
-        <translation>Son eSIM est en préparation. Elle figurera ici dès son arrivée.</translation>
+        <translation>Son eSIM est en préparation. Elle apparaîtra ici dès son arrivée.</translation>
     </message>
     <message>
         <source>It is not known which eSIM belongs to this order.</source>
-        <translation>On ne sait pas quelle eSIM appartient à cette commande.</translation>
+        <translation>On ne sait pas quelle eSIM correspond à cette commande.</translation>
     </message>
     <message>
         <source>Its eSIM is not among those that were read. F5 on the eSIMs page reads them.</source>
-        <translation>Son eSIM n’est pas parmi celles qui ont été lues. F5 sur la page eSIM les lit.</translation>
+        <translation>Son eSIM n’est pas parmi celles qui ont été chargées. F5 sur la page eSIM les charge.</translation>
     </message>
     <message>
         <source>All</source>
@@ -5948,11 +5948,11 @@
     <name>Desk::OverviewPage</name>
     <message>
         <source>Read all orders</source>
-        <translation>Lire toutes les commandes</translation>
+        <translation>Charger toutes les commandes</translation>
     </message>
     <message>
         <source>Reads the older orders from eSIMfly too, a page a second. It may be stopped at any time.</source>
-        <translation>Lit aussi les commandes plus anciennes chez eSIMfly, une page par seconde. Peut être arrêté à tout moment.</translation>
+        <translation>Charge aussi les commandes plus anciennes depuis eSIMfly, une page par seconde. Peut être arrêté à tout moment.</translation>
     </message>
     <message>
         <source>The balance lasts</source>
@@ -6024,7 +6024,7 @@
     </message>
     <message>
         <source>Destinations that sell</source>
-        <translation>Destinations qui se vendent</translation>
+        <translation>Destinations vendues</translation>
     </message>
     <message>
         <source>Best-selling packages</source>
@@ -6033,7 +6033,7 @@
     </message>
     <message>
         <source>Packages that sell</source>
-        <translation>Forfaits qui se vendent</translation>
+        <translation>Forfaits vendus</translation>
     </message>
     <message>
         <source>eSIMs by status</source>
@@ -6056,7 +6056,7 @@
     </message>
     <message>
         <source>None is known of, but not all orders were read.</source>
-        <translation>Aucune à notre connaissance, mais toutes les commandes n’ont pas été lues.</translation>
+        <translation>Aucune à notre connaissance, mais certaines commandes n’ont pas été chargées.</translation>
     </message>
     <message>
         <source>None is known of, but it is not clear how some orders stand.</source>
@@ -6068,8 +6068,8 @@
         <translation>eSIM&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Nobody is known to be, but not all eSIMs were read.</source>
-        <translation>Personne à notre connaissance, mais toutes les eSIM n’ont pas été lues.</translation>
+        <source>Nobody is known to need one, but not all eSIMs were read.</source>
+        <translation>Personne à notre connaissance, mais certaines eSIM n’ont pas été chargées.</translation>
     </message>
     <message>
         <source>Prices hidden</source>
@@ -6126,7 +6126,7 @@
     <message>
         <source>Of the orders that were read</source>
         <extracomment>What a count is made of; &quot;as of 14:02&quot; follows.</extracomment>
-        <translation>Sur les commandes lues</translation>
+        <translation>Sur les commandes chargées</translation>
     </message>
     <message>
         <source>Every order is settled</source>
@@ -6147,7 +6147,7 @@
         <translation>D’après les eSIM</translation>
     </message>
     <message>
-        <source>Nobody is worth a call</source>
+        <source>Nobody needs a call</source>
         <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
         <translation>Personne à contacter</translation>
     </message>
@@ -6187,11 +6187,11 @@
     <message>
         <source>being read…</source>
         <extracomment>Instead of an amount that is not known yet.</extracomment>
-        <translation>lecture…</translation>
+        <translation>chargement…</translation>
     </message>
     <message>
         <source>as this computer has it; F5 reads it</source>
-        <translation>données de cet ordinateur&#xa0;; F5 les relit</translation>
+        <translation>données de cet ordinateur&#xa0;; F5 les actualise</translation>
     </message>
     <message>
         <source>Prices hidden</source>
@@ -6200,7 +6200,7 @@
     </message>
     <message>
         <source>The balance was not read yet. F5 reads it.</source>
-        <translation>Le solde n’a pas encore été lu. F5 le lit.</translation>
+        <translation>Le solde n’a pas encore été demandé. F5 le demande.</translation>
     </message>
     <message>
         <source>%1 as of %2</source>
@@ -6264,7 +6264,7 @@
     <message>
         <source>Ends soon</source>
         <extracomment>Why travellers are worth a call; the number stands behind it.</extracomment>
-        <translation>Fin proche</translation>
+        <translation>Expirent bientôt</translation>
     </message>
     <message>
         <source>Prepared for too long</source>
@@ -6384,7 +6384,7 @@
     <message>
         <source>%1, last read %2</source>
         <extracomment>%1: an amount of money; %2: the day and time when it could be read for the last time.</extracomment>
-        <translation>%1, lu en dernier le %2</translation>
+        <translation>%1, dernier relevé le %2</translation>
     </message>
     <message>
         <source>−%1 % on %2</source>
@@ -6658,7 +6658,7 @@
     <message>
         <source>%1 was read on %2. What eSIMfly sent on %3 could not be read.</source>
         <extracomment>Of a package. %1: an amount of money; %2, %3: days and times.</extracomment>
-        <translation>%1 a été lu le %2. Ce qu’eSIMfly a envoyé le %3 n’a pas pu être lu.</translation>
+        <translation>%1, relevé le %2. Ce qu’eSIMfly a envoyé le %3 n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>favourite</source>
@@ -6715,7 +6715,7 @@
     </message>
     <message>
         <source>All columns as they were at first</source>
-        <translation>Toutes les colonnes comme à l’origine</translation>
+        <translation>Rétablir toutes les colonnes</translation>
     </message>
     <message>
         <source>Ascending</source>
@@ -6768,7 +6768,7 @@
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation>Une nouvelle tentative se fait d’elle-même.</translation>
+        <translation>Une nouvelle tentative aura lieu automatiquement.</translation>
     </message>
     <message>
         <source>Nothing matches “%1” yet.</source>
@@ -6777,7 +6777,7 @@
     </message>
     <message>
         <source>The catalogue is being copied for the first time. What fits appears by itself.</source>
-        <translation>Premier téléchargement du catalogue en cours. Ce qui convient apparaît de lui-même.</translation>
+        <translation>Premier téléchargement du catalogue en cours. Ce qui correspond apparaît au fur et à mesure.</translation>
     </message>
     <message>
         <source>Only a part of the catalogue is on this computer: the first copy did not come to its end.</source>
@@ -6798,7 +6798,7 @@
     </message>
     <message>
         <source>Try a country, a network, a size such as 5gb or days such as 30d. Fewer words find more.</source>
-        <translation>Essayez un pays, un réseau, une taille comme 5gb ou une durée comme 30d. Moins de mots trouvent davantage.</translation>
+        <translation>Essayez un pays, un réseau, une taille comme 5gb ou une durée comme 30d. Moins de mots donnent plus de résultats.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages of the last copy could not be read; those that never could are missing here.</source>
@@ -6861,7 +6861,7 @@
     </message>
     <message>
         <source>Copy it once; later it is renewed in the background.</source>
-        <translation>Téléchargez-le une fois&#xa0;; ensuite il est renouvelé en arrière-plan.</translation>
+        <translation>Téléchargez-le une fois&#xa0;; ensuite il est actualisé en arrière-plan.</translation>
     </message>
     <message>
         <source>Copy the catalogue</source>
@@ -6884,8 +6884,8 @@
         <source>%Ln packages match without them.</source>
         <extracomment>%Ln: how many packages are found where no filter limits them.</extracomment>
         <translation>
-            <numerusform>%Ln forfait correspond sans eux.</numerusform>
-            <numerusform>%Ln forfaits correspondent sans eux.</numerusform>
+            <numerusform>%Ln forfait correspond sans ces filtres.</numerusform>
+            <numerusform>%Ln forfaits correspondent sans ces filtres.</numerusform>
         </translation>
     </message>
     <message>
@@ -6998,7 +6998,7 @@
         <translation>Pays</translation>
     </message>
     <message>
-        <source>Any; or names or letters, by commas: Turkey, GR</source>
+        <source>Any; or names or codes, with commas between: Turkey, GR</source>
         <translation>Tous&#xa0;; ou noms ou codes, séparés par des virgules&#xa0;: Turquie, GR</translation>
     </message>
     <message>
@@ -7088,7 +7088,7 @@
     </message>
     <message>
         <source>A price rises to the next one that ends so</source>
-        <translation>Un prix monte au suivant qui se termine ainsi</translation>
+        <translation>Un prix est arrondi au suivant qui se termine ainsi</translation>
     </message>
     <message>
         <source>Floor</source>
@@ -7102,7 +7102,7 @@
     </message>
     <message>
         <source>What is earned at least: an amount, or a part of the cost such as 20%</source>
-        <translation>Ce qui est gagné au minimum&#xa0;: un montant, ou une part du coût, par exemple 20%</translation>
+        <translation>Ce qui est gagné au minimum&#xa0;: un montant, ou une part du coût, par exemple 20&#xa0;%</translation>
     </message>
     <message>
         <source>any</source>
@@ -7178,7 +7178,7 @@
     <message>
         <source>%1 %2</source>
         <extracomment>An amount of money: the number, then the code of its currency.</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -7188,7 +7188,7 @@
     <message>
         <source>1 %1 = %2 %3</source>
         <extracomment>A rate of exchange: &quot;1 USD = 1320 IQD&quot;.</extracomment>
-        <translation>1 %1 = %2 %3</translation>
+        <translation>1&#xa0;%1 = %2&#xa0;%3</translation>
     </message>
     <message>
         <source>margin %1</source>
@@ -7433,7 +7433,7 @@
     </message>
     <message>
         <source>What packages cost, margins and the balance are not shown until F8 is pressed.</source>
-        <translation>Le coût des forfaits, les marges et le solde ne s’affichent pas avant d’appuyer sur F8.</translation>
+        <translation>Le coût des forfaits, les marges et le solde ne s’affichent qu’après un appui sur F8.</translation>
     </message>
     <message>
         <source>Keep the last hand-overs</source>
@@ -7458,7 +7458,7 @@
     </message>
     <message>
         <source>Remove the last hand-overs from this computer, and keep none from now on?</source>
-        <translation>Retirer de cet ordinateur les dernières remises au client, et n’en plus conserver désormais&#xa0;?</translation>
+        <translation>Retirer de cet ordinateur les dernières remises au client, et ne plus en conserver désormais&#xa0;?</translation>
     </message>
     <message>
         <source>Orders, eSIMs and their codes stay with eSIMfly, and notes stay here.</source>
@@ -7585,7 +7585,7 @@
     </message>
     <message>
         <source>It did not go through after it was paid. A part of the money came back; not clear yet whether the rest does.</source>
-        <translation>L’achat n’a pas abouti après avoir été payé. Le compte a été recrédité d’une partie&#xa0;; pas encore certain pour le reste.</translation>
+        <translation>L’achat n’a pas abouti après avoir été payé. Le compte a été recrédité en partie&#xa0;; pas encore certain pour le reste.</translation>
     </message>
     <message>
         <source>It did not go through after it was paid. %1 of %2 came back; not clear yet whether the rest does.</source>
@@ -7647,7 +7647,7 @@
     </message>
     <message>
         <source>The account could not be read yet.</source>
-        <translation>Le compte n’a pas encore pu être lu.</translation>
+        <translation>Le compte n’a pas encore pu être consulté.</translation>
     </message>
     <message>
         <source>At %1 an order of this package stood in the account that may be this one: %2.</source>
@@ -7685,11 +7685,11 @@
     <message>
         <source>At %1 the account could not be read completely.</source>
         <extracomment>%1: time of day.</extracomment>
-        <translation>À %1, le compte n’a pas pu être lu entièrement.</translation>
+        <translation>À %1, le compte n’a pas pu être consulté entièrement.</translation>
     </message>
     <message>
         <source>Your decision is on its way to your team.</source>
-        <translation>Votre décision est en route vers votre équipe.</translation>
+        <translation>Votre décision est en cours d’envoi à votre équipe.</translation>
     </message>
     <message>
         <source>%1 may still buy this.</source>
@@ -7699,7 +7699,7 @@
     <message>
         <source>%1 ordered it and does not send it again.</source>
         <extracomment>%1: the name of a desk.</extracomment>
-        <translation>%1 l’a commandé et ne le renvoie pas.</translation>
+        <translation>%1 l’a commandé et n’enverra pas la commande de nouveau.</translation>
     </message>
     <message>
         <source>At %1 the new orders of this package in the account were your colleagues&apos;.</source>
@@ -7709,7 +7709,7 @@
     <message>
         <source>Your team is asked about it after %1.</source>
         <extracomment>Whether an order of the account is a colleague&apos;s. %1: time of day.</extracomment>
-        <translation>Votre équipe est interrogée à ce sujet après %1.</translation>
+        <translation>Votre équipe sera interrogée à ce sujet après %1.</translation>
     </message>
     <message>
         <source>Your team can&apos;t be asked at the moment whether a colleague bought it.</source>
@@ -7718,7 +7718,7 @@
     <message>
         <source>%1 has never been heard of.</source>
         <extracomment>%1: the name of a desk.</extracomment>
-        <translation>%1 n’a jamais donné de nouvelles.</translation>
+        <translation>%1 n’a encore jamais contacté l’équipe.</translation>
     </message>
     <message>
         <source>It belongs to another sale of your team.</source>
@@ -7733,13 +7733,13 @@
         <source>%1 has not been heard of since %2.</source>
         <comment>a time</comment>
         <extracomment>%1: the name of a desk; %2: time of day.</extracomment>
-        <translation>%1 n’a plus donné de nouvelles depuis %2.</translation>
+        <translation>%1 n’a plus contacté l’équipe depuis %2.</translation>
     </message>
     <message>
         <source>%1 has not been heard of since %2.</source>
         <comment>a date</comment>
         <extracomment>%1: the name of a desk; %2: date and time.</extracomment>
-        <translation>%1 n’a plus donné de nouvelles depuis le %2.</translation>
+        <translation>%1 n’a plus contacté l’équipe depuis le %2.</translation>
     </message>
 </context>
 <context>
@@ -7904,7 +7904,7 @@
     </message>
     <message>
         <source>Sends the same order once more: it is bought if it was not bought before, and never twice.</source>
-        <translation>Envoie la même commande encore une fois&#xa0;: elle est achetée si elle ne l’était pas déjà, et jamais deux fois.</translation>
+        <translation>Envoie la même commande encore une fois&#xa0;: l’achat a lieu s’il n’a pas déjà eu lieu, et jamais deux fois.</translation>
     </message>
     <message>
         <source>It was not bought</source>
@@ -7916,7 +7916,7 @@
     </message>
     <message>
         <source>Fills in the order panel once more. Nothing is ordered before you order there.</source>
-        <translation>Remplit de nouveau le panneau de commande. Rien n’est commandé tant que vous ne commandez pas là.</translation>
+        <translation>Remplit de nouveau le panneau de commande. Rien n’est commandé tant que vous n’y passez pas commande.</translation>
     </message>
     <message>
         <source>Order %1 more</source>
@@ -8057,7 +8057,7 @@
     </message>
     <message>
         <source>Alt+Up</source>
-        <extracomment>A key. Its names have to be English here.</extracomment>
+        <extracomment>A key, as the menus name it.</extracomment>
         <translation>Alt+Haut</translation>
     </message>
     <message>
@@ -8067,7 +8067,7 @@
     </message>
     <message>
         <source>Alt+Down</source>
-        <extracomment>A key. Its names have to be English here.</extracomment>
+        <extracomment>A key, as the menus name it.</extracomment>
         <translation>Alt+Bas</translation>
     </message>
     <message>
@@ -8132,14 +8132,14 @@
         <translation>%1&#xa0;: ces prix partent de coûts en %2, et ce compte paie en %3. Rien n’a été repris.</translation>
     </message>
     <message>
-        <source>%1: %2. Nothing holds before you save; Undo brings back what was there.</source>
+        <source>%1: %2. Nothing takes effect before you save; Undo brings back what was there.</source>
         <extracomment>%1: a file; %2: what differs in it.</extracomment>
         <translation>%1&#xa0;: %2. Rien ne s’applique avant l’enregistrement&#xa0;; «&#xa0;Défaire&#xa0;» rétablit ce qui y était.</translation>
     </message>
     <message>
-        <source>The prices are in %1.</source>
-        <extracomment>%1: name of a currency.</extracomment>
-        <translation>Les prix sont dans %1.</translation>
+        <source>The prices were saved as %1.</source>
+        <extracomment>%1: name of a file.</extracomment>
+        <translation>Les prix ont été enregistrés sous %1.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
@@ -8147,7 +8147,7 @@
         <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The prices could not be saved; those from before hold. %1</source>
+        <source>The prices could not be saved; those from before stay in force. %1</source>
         <extracomment>%1: why.</extracomment>
         <translation>Les prix n’ont pas pu être enregistrés&#xa0;; les précédents restent valables. %1</translation>
     </message>
@@ -8183,7 +8183,7 @@
     <message>
         <source>1 %1 =</source>
         <extracomment>Begins a rate of exchange: &quot;1 USD =&quot;, then a number and another currency.</extracomment>
-        <translation>1 %1 =</translation>
+        <translation>1&#xa0;%1 =</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -8275,7 +8275,7 @@
     <message>
         <source>Not all of the settings could be read; the others hold. The file as it was is kept as %1.</source>
         <extracomment>%1: path of a file.</extracomment>
-        <translation>Tous les réglages n’ont pas pu être lus&#xa0;; les autres restent valables. Le fichier tel qu’il était est conservé sous %1.</translation>
+        <translation>Certains réglages n’ont pas pu être lus&#xa0;; les autres restent valables. Le fichier tel qu’il était est conservé sous %1.</translation>
     </message>
 </context>
 <context>
@@ -8493,7 +8493,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>all %1</source>
         <extracomment>Beside the price of one eSIM: that of all; %1: an amount of money.</extracomment>
-        <translation>en tout %1</translation>
+        <translation>%1 en tout</translation>
     </message>
 </context>
 <context>
@@ -8573,7 +8573,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Not connected, the clock is off · %1</source>
         <extracomment>Status bar: no account is connected.</extracomment>
-        <translation>Non connecté, horloge pas à l’heure · %1</translation>
+        <translation>Non connecté, horloge déréglée · %1</translation>
     </message>
     <message>
         <source>Not connected, too many requests · %1</source>
@@ -8606,15 +8606,15 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Reading all orders: page %1 of %2</source>
         <extracomment>%1: number of a page, %2: how many pages there are. Status bar.</extracomment>
-        <translation>Lecture de toutes les commandes&#xa0;: page %1 sur %2</translation>
+        <translation>Chargement de toutes les commandes&#xa0;: page %1 sur %2</translation>
     </message>
     <message>
         <source>Reading all orders</source>
-        <translation>Lecture de toutes les commandes</translation>
+        <translation>Chargement de toutes les commandes</translation>
     </message>
     <message>
         <source>Stop reading orders. What was read stays, and it goes on from there next time.</source>
-        <translation>Arrêter la lecture des commandes. Ce qui a été lu reste, et la lecture reprendra là la prochaine fois.</translation>
+        <translation>Arrêter le chargement des commandes. Ce qui a été chargé reste, et le chargement reprendra là la prochaine fois.</translation>
     </message>
     <message>
         <source>Copying the catalogue</source>
@@ -8669,12 +8669,12 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>%1 · not renewed: %2</source>
         <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, the last the reason</extracomment>
-        <translation>%1 · non renouvelé&#xa0;: %2</translation>
+        <translation>%1 · non actualisé&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2 old · not renewed: %3</source>
         <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, %2 an age such as &quot;3 h&quot;, %3 the reason</extracomment>
-        <translation>%1, il y a %2 · non renouvelé&#xa0;: %3</translation>
+        <translation>%1, il y a %2 · non actualisé&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, %2 old</source>
@@ -8717,7 +8717,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Connected, the clock is off · %1</source>
         <extracomment>%1: an access code, most of it hidden.</extracomment>
-        <translation>Connecté, horloge pas à l’heure · %1</translation>
+        <translation>Connecté, horloge déréglée · %1</translation>
     </message>
 </context>
 <context>
@@ -8763,7 +8763,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>The purchase journal can be written again. Buying goes on.</source>
-        <translation>Le journal des achats peut de nouveau être écrit. Les achats reprennent.</translation>
+        <translation>Le journal des achats est de nouveau accessible en écriture. Les achats reprennent.</translation>
     </message>
 </context>
 <context>
@@ -8797,7 +8797,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>When it last had nothing that only it knows</source>
-        <translation>La dernière fois qu’il n’avait rien que lui seul connaisse</translation>
+        <translation>La dernière fois que ce poste avait tout transmis</translation>
     </message>
     <message>
         <source>gone</source>
@@ -8905,7 +8905,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>Réessayer maintenant</translation>
     </message>
     <message>
-        <source>The desks are listed once the server was heard.</source>
+        <source>The desks are listed once the server has answered.</source>
         <translation>Les postes s’affichent dès que le serveur a répondu.</translation>
     </message>
     <message>
@@ -8958,7 +8958,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Is the desk %1 gone for good?</source>
-        <translation>Le poste %1 n’existe-t-il définitivement plus&#xa0;?</translation>
+        <translation>Confirmer que le poste %1 a définitivement disparu&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody waits for it any more. What it sold and has not told the others is missing in their books until it joins anew.</source>
@@ -8999,7 +8999,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>The invitation is a file for them to open. It says where the server is; there is no password in it.</source>
-        <translation>L’invitation est un fichier à ouvrir sur ces postes. Il dit où est le serveur&#xa0;; il ne contient aucun mot de passe.</translation>
+        <translation>L’invitation est un fichier à ouvrir sur ces postes. Elle indique où se trouve le serveur&#xa0;; elle ne contient aucun mot de passe.</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -9029,7 +9029,7 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
         <translation>L’invitation n’a pas pu être enregistrée. %1</translation>
     </message>
     <message>
-        <source>Raise the database…</source>
+        <source>Upgrade the database…</source>
         <translation>Mettre à niveau la base de données…</translation>
     </message>
     <message>
@@ -9050,11 +9050,11 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
         <translation>Un autre poste porte déjà ce nom.</translation>
     </message>
     <message>
-        <source>Raise the team&apos;s database to this program&apos;s version?</source>
+        <source>Upgrade the team&apos;s database to this program&apos;s version?</source>
         <translation>Mettre la base de données de l’équipe au niveau de la version de ce programme&#xa0;?</translation>
     </message>
     <message>
-        <source>Raise the database</source>
+        <source>Upgrade the database</source>
         <translation>Mettre à niveau la base de données</translation>
     </message>
 </context>
@@ -9092,8 +9092,8 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     <message numerus="yes">
         <source>%Ln entries are on this computer alone so far. They are kept, and the others get them when the server is there.</source>
         <translation>
-            <numerusform>%Ln entrée n’est pour l’instant que sur cet ordinateur. Elle est conservée, et les autres la recevront quand le serveur sera là.</numerusform>
-            <numerusform>%Ln entrées ne sont pour l’instant que sur cet ordinateur. Elles sont conservées, et les autres les recevront quand le serveur sera là.</numerusform>
+            <numerusform>%Ln entrée n’est pour l’instant que sur cet ordinateur. Elle est conservée, et les autres la recevront dès que le serveur sera joignable.</numerusform>
+            <numerusform>%Ln entrées ne sont pour l’instant que sur cet ordinateur. Elles sont conservées, et les autres les recevront dès que le serveur sera joignable.</numerusform>
         </translation>
     </message>
     <message>
@@ -9102,17 +9102,17 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     </message>
     <message>
         <source>Gathering what is on this computer…</source>
-        <translation>Collecte de ce qui est sur cet ordinateur…</translation>
+        <translation>Collecte des données de cet ordinateur…</translation>
     </message>
     <message>
         <source>Bringing what is on this computer: %1 of %2…</source>
         <extracomment>%1 and %2: numbers of entries.</extracomment>
-        <translation>Envoi de ce qui est sur cet ordinateur&#xa0;: %1 sur %2…</translation>
+        <translation>Envoi des données de cet ordinateur&#xa0;: %1 sur %2…</translation>
     </message>
     <message>
         <source>Reading what the others have: %1 of %2…</source>
         <extracomment>%1 and %2: numbers of entries.</extracomment>
-        <translation>Lecture de ce que les autres ont&#xa0;: %1 sur %2…</translation>
+        <translation>Lecture des données des autres&#xa0;: %1 sur %2…</translation>
     </message>
     <message>
         <source>It says: “%1”.</source>
@@ -9121,18 +9121,18 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     </message>
     <message>
         <source>What the team&apos;s server sends can&apos;t be right. Nothing of it was kept, and it is asked again by itself.</source>
-        <translation>Ce qu’envoie le serveur de l’équipe ne peut pas être juste. Rien n’en a été conservé, et une nouvelle demande se fait d’elle-même.</translation>
+        <translation>Ce qu’envoie le serveur de l’équipe ne peut pas être exact. Rien n’en a été conservé, et une nouvelle demande aura lieu automatiquement.</translation>
     </message>
     <message>
         <source>Nobody answers at the team&apos;s server, or the line to it broke. It is tried again by itself.</source>
-        <translation>Personne ne répond au serveur de l’équipe, ou la liaison s’est rompue. Une nouvelle tentative se fait d’elle-même.</translation>
+        <translation>Rien ne répond à l’adresse du serveur de l’équipe, ou la liaison s’est rompue. Une nouvelle tentative aura lieu automatiquement.</translation>
     </message>
     <message>
         <source>The team&apos;s server does not answer in time. It is tried again by itself.</source>
-        <translation>Le serveur de l’équipe ne répond pas à temps. Une nouvelle tentative se fait d’elle-même.</translation>
+        <translation>Le serveur de l’équipe ne répond pas à temps. Une nouvelle tentative aura lieu automatiquement.</translation>
     </message>
     <message>
-        <source>What answers there is no PostgreSQL 15 or newer. See to the server&apos;s name and port.</source>
+        <source>What answers there is no PostgreSQL 15 or newer. Check the server&apos;s name and port.</source>
         <translation>Ce qui répond n’est pas un PostgreSQL 15 ou plus récent. Vérifiez le nom et le port du serveur.</translation>
     </message>
     <message>
@@ -9148,20 +9148,20 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
         <translation>Le certificat du serveur de l’équipe n’est pas digne de confiance ici, ou il a expiré. Utilisez l’invitation de la personne qui s’occupe du serveur.</translation>
     </message>
     <message>
-        <source>The certificate is for another computer than the one that was typed. See to the server&apos;s name.</source>
+        <source>The certificate is for another computer than the one that was typed. Check the server&apos;s name.</source>
         <translation>Le certificat est celui d’un autre ordinateur que celui qui a été saisi. Vérifiez le nom du serveur.</translation>
     </message>
     <message>
-        <source>The server has no database of this name. See to how it is written.</source>
+        <source>The server has no database of this name. Check how it is spelled.</source>
         <translation>Le serveur n’a pas de base de données de ce nom. Vérifiez son orthographe.</translation>
     </message>
     <message>
         <source>This user may not do that. An owner of the team may.</source>
-        <translation>Cet utilisateur n’en a pas le droit. Un propriétaire de l’équipe l’a.</translation>
+        <translation>Cet utilisateur n’en a pas le droit. Un propriétaire de l’équipe peut le faire.</translation>
     </message>
     <message>
         <source>There is no team in this database yet. An owner creates it.</source>
-        <translation>Il n’y a pas encore d’équipe dans cette base de données. Un propriétaire la crée.</translation>
+        <translation>Il n’y a pas encore d’équipe dans cette base de données. C’est à un propriétaire de la créer.</translation>
     </message>
     <message>
         <source>This database belongs to another program. Nothing was written to it.</source>
@@ -9172,20 +9172,20 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
         <translation>Une version plus récente de ce programme a modifié la base de données de l’équipe. Mettez à jour le programme sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>The team&apos;s database is of an older version of this program. An owner has to raise it.</source>
+        <source>The team&apos;s database is of an older version of this program. An owner has to upgrade it.</source>
         <translation>La base de données de l’équipe est d’une version plus ancienne de ce programme. Un propriétaire doit la mettre à niveau.</translation>
     </message>
     <message>
         <source>This team sells with another API key. Where it is a new one of the same account, an owner adds it.</source>
-        <translation>Cette équipe vend avec une autre clé d’API. Si c’est une nouvelle clé du même compte, un propriétaire l’ajoute.</translation>
+        <translation>Cette équipe vend avec une autre clé d’API. Si c’est une nouvelle clé du même compte, c’est à un propriétaire de l’ajouter.</translation>
     </message>
     <message>
         <source>The team does not know this desk, or was told that it is gone. Join the team again; what this computer has is kept.</source>
-        <translation>L’équipe ne connaît pas ce poste, ou on lui a dit qu’il n’existe plus. Rejoignez de nouveau l’équipe&#xa0;; ce que cet ordinateur a est conservé.</translation>
+        <translation>L’équipe ne connaît pas ce poste, ou il lui a été signalé comme n’existant plus. Rejoignez de nouveau l’équipe&#xa0;; ce que cet ordinateur a est conservé.</translation>
     </message>
     <message>
         <source>The team knows another computer as this desk. Where that one is no more, an owner says that it is gone.</source>
-        <translation>L’équipe connaît un autre ordinateur comme étant ce poste. Si celui-là n’existe plus, un propriétaire l’indique.</translation>
+        <translation>L’équipe connaît un autre ordinateur comme étant ce poste. Si celui-là n’existe plus, c’est à un propriétaire de l’indiquer.</translation>
     </message>
     <message>
         <source>The team&apos;s server was put back to an older state. All that this computer knows is read and brought again.</source>
@@ -9193,24 +9193,24 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     </message>
     <message>
         <source>The team&apos;s server can write nothing, its disk may be full. Whoever looks after it has to make room; it is tried again by itself.</source>
-        <translation>Le serveur de l’équipe ne peut rien écrire, son disque est peut-être plein. La personne qui s’en occupe doit y faire de la place&#xa0;; une nouvelle tentative se fait d’elle-même.</translation>
+        <translation>Le serveur de l’équipe ne peut rien écrire, son disque est peut-être plein. La personne qui s’en occupe doit y faire de la place&#xa0;; une nouvelle tentative aura lieu automatiquement.</translation>
     </message>
     <message>
-        <source>The team&apos;s server said no.</source>
+        <source>The team&apos;s server refused this.</source>
         <translation>Le serveur de l’équipe a refusé.</translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is %Ln minutes fast. The times of its sales are corrected; set it right.</source>
         <translation>
-            <numerusform>L’horloge de cet ordinateur avance de %Ln minute. Les heures de ses ventes sont corrigées&#xa0;; réglez-la.</numerusform>
-            <numerusform>L’horloge de cet ordinateur avance de %Ln minutes. Les heures de ses ventes sont corrigées&#xa0;; réglez-la.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %Ln minute. Les heures de ses ventes sont corrigées&#xa0;; remettez-la à l’heure.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %Ln minutes. Les heures de ses ventes sont corrigées&#xa0;; remettez-la à l’heure.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is %Ln minutes slow. The times of its sales are corrected; set it right.</source>
         <translation>
-            <numerusform>L’horloge de cet ordinateur retarde de %Ln minute. Les heures de ses ventes sont corrigées&#xa0;; réglez-la.</numerusform>
-            <numerusform>L’horloge de cet ordinateur retarde de %Ln minutes. Les heures de ses ventes sont corrigées&#xa0;; réglez-la.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %Ln minute. Les heures de ses ventes sont corrigées&#xa0;; remettez-la à l’heure.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %Ln minutes. Les heures de ses ventes sont corrigées&#xa0;; remettez-la à l’heure.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9253,7 +9253,7 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     <message>
         <source>Gathering what is on this computer: %1 of %2…</source>
         <extracomment>%1 and %2: numbers of entries.</extracomment>
-        <translation>Collecte de ce qui est sur cet ordinateur&#xa0;: %1 sur %2…</translation>
+        <translation>Collecte des données de cet ordinateur&#xa0;: %1 sur %2…</translation>
     </message>
     <message>
         <source>The keychain has no password for the team&apos;s server. Join the team again, and type it.</source>
@@ -9261,7 +9261,7 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     </message>
     <message>
         <source>The keychain does not give the password for the team&apos;s server; it may be locked. It is asked again by itself.</source>
-        <translation>Le trousseau de clés ne donne pas le mot de passe du serveur de l’équipe&#xa0;; il est peut-être verrouillé. Une nouvelle demande se fait d’elle-même.</translation>
+        <translation>Le trousseau de clés ne donne pas le mot de passe du serveur de l’équipe&#xa0;; il est peut-être verrouillé. Une nouvelle demande aura lieu automatiquement.</translation>
     </message>
     <message>
         <source>Desk without a name</source>
@@ -9271,7 +9271,7 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     <message>
         <source>%1 has never been heard of: what it sold is not in here.</source>
         <extracomment>%1: name of a desk.</extracomment>
-        <translation>%1 n’a jamais donné de nouvelles&#xa0;: ce qui y a été vendu n’est pas compris ici.</translation>
+        <translation>%1 n’a encore jamais contacté l’équipe&#xa0;: ce qui y a été vendu n’est pas compris ici.</translation>
     </message>
     <message>
         <source>Not all that %1 told has been read here: some of what it sold may be missing.</source>
@@ -9281,7 +9281,7 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     <message>
         <source>%1 has not been heard of since %2: what it sold after that is not in here.</source>
         <extracomment>%1: name of a desk; %2: a time.</extracomment>
-        <translation>%1 n’a plus donné de nouvelles depuis %2&#xa0;: ce qui y a été vendu ensuite n’est pas compris ici.</translation>
+        <translation>%1 n’a plus contacté l’équipe depuis %2&#xa0;: ce qui y a été vendu ensuite n’est pas compris ici.</translation>
     </message>
     <message numerus="yes">
         <source>Sales of %Ln more desks may be missing.</source>
@@ -9308,12 +9308,12 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     <message>
         <source>%1 has version %2, and was last heard of at %3.</source>
         <extracomment>%1: the name of a desk; %2: a version of the program; %3: a time.</extracomment>
-        <translation>%1 a la version %2 (dernières nouvelles&#xa0;: %3).</translation>
+        <translation>%1 a la version %2 (dernier contact&#xa0;: %3).</translation>
     </message>
     <message>
         <source>%1 has version %2, and has never been heard of.</source>
         <extracomment>%1: the name of a desk; %2: a version of the program.</extracomment>
-        <translation>%1 a la version %2 et n’a jamais donné de nouvelles.</translation>
+        <translation>%1 a la version %2 et n’a encore jamais contacté l’équipe.</translation>
     </message>
     <message>
         <source>No desk is known to have an older version.</source>
@@ -9448,23 +9448,23 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     <message>
         <source>Now: %1, ends %2</source>
         <extracomment>What an eSIM has before a top-up. %1: &quot;1.2 of 3 GB used&quot;; %2: a day.</extracomment>
-        <translation>Actuellement&#xa0;: %1, fin&#xa0;: %2</translation>
+        <translation>Actuellement&#xa0;: %1, expire le %2</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <extracomment>%1: data that is left, such as “1.2 of 5 GB”.</extracomment>
+        <extracomment>What an eSIM has before a top-up. %1: &quot;1.2 of 3 GB used&quot;.</extracomment>
         <translation>Actuellement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reading what it can be topped up with…</source>
-        <translation>Lecture des recharges possibles…</translation>
+        <translation>Recherche des recharges possibles…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages could not be read. Where a price was known before, that one is shown, and it is read again before anything is bought.</source>
         <extracomment>%Ln: how many packages that an eSIM can be topped up with.</extracomment>
         <translation>
-            <numerusform>%Ln forfait n’a pas pu être lu. Si un prix était connu auparavant, c’est lui qui s’affiche, et il est relu avant tout achat.</numerusform>
-            <numerusform>%Ln forfaits n’ont pas pu être lus. Si un prix était connu auparavant, c’est lui qui s’affiche, et il est relu avant tout achat.</numerusform>
+            <numerusform>%Ln forfait n’a pas pu être lu. Si un prix était connu auparavant, c’est lui qui s’affiche, et il est redemandé avant tout achat.</numerusform>
+            <numerusform>%Ln forfaits n’ont pas pu être lus. Si un prix était connu auparavant, c’est lui qui s’affiche, et il est redemandé avant tout achat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9481,7 +9481,7 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     </message>
     <message>
         <source>What this eSIM can be topped up with could not be read. Try again in a while.</source>
-        <translation>Les recharges possibles de cette eSIM n’ont pas pu être lues. Réessayez dans un moment.</translation>
+        <translation>Les recharges possibles de cette eSIM n’ont pas pu être obtenues. Réessayez dans un moment.</translation>
     </message>
     <message>
         <source>Balance after: %1</source>
@@ -9520,18 +9520,18 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
         <translation>Le prix est passé de %1 à %2. Achetez de nouveau pour payer %2.</translation>
     </message>
     <message>
-        <source>Price of %1 could not be checked. Buy again to pay the price of the moment.</source>
-        <extracomment>%1: date and time when the price was read.</extracomment>
+        <source>The price read at %1 could not be checked. Buy again to pay the current price.</source>
+        <extracomment>%1: the time of day at which the price was read.</extracomment>
         <translation>Le prix relevé à %1 n’a pas pu être vérifié. Achetez de nouveau pour payer le prix du moment.</translation>
     </message>
     <message>
         <source>This is more than %1. Buy again to confirm.</source>
         <extracomment>%1: an amount of money that was set.</extracomment>
-        <translation>C’est plus que %1. Achetez de nouveau pour confirmer.</translation>
+        <translation>C’est plus de %1. Achetez de nouveau pour confirmer.</translation>
     </message>
     <message>
         <source>What this package costs now can&apos;t be read, so it can&apos;t be bought. Buy again to have it read once more.</source>
-        <translation>Le coût actuel de ce forfait ne peut pas être lu&#xa0;: il ne peut pas être acheté. Achetez de nouveau pour le relire.</translation>
+        <translation>Le coût actuel de ce forfait ne peut pas être lu&#xa0;: il ne peut pas être acheté. Achetez de nouveau pour que le prix soit redemandé.</translation>
     </message>
     <message>
         <source>This package is no longer offered for this eSIM. Choose another one.</source>
@@ -9540,7 +9540,7 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     <message>
         <source>The price fell from %1 to %2.</source>
         <extracomment>%1 and %2: amounts with their currency.</extracomment>
-        <translation>Le prix a baissé de %1 à %2.</translation>
+        <translation>Le prix est descendu de %1 à %2.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -9565,7 +9565,7 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     </message>
     <message>
         <source>A top-up of this eSIM is under way. The next one waits for it.</source>
-        <translation>Une recharge de cette eSIM est en cours. La suivante l’attend.</translation>
+        <translation>Une recharge de cette eSIM est en cours. La suivante attend qu’elle se termine.</translation>
     </message>
     <message>
         <source>Top up without asking the others</source>
@@ -9618,7 +9618,7 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     </message>
     <message>
         <source>It did not go through after it was paid. A part of the money came back; not clear yet whether the rest does.</source>
-        <translation>L’achat n’a pas abouti après avoir été payé. Le compte a été recrédité d’une partie&#xa0;; pas encore certain pour le reste.</translation>
+        <translation>L’achat n’a pas abouti après avoir été payé. Le compte a été recrédité en partie&#xa0;; pas encore certain pour le reste.</translation>
     </message>
     <message>
         <source>It did not go through after it was paid. %1 of %2 came back; not clear yet whether the rest does.</source>
@@ -9660,7 +9660,7 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     </message>
     <message>
         <source>The account could not be read yet.</source>
-        <translation>Le compte n’a pas encore pu être lu.</translation>
+        <translation>Le compte n’a pas encore pu être consulté.</translation>
     </message>
     <message>
         <source>At %1 a top-up stood in the account that may be this one: %2.</source>
@@ -9698,7 +9698,7 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     <message>
         <source>At %1 the account could not be read completely.</source>
         <extracomment>%1: time of day.</extracomment>
-        <translation>À %1, le compte n’a pas pu être lu entièrement.</translation>
+        <translation>À %1, le compte n’a pas pu être consulté entièrement.</translation>
     </message>
     <message>
         <source>The eSIM has as much more as this top-up brings.</source>
@@ -9710,7 +9710,7 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     </message>
     <message>
         <source>The eSIM has changed by more than this top-up alone; a colleague may have topped it up too.</source>
-        <translation>L’eSIM a changé de plus que cette seule recharge&#xa0;; un collègue l’a peut-être rechargée aussi.</translation>
+        <translation>L’eSIM a changé davantage que par cette seule recharge&#xa0;; un collègue l’a peut-être rechargée aussi.</translation>
     </message>
     <message>
         <source>What the eSIM has could not be seen.</source>
@@ -9722,7 +9722,7 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     </message>
     <message>
         <source>The ICCID of this eSIM could not be read, so nothing can be bought for it. F5 reads the list again.</source>
-        <translation>L’ICCID de cette eSIM n’a pas pu être lu&#xa0;: rien ne peut être acheté pour elle. F5 relit la liste.</translation>
+        <translation>L’ICCID de cette eSIM n’a pas pu être lu&#xa0;: rien ne peut être acheté pour elle. F5 actualise la liste.</translation>
     </message>
     <message>
         <source>This eSIM can&apos;t be topped up: its status is “%1”. Sell a new one instead.</source>
@@ -9747,7 +9747,7 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     </message>
     <message>
         <source>Your decision is on its way to your team.</source>
-        <translation>Votre décision est en route vers votre équipe.</translation>
+        <translation>Votre décision est en cours d’envoi à votre équipe.</translation>
     </message>
     <message>
         <source>%1 sent it and is gone. It can be decided here from %2 on.</source>
@@ -9793,7 +9793,7 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
         <translation>Relire le code QR depuis l’image</translation>
     </message>
     <message>
-        <source>The customer sees the code and how it begins</source>
+        <source>The customer sees the code and how to begin</source>
         <translation>Le client voit le code et les premières étapes</translation>
     </message>
     <message>
@@ -9918,7 +9918,7 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     </message>
     <message>
         <source>Reads orders, eSIMs and balance of the account once more</source>
-        <translation>Relit les commandes, les eSIM et le solde du compte</translation>
+        <translation>Consulte encore une fois les commandes, les eSIM et le solde du compte</translation>
     </message>
     <message>
         <source>Finish this order</source>
@@ -9926,14 +9926,14 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     </message>
     <message>
         <source>Sends the same order once more: it is bought if it was not bought yet, and never twice</source>
-        <translation>Envoie la même commande encore une fois&#xa0;: elle est achetée si elle ne l’était pas encore, et jamais deux fois</translation>
+        <translation>Envoie la même commande encore une fois&#xa0;: l’achat a lieu s’il n’a pas encore eu lieu, et jamais deux fois</translation>
     </message>
     <message>
         <source>It went through</source>
         <translation>L’achat a abouti</translation>
     </message>
     <message>
-        <source>For when you have seen that the eSIM has the data</source>
+        <source>Only if you have seen that the eSIM has the data</source>
         <translation>Si vous avez vu que l’eSIM a les données</translation>
     </message>
     <message>
@@ -9941,7 +9941,7 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
         <translation>L’achat n’a pas eu lieu</translation>
     </message>
     <message>
-        <source>For when you have seen in the account that there is no such order or top-up</source>
+        <source>Only if you have seen in the account that there is no such order or top-up</source>
         <translation>Si vous avez vu dans le compte que cette commande ou cette recharge n’existe pas</translation>
     </message>
     <message>
@@ -9998,11 +9998,11 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     <name>Desk::UsageChart</name>
     <message>
         <source>No data was used on the days that could be read.</source>
-        <translation>Aucune donnée n’a été utilisée les jours qui ont pu être lus.</translation>
+        <translation>Aucune donnée n’a été consommée les jours qui ont pu être lus.</translation>
     </message>
     <message>
         <source>No data was used.</source>
-        <translation>Aucune donnée n’a été utilisée.</translation>
+        <translation>Aucune donnée n’a été consommée.</translation>
     </message>
     <message>
         <source>%1 in all, the most on %2: %3.</source>
@@ -10101,7 +10101,7 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     <message>
         <source>Stored figures, read at %1 (%2)</source>
         <extracomment>%1: time of day; %2: how long ago: &quot;3 min&quot;.</extracomment>
-        <translation>Chiffres conservés, lus à %1 (%2)</translation>
+        <translation>Chiffres conservés, relevés à %1 (%2)</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -10111,15 +10111,15 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     <message>
         <source>ends %1, in %2</source>
         <extracomment>%1: a day; %2: &quot;15 days&quot;.</extracomment>
-        <translation>fin le %1, dans %2</translation>
+        <translation>expire le %1, dans %2</translation>
     </message>
     <message>
         <source>ended %1</source>
         <extracomment>%1: a day.</extracomment>
-        <translation>terminée le %1</translation>
+        <translation>expirée le %1</translation>
     </message>
     <message>
-        <source>its days begin with the first use</source>
+        <source>its validity begins with the first use</source>
         <translation>sa validité commence à la première utilisation</translation>
     </message>
     <message>
@@ -10132,7 +10132,7 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     </message>
     <message>
         <source>Reading the report…</source>
-        <translation>Lecture du rapport…</translation>
+        <translation>Chargement du rapport…</translation>
     </message>
     <message>
         <source>None of the days of this report could be read.</source>
@@ -10140,12 +10140,12 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     </message>
     <message>
         <source>No data was used in this time.</source>
-        <translation>Aucune donnée n’a été utilisée sur cette période.</translation>
+        <translation>Aucune donnée n’a été consommée sur cette période.</translation>
     </message>
     <message>
         <source>%1 in all, %2 a day on days with use. Read: %3.</source>
         <extracomment>%1, %2: amounts of data; %3: how long ago it was read: &quot;3 min&quot;.</extracomment>
-        <translation>%1 en tout, %2 par jour d’utilisation. Lecture&#xa0;: %3.</translation>
+        <translation>%1 en tout, %2 par jour d’utilisation. Relevé&#xa0;: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows of it could not be read.</source>
@@ -10202,8 +10202,8 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
         <translation>Marge</translation>
     </message>
     <message>
-        <source>Of the orders that are known to have been sold for something</source>
-        <translation>Des commandes dont le prix vendu est connu</translation>
+        <source>Of the orders whose selling price is known</source>
+        <translation>Des commandes dont le prix de vente est connu</translation>
     </message>
     <message>
         <source>%1 of %2 of %3</source>
@@ -10328,7 +10328,7 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     <message>
         <source>No data left, ends %1</source>
         <extracomment>Why a traveller is worth a call. %1: a day.</extracomment>
-        <translation>Données épuisées, fin le %1</translation>
+        <translation>Données épuisées, expire le %1</translation>
     </message>
     <message>
         <source>No data left</source>
@@ -10337,7 +10337,7 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     <message>
         <source>Nearly empty, ends %1</source>
         <extracomment>Why a traveller is worth a call. %1: a day.</extracomment>
-        <translation>Presque épuisées, fin le %1</translation>
+        <translation>Presque épuisées, expire le %1</translation>
     </message>
     <message>
         <source>Nearly empty</source>
@@ -10347,7 +10347,7 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
     <message>
         <source>Ends %1</source>
         <extracomment>Why a traveller is worth a call. %1: a day and a time.</extracomment>
-        <translation>Fin le %1</translation>
+        <translation>Expire le %1</translation>
     </message>
     <message>
         <source>Being prepared since %1</source>
@@ -10397,6 +10397,54 @@ Son mot de passe n’est pas dans le fichier&#xa0;: transmettez-le en personne.<
         <source>Show</source>
         <extracomment>Button: shows an eSIM.</extracomment>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Page préc.</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Page suiv.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Échap</translation>
     </message>
 </context>
 </TS>

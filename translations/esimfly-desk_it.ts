@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>Previous eSIM of this sale (Ctrl+Page Up)</source>
-        <translation>eSIM precedente di questa vendita (Ctrl+Page Up)</translation>
+        <translation>eSIM precedente di questa vendita (Ctrl+Pag↑)</translation>
     </message>
     <message>
         <source>Next eSIM</source>
@@ -19,7 +19,7 @@
     </message>
     <message>
         <source>Next eSIM of this sale (Ctrl+Page Down)</source>
-        <translation>eSIM successiva di questa vendita (Ctrl+Page Down)</translation>
+        <translation>eSIM successiva di questa vendita (Ctrl+Pag↓)</translation>
     </message>
     <message>
         <source>eSIM of the sale</source>
@@ -200,7 +200,7 @@
     <message>
         <source>The cancellation of %1 did not come to its end last time. It may have been done: the account shows it, and nothing is sent again.</source>
         <extracomment>%1: an ICCID.</extracomment>
-        <translation>L’annullamento di %1 non è arrivato alla fine l’ultima volta. Potrebbe essere stato eseguito: lo mostra l’account, e nulla viene inviato di nuovo.</translation>
+        <translation>L’annullamento di %1 non è arrivato alla fine l’ultima volta. Potrebbe essere stato eseguito: l’account mostra se è così, e nulla viene inviato di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -224,22 +224,22 @@
 <context>
     <name>Desk::Application</name>
     <message>
-        <source>eSIMfly Desk runs already; its window was brought to the front.</source>
+        <source>eSIMfly Desk is already running; its window was brought to the front.</source>
         <translation>eSIMfly Desk è già in esecuzione; la sua finestra è stata portata in primo piano.</translation>
     </message>
     <message>
-        <source>eSIMfly Desk runs already, but does not answer. End it, then start again.</source>
+        <source>eSIMfly Desk is already running, but does not answer. End it, then start again.</source>
         <translation>eSIMfly Desk è già in esecuzione, ma non risponde. Terminarlo e riavviarlo.</translation>
     </message>
     <message>
-        <source>eSIMfly Desk runs already with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
+        <source>eSIMfly Desk is already running with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
         <extracomment>On a network home; %1: the name of a computer.</extracomment>
         <translation>eSIMfly Desk è già in esecuzione con questo profilo, sul computer “%1”. Un profilo serve a un solo programma: terminare quello, oppure avviare questo con --profile e un altro nome.</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be written or locked. Nothing was started. See that its disk is not full and that you may write there, then start again.</source>
         <extracomment>%1: path of a folder.</extracomment>
-        <translation>La cartella %1 non può essere scritta o bloccata. Non è stato avviato nulla. Verificare che il disco non sia pieno e che la scrittura sia consentita, poi riavviare.</translation>
+        <translation>Impossibile scrivere nella cartella %1 o bloccarla. Non è stato avviato nulla. Verificare che il disco non sia pieno e che la scrittura sia consentita, poi riavviare.</translation>
     </message>
 </context>
 <context>
@@ -379,17 +379,17 @@
         <translation>L’importo è stato riaccreditato.</translation>
     </message>
     <message>
-        <source>No answer told it: it counts on %1, when the account first showed it.</source>
+        <source>No answer said when: it counts for %1, when the account first showed it.</source>
         <extracomment>%1: a day.</extracomment>
         <translation>Nessuna risposta lo ha comunicato: vale per il giorno %1, quando l’account lo ha mostrato per la prima volta.</translation>
     </message>
     <message>
-        <source>It counts on %1, when it was cancelled.</source>
+        <source>It counts for %1, when it was cancelled.</source>
         <extracomment>%1: a day.</extracomment>
         <translation>Vale per il giorno %1, giorno dell’annullamento.</translation>
     </message>
     <message>
-        <source>Cancelled; when is not known: it counts on the day of the order.</source>
+        <source>Cancelled; when is not known: it counts for the day of the order.</source>
         <translation>Annullato, non si sa quando: vale per il giorno dell’ordine.</translation>
     </message>
     <message>
@@ -514,7 +514,7 @@
         <translation>Recupera una copia</translation>
     </message>
     <message>
-        <source>What is in a copy is added to what is on this computer: nothing here that is further on is changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish orders that are not clear there.</source>
+        <source>What is in a copy is added to what is on this computer: nothing that has moved on here is changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish orders that are not clear there.</source>
         <translation>Il contenuto di una copia si aggiunge a ciò che è su questo computer: ciò che qui è più aggiornato non viene modificato, e nulla viene inviato a nessuno. Se il computer che l’ha salvata vende ancora, completare lì gli ordini da chiarire.</translation>
     </message>
     <message>
@@ -631,13 +631,13 @@
         <translation>Questa eSIM è stata annullata. Non funzionerà più.</translation>
     </message>
     <message>
-        <source>Its days are over since %1.</source>
+        <source>Its validity ended on %1.</source>
         <extracomment>%1: a day.</extracomment>
         <translation>La validità è terminata in data %1.</translation>
     </message>
     <message>
-        <source>Its days are over.</source>
-        <translation>I suoi giorni sono finiti.</translation>
+        <source>Its validity has ended.</source>
+        <translation>La validità è terminata.</translation>
     </message>
     <message>
         <source>All of its data is used.</source>
@@ -742,12 +742,12 @@
     </message>
     <message>
         <source>If there is no data all the same: turn data roaming on and start the phone again.</source>
-        <translation>Se i dati ancora mancano: attivare il roaming dati e riavviare il telefono.</translation>
+        <translation>Se i dati mancano ancora, attivare il roaming dati e riavviare il telefono.</translation>
     </message>
     <message>
         <source>If there is no data all the same: turn data roaming on, set the access point (APN) to “%1” and start the phone again.</source>
         <extracomment>%1: the name of an access point.</extracomment>
-        <translation>Se i dati ancora mancano: attivare il roaming dati, impostare il punto di accesso (APN) su “%1” e riavviare il telefono.</translation>
+        <translation>Se i dati mancano ancora, attivare il roaming dati, impostare il punto di accesso (APN) su “%1” e riavviare il telefono.</translation>
     </message>
     <message>
         <source>“Check network” asks the mobile network.</source>
@@ -865,7 +865,7 @@
     <message>
         <source>At most %1 comes back.</source>
         <extracomment>%1: an amount of money.</extracomment>
-        <translation>Viene riaccreditato al massimo: %1.</translation>
+        <translation>Riaccredito massimo: %1.</translation>
     </message>
     <message>
         <source>What comes back is said afterwards.</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>It is suspended: no network lets it in until “Resume”. Nothing was refunded.</source>
-        <translation>È sospesa: nessuna rete la accetta fino a “Riattiva”. Non è stato rimborsato nulla.</translation>
+        <translation>È sospesa: nessuna rete la accetta finché non si preme “Riattiva”. Non è stato rimborsato nulla.</translation>
     </message>
     <message>
         <source>It works again. Airplane mode on and off brings it back at once.</source>
@@ -923,7 +923,7 @@
     <message>
         <source>%1 of %2 eSIMs of the order are cancelled.</source>
         <extracomment>%1 of %2 eSIMs.</extracomment>
-        <translation>Annullate %1 di %2 eSIM dell’ordine.</translation>
+        <translation>Annullate %1 eSIM su %2 dell’ordine.</translation>
     </message>
     <message>
         <source>It is cancelled.</source>
@@ -1014,11 +1014,11 @@
     <message>
         <source>Order another</source>
         <extracomment>Button: the same package is ordered once more.</extracomment>
-        <translation>Ordina un altro</translation>
+        <translation>Ordina ancora</translation>
     </message>
     <message>
         <source>One more of the same package (Ctrl+N)</source>
-        <translation>Un altro dello stesso pacchetto (Ctrl+N)</translation>
+        <translation>Un altro pacchetto uguale (Ctrl+N)</translation>
     </message>
     <message>
         <source>Where does your customer go?</source>
@@ -1048,12 +1048,12 @@
     <message>
         <source>%1 topped this eSIM up at %2, and it is not clear yet.</source>
         <extracomment>%1: the name of a desk; %2: a time.</extracomment>
-        <translation>%1 ha ricaricato questa eSIM (%2), e non è ancora chiaro.</translation>
+        <translation>%1 ha ricaricato questa eSIM (%2), e la ricarica è ancora da chiarire.</translation>
     </message>
     <message>
         <source>%1 topped this eSIM up, and it is not clear yet.</source>
         <extracomment>%1: the name of a desk.</extracomment>
-        <translation>%1 ha ricaricato questa eSIM, e non è ancora chiaro.</translation>
+        <translation>%1 ha ricaricato questa eSIM, e la ricarica è ancora da chiarire.</translation>
     </message>
     <message>
         <source>%1 is looking at this.</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>If you close now, you may have been charged. The next start finds out, and orders nothing by itself.</source>
-        <translation>Chiudendo ora, l’addebito potrebbe essere avvenuto. Il prossimo avvio lo verifica e non ordina nulla da sé.</translation>
+        <translation>Chiudendo ora, l’addebito potrebbe essere avvenuto. Al prossimo avvio il programma lo verifica e non ordina nulla da sé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not sent yet and will not be sent then; nothing is charged for those.</source>
@@ -1420,7 +1420,7 @@
         <translation>Questo giorno è stato chiuso in data %1 da %2.</translation>
     </message>
     <message>
-        <source>It was another day of the shop then: %1.</source>
+        <source>The shop&apos;s day was set otherwise then: %1.</source>
         <extracomment>%1: whose day it was then, &quot;Europe/Istanbul, until midnight&quot;.</extracomment>
         <translation>Allora la giornata del negozio era un’altra: %1.</translation>
     </message>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>The sandbox is in no team, but for a tour: leave --team out, or add --tour.</source>
-        <translation>La sandbox non fa parte di nessun team, salvo che per un giro: omettere --team o aggiungere --tour.</translation>
+        <translation>La sandbox non fa parte di nessun team, salvo che con --tour: omettere --team o aggiungere --tour.</translation>
     </message>
     <message>
         <source>Go to the search with nothing in it, in the window that is open already, too.</source>
@@ -1872,7 +1872,7 @@
     <message>
         <source>Saved as %1.</source>
         <extracomment>%1: path of a file.</extracomment>
-        <translation>Salvato come %1.</translation>
+        <translation>Salvata come %1.</translation>
     </message>
     <message>
         <source>Stopped. No copy was saved.</source>
@@ -1886,7 +1886,7 @@
     <message>
         <source>The copy of today could not be saved in %1. %2 It is tried again by itself.</source>
         <extracomment>%1: path of a folder; %2: a sentence that says why.</extracomment>
-        <translation>La copia di oggi non ha potuto essere salvata in %1. %2 Il tentativo si ripete da sé.</translation>
+        <translation>Non è stato possibile salvare in %1 la copia di oggi. %2 Il tentativo si ripete da sé.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: “%1”.</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>No seller is chosen (F6).</source>
-        <extracomment>Beside the button that saves: who is written down with it; %1: a name.</extracomment>
+        <extracomment>Beside the button that saves, in the place of who is written down with it.</extracomment>
         <translation>Nessun venditore scelto (F6).</translation>
     </message>
     <message>
@@ -2491,8 +2491,8 @@
         <translation>Margine</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
-        <translation>Quanto hanno pagato i clienti, meno quanto è stato pagato</translation>
+        <source>What customers paid, less what the account paid</source>
+        <translation>Quanto hanno pagato i clienti, meno quanto ha pagato l’account</translation>
     </message>
     <message>
         <source>Margin of</source>
@@ -2500,7 +2500,7 @@
         <translation>Margine su</translation>
     </message>
     <message>
-        <source>Of so many orders it is known what they were sold for</source>
+        <source>For how many orders it is known what they were sold for</source>
         <translation>Di quanti ordini si sa a quanto sono stati venduti</translation>
     </message>
     <message>
@@ -2518,7 +2518,7 @@
         <translation>Rilevati</translation>
     </message>
     <message>
-        <source>Refunds that no answer told: they count on the day on which the account first showed them</source>
+        <source>Refunds that no answer reported: they count for the day on which the account first showed them</source>
         <translation>Rimborsi non comunicati da nessuna risposta: valgono per il giorno in cui l’account li ha mostrati per la prima volta</translation>
     </message>
     <message>
@@ -2645,8 +2645,8 @@
         <translation>Margine</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
-        <translation>Quanto hanno pagato i clienti, meno quanto è stato pagato</translation>
+        <source>What customers paid, less what the account paid</source>
+        <translation>Quanto hanno pagato i clienti, meno quanto ha pagato l’account</translation>
     </message>
     <message>
         <source>Margin of</source>
@@ -2654,7 +2654,7 @@
         <translation>Margine su</translation>
     </message>
     <message>
-        <source>Of how many orders it is known what they were sold for</source>
+        <source>For how many orders it is known what they were sold for</source>
         <translation>Di quanti ordini si sa a quanto sono stati venduti</translation>
     </message>
     <message>
@@ -2691,7 +2691,7 @@
     <message>
         <source>from %1 on</source>
         <extracomment>Below a chart that has no room for all days. %1: the first day that it shows.</extracomment>
-        <translation>dal %1</translation>
+        <translation>dal giorno %1</translation>
     </message>
     <message>
         <source>%1: %2 spent, %3 margin</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Changed here; on its way to the others.</source>
-        <translation>Modifica fatta qui; in arrivo alle altre postazioni.</translation>
+        <translation>Modifica fatta qui; in corso di invio alle altre postazioni.</translation>
     </message>
     <message>
         <source>Until you choose, this desk goes on with its own.</source>
@@ -2856,11 +2856,11 @@
         <translation>Questa postazione e il suo team vendono a prezzi diversi.</translation>
     </message>
     <message>
-        <source>What is set of the shop is different at this desk and in its team.</source>
+        <source>The shop is set otherwise at this desk than in its team.</source>
         <translation>Le impostazioni del negozio sono diverse su questa postazione e nel suo team.</translation>
     </message>
     <message>
-        <source>What stands on the card is different at this desk and in its team.</source>
+        <source>The hand-over card is set otherwise at this desk than in its team.</source>
         <translation>Ciò che compare sulla scheda è diverso su questa postazione e nel suo team.</translation>
     </message>
     <message>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>Ways to pay</source>
-        <translation>Modi di pagamento</translation>
+        <translation>Metodi di pagamento</translation>
     </message>
     <message>
         <source>Time zone of the shop</source>
@@ -3187,11 +3187,11 @@
         <translation>Nessun risultato.</translation>
     </message>
     <message>
-        <source>Nobody is worth a call: no eSIM is nearly empty, ends soon, waits to be installed or is prepared for too long.</source>
+        <source>Nobody needs a call: no eSIM is nearly empty, ends soon, waits to be installed or is prepared for too long.</source>
         <translation>Nessuno da chiamare: nessuna eSIM è quasi esaurita, termina presto, attende l’installazione o è in preparazione da troppo tempo.</translation>
     </message>
     <message>
-        <source>Nobody is known to be worth a call, but not all eSIMs were read.</source>
+        <source>Nobody is known to need a call, but not all eSIMs were read.</source>
         <translation>Non risulta nessuno da chiamare, ma non sono state lette tutte le eSIM.</translation>
     </message>
     <message>
@@ -3269,11 +3269,11 @@
     </message>
     <message>
         <source>&amp;For Excel here</source>
-        <translation>&amp;Per questo Excel</translation>
+        <translation>Formato locale &amp;per Excel</translation>
     </message>
     <message>
         <source>For Excel here</source>
-        <translation>Per questo Excel</translation>
+        <translation>Formato locale per Excel</translation>
     </message>
     <message>
         <source>With the separator and the decimal sign of this computer. Other programs read it better without.</source>
@@ -3461,7 +3461,7 @@
         <translation>Questo computer non permette al programma di scrivere un file: “%1”.</translation>
     </message>
     <message>
-        <source>See to the rights of this file and its folder.</source>
+        <source>Check the permissions of this file and its folder.</source>
         <translation>Controllare le autorizzazioni di questo file e della sua cartella.</translation>
     </message>
     <message>
@@ -3590,7 +3590,7 @@
         <translation>Questo non è un account business.</translation>
     </message>
     <message>
-        <source>Ask eSIMfly to open it for business.</source>
+        <source>Ask eSIMfly to make it a business account.</source>
         <translation>Chiedere a eSIMfly di abilitarlo come business.</translation>
     </message>
     <message>
@@ -3697,7 +3697,7 @@
         <translation>eSIMfly non è raggiungibile. Controllare la connessione a internet, poi riprovare.</translation>
     </message>
     <message>
-        <source>These keys are not of a business account. Ask eSIMfly to open it for business.</source>
+        <source>These keys are not of a business account. Ask eSIMfly to make it one.</source>
         <translation>Queste chiavi non sono di un account business. Chiedere a eSIMfly di abilitarlo come business.</translation>
     </message>
     <message>
@@ -3714,7 +3714,7 @@
     </message>
     <message>
         <source>The keychain of this computer stayed locked: its prompt was closed. Unlock it, or enter the keys here.</source>
-        <translation>Il portachiavi di questo computer è rimasto bloccato: la sua richiesta è stata chiusa. Sbloccarlo, oppure inserire qui le chiavi.</translation>
+        <translation>Il portachiavi di questo computer è rimasto bloccato: la finestra della password è stata chiusa. Sbloccarlo, oppure inserire qui le chiavi.</translation>
     </message>
     <message>
         <source>The keychain of this computer has not answered yet; it may be waiting for its password. As soon as it answers, the account is connected.</source>
@@ -3743,7 +3743,7 @@
     </message>
     <message>
         <source>The secret key is not kept: the keychain of this computer stayed locked, because its prompt was closed. Unlock it, or connect without keeping the key; the next start will ask for it again.</source>
-        <translation>La chiave segreta non è conservata: il portachiavi di questo computer è rimasto bloccato, perché la sua richiesta è stata chiusa. Sbloccarlo, oppure connettersi senza conservare la chiave; al prossimo avvio sarà richiesta di nuovo.</translation>
+        <translation>La chiave segreta non è conservata: il portachiavi di questo computer è rimasto bloccato, perché la finestra della password è stata chiusa. Sbloccarlo, oppure connettersi senza conservare la chiave; al prossimo avvio sarà richiesta di nuovo.</translation>
     </message>
     <message>
         <source>The secret key is not kept yet: the keychain of this computer has not answered; it may be waiting for its password. As soon as it answers, the key is kept.</source>
@@ -3768,28 +3768,28 @@
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer is locked, and the secret key may still be in it. Unlock it to have the key forgotten.</source>
-        <translation>Account disconnesso, ma il portachiavi di questo computer è bloccato e potrebbe contenere ancora la chiave segreta. Sbloccarlo per far dimenticare la chiave.</translation>
+        <translation>Account disconnesso, ma il portachiavi di questo computer è bloccato e potrebbe contenere ancora la chiave segreta. Sbloccarlo perché la chiave venga eliminata.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer stayed locked, because its prompt was closed: the secret key may still be in it. Unlock it to have the key forgotten.</source>
-        <translation>Account disconnesso, ma il portachiavi di questo computer è rimasto bloccato, perché la sua richiesta è stata chiusa: potrebbe contenere ancora la chiave segreta. Sbloccarlo per far dimenticare la chiave.</translation>
+        <translation>Account disconnesso, ma il portachiavi di questo computer è rimasto bloccato, perché la finestra della password è stata chiusa: potrebbe contenere ancora la chiave segreta. Sbloccarlo perché la chiave venga eliminata.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer has not answered yet; it may be waiting for its password. As soon as it answers, the secret key is forgotten.</source>
-        <translation>Account disconnesso, ma il portachiavi di questo computer non ha ancora risposto; forse attende la sua password. Appena risponde, la chiave segreta viene dimenticata.</translation>
+        <translation>Account disconnesso, ma il portachiavi di questo computer non ha ancora risposto; forse attende la sua password. Appena risponde, la chiave segreta viene eliminata.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer ended before it said that the secret key is forgotten. Try again.</source>
-        <translation>Account disconnesso, ma il portachiavi di questo computer si è chiuso prima di confermare che la chiave segreta è dimenticata. Riprovare.</translation>
+        <translation>Account disconnesso, ma il portachiavi di questo computer si è chiuso prima di confermare che la chiave segreta è stata eliminata. Riprovare.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer could not forget the secret key. Try again.</source>
-        <translation>Account disconnesso, ma il portachiavi di questo computer non ha potuto dimenticare la chiave segreta. Riprovare.</translation>
+        <translation>Account disconnesso, ma il portachiavi di questo computer non ha potuto eliminare la chiave segreta. Riprovare.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer could not forget the secret key: “%1”. Try again.</source>
         <extracomment>%1: the keychain&apos;s own words.</extracomment>
-        <translation>Account disconnesso, ma il portachiavi di questo computer non ha potuto dimenticare la chiave segreta: “%1”. Riprovare.</translation>
+        <translation>Account disconnesso, ma il portachiavi di questo computer non ha potuto eliminare la chiave segreta: “%1”. Riprovare.</translation>
     </message>
 </context>
 <context>
@@ -4505,7 +4505,7 @@
     </message>
     <message>
         <source>What the next hand-over begins with. The customer display speaks the same language.</source>
-        <translation>Le scelte iniziali della prossima consegna. Lo schermo cliente parla la stessa lingua.</translation>
+        <translation>Le scelte iniziali della prossima consegna. Lo schermo cliente usa la stessa lingua.</translation>
     </message>
     <message>
         <source>Show the selling price on the card</source>
@@ -4684,11 +4684,11 @@
         <translation>prima %1</translation>
     </message>
     <message>
-        <source>Older orders are being read; sums are without those that were not read yet.</source>
+        <source>Older orders are being read; the sums leave out those that were not read yet.</source>
         <translation>Lettura degli ordini più vecchi in corso; le somme non comprendono quelli non ancora letti.</translation>
     </message>
     <message>
-        <source>Orders before %1 have not all been read; sums are without them. “Read all orders” reads them.</source>
+        <source>Orders before %1 have not all been read; the sums leave them out. “Read all orders” reads them.</source>
         <extracomment>%1: a day and a time.</extracomment>
         <translation>Gli ordini anteriori al giorno %1 non sono stati letti tutti; le somme non li comprendono. “Leggi tutti gli ordini” li legge.</translation>
     </message>
@@ -4717,7 +4717,7 @@
         <translation>Gli acquisti fatti su questo computer non sono leggibili: mancano gli ordini che eSIMfly non elenca e a quanto sono stati venduti. %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln orders could not be read; sums are without them.</source>
+        <source>%Ln orders could not be read; the sums leave them out.</source>
         <extracomment>%Ln: how many orders of the list.</extracomment>
         <translation>
             <numerusform>%Ln ordine non è leggibile; le somme non lo comprendono.</numerusform>
@@ -4725,7 +4725,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln orders could not be read at all and are not listed; sums are without them.</source>
+        <source>%Ln orders could not be read at all and are not listed; the sums leave them out.</source>
         <extracomment>%Ln: how many orders eSIMfly has besides.</extracomment>
         <translation>
             <numerusform>%Ln ordine non è affatto leggibile e non è in elenco; le somme non lo comprendono.</numerusform>
@@ -4741,7 +4741,7 @@
         </translation>
     </message>
     <message>
-        <source>eSIMfly&apos;s list of orders came to no end. What was read of it stands here.</source>
+        <source>eSIMfly&apos;s list of orders never ended. What was read of it stands here.</source>
         <translation>L’elenco ordini di eSIMfly non arrivava mai alla fine. Qui c’è quanto è stato letto.</translation>
     </message>
     <message>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>Order another of the same</source>
-        <translation>Ordina un altro uguale</translation>
+        <translation>Ordina ancora lo stesso</translation>
     </message>
     <message>
         <source>Favourite: star the package shown, or no longer</source>
@@ -5164,7 +5164,7 @@
     </message>
     <message>
         <source>Forget the secret key of this account on this computer?</source>
-        <translation>Dimenticare la chiave segreta di questo account su questo computer?</translation>
+        <translation>Eliminare da questo computer la chiave segreta di questo account?</translation>
     </message>
     <message>
         <source>Notes and the list of purchases stay. To connect again you need the secret key.</source>
@@ -5256,8 +5256,8 @@
         <translation>Nessuna rete la accetta. Riattivandola tornano tutti i suoi dati e giorni.</translation>
     </message>
     <message>
-        <source>No network lets it in until it is resumed. Its days go on, and nothing is refunded.</source>
-        <translation>Nessuna rete la accetta finché non viene riattivata. I suoi giorni continuano a scorrere, e non viene rimborsato nulla.</translation>
+        <source>No network lets it in until it is resumed. Its validity runs on, and nothing is refunded.</source>
+        <translation>Nessuna rete la accetta finché non viene riattivata. La validità continua a decorrere, e non viene rimborsato nulla.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5479,7 +5479,7 @@
     <message>
         <source>Sold for</source>
         <extracomment>Heading of a column: what the customer paid.</extracomment>
-        <translation>Venduto a</translation>
+        <translation>Venduto</translation>
     </message>
     <message>
         <source>What customers paid for the whole order</source>
@@ -5491,8 +5491,8 @@
         <translation>Margine</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
-        <translation>Quanto hanno pagato i clienti, meno quanto è stato pagato</translation>
+        <source>What customers paid, less what the account paid</source>
+        <translation>Quanto hanno pagato i clienti, meno quanto ha pagato l’account</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5573,11 +5573,11 @@
     <message>
         <source>Order another</source>
         <extracomment>Button: the same package is ordered once more.</extracomment>
-        <translation>Ordina un altro</translation>
+        <translation>Ordina ancora</translation>
     </message>
     <message>
         <source>One more of the same package (Ctrl+N)</source>
-        <translation>Un altro dello stesso pacchetto (Ctrl+N)</translation>
+        <translation>Un altro pacchetto uguale (Ctrl+N)</translation>
     </message>
     <message>
         <source>Order now for %1</source>
@@ -5641,8 +5641,8 @@
         <translation>Il prezzo è salito da %1 a %2. Ordinare di nuovo per pagare %3.</translation>
     </message>
     <message>
-        <source>Price of %1 could not be checked. Order again to buy at the price of the moment.</source>
-        <extracomment>%1: date and time when the price was read.</extracomment>
+        <source>The price read at %1 could not be checked. Order again to buy at the current price.</source>
+        <extracomment>%1: the time of day at which the price was read.</extracomment>
         <translation>Non è stato possibile verificare il prezzo letto alle %1. Ordinare di nuovo per acquistare al prezzo del momento.</translation>
     </message>
     <message>
@@ -5715,7 +5715,7 @@
     </message>
     <message>
         <source>Opens the eSIM of the selected order (Ctrl+Enter)</source>
-        <translation>Apre la eSIM dell’ordine selezionato (Ctrl+Enter)</translation>
+        <translation>Apre la eSIM dell’ordine selezionato (Ctrl+Invio)</translation>
     </message>
     <message>
         <source>Close the day</source>
@@ -5732,7 +5732,7 @@
     </message>
     <message>
         <source>Sold for, seller, payment and note of the selected order (F2)</source>
-        <translation>Venduto a, venditore, pagamento e nota dell’ordine selezionato (F2)</translation>
+        <translation>“Venduto a”, venditore, pagamento e nota dell’ordine selezionato (F2)</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -6068,7 +6068,7 @@
         <translation>eSIM: %1</translation>
     </message>
     <message>
-        <source>Nobody is known to be, but not all eSIMs were read.</source>
+        <source>Nobody is known to need one, but not all eSIMs were read.</source>
         <translation>Non risulta nessuno, ma non sono state lette tutte le eSIM.</translation>
     </message>
     <message>
@@ -6147,14 +6147,14 @@
         <translation>In base alle eSIM</translation>
     </message>
     <message>
-        <source>Nobody is worth a call</source>
+        <source>Nobody needs a call</source>
         <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
         <translation>Nessuno da chiamare</translation>
     </message>
     <message>
         <source>No order of eSIMs was completed since %1.</source>
         <extracomment>%1: a day.</extracomment>
-        <translation>Dal %1 non è stato completato nessun ordine di eSIM.</translation>
+        <translation>Dal giorno %1 non è stato completato nessun ordine di eSIM.</translation>
     </message>
     <message>
         <source>%1 of %2, completed orders since %3</source>
@@ -6177,7 +6177,7 @@
     <message>
         <source>since %1</source>
         <extracomment>%1: a day.</extracomment>
-        <translation>dal %1</translation>
+        <translation>dal giorno %1</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -6220,12 +6220,12 @@
     <message>
         <source>%1. As much came back as was spent on %2.</source>
         <extracomment>%1: &quot;$285.20 as of 14:02&quot;; %2: days from the first to the last.</extracomment>
-        <translation>%1. È stato riaccreditato quanto è stato speso: %2.</translation>
+        <translation>%1. È stato riaccreditato quanto è stato speso (%2).</translation>
     </message>
     <message>
         <source>%1. Nothing was spent on %2.</source>
         <extracomment>%1: &quot;$285.20 as of 14:02&quot;; %2: days from the first to the last.</extracomment>
-        <translation>%1. Non è stato speso nulla: %2.</translation>
+        <translation>%1. Non è stato speso nulla (%2).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders of these days are not certain and not in it.</source>
@@ -6259,12 +6259,12 @@
     <message>
         <source>Nearly empty</source>
         <extracomment>Why travellers are worth a call; the number stands behind it.</extracomment>
-        <translation>Quasi esaurita</translation>
+        <translation>Quasi esaurite</translation>
     </message>
     <message>
         <source>Ends soon</source>
         <extracomment>Why travellers are worth a call; the number stands behind it.</extracomment>
-        <translation>Termina presto</translation>
+        <translation>Terminano presto</translation>
     </message>
     <message>
         <source>Prepared for too long</source>
@@ -6274,7 +6274,7 @@
     <message>
         <source>Not installed</source>
         <extracomment>Why travellers are worth a call; the number stands behind it.</extracomment>
-        <translation>Non installata</translation>
+        <translation>Non installate</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders without a time are in no week.</source>
@@ -6426,7 +6426,7 @@
     <message>
         <source>%1 at home, %2 when roaming</source>
         <extracomment>%1 and %2: amounts of data, such as “5 GB”.</extracomment>
-        <translation>%1 in patria, %2 in roaming</translation>
+        <translation>%1 nel paese d’origine, %2 in roaming</translation>
     </message>
     <message>
         <source>%1 from first use</source>
@@ -6441,7 +6441,7 @@
     <message>
         <source>unlimited at home</source>
         <extracomment>Calls within the home country.</extracomment>
-        <translation>senza limiti in patria</translation>
+        <translation>senza limiti nel paese d’origine</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
@@ -6998,7 +6998,7 @@
         <translation>Paesi</translation>
     </message>
     <message>
-        <source>Any; or names or letters, by commas: Turkey, GR</source>
+        <source>Any; or names or codes, with commas between: Turkey, GR</source>
         <translation>Qualsiasi; oppure nomi o sigle, separati da virgole: Turchia, GR</translation>
     </message>
     <message>
@@ -7500,7 +7500,7 @@
     <message>
         <source>No font on this computer has the letters of %1.</source>
         <extracomment>%1: names of languages, by commas.</extracomment>
-        <translation>Nessun carattere di questo computer contiene le lettere di: %1.</translation>
+        <translation>Nessun font di questo computer contiene le lettere di: %1.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7590,7 +7590,7 @@
     <message>
         <source>It did not go through after it was paid. %1 of %2 came back; not clear yet whether the rest does.</source>
         <extracomment>%1: an amount of money that came back; %2: what was paid.</extracomment>
-        <translation>Non è andato a buon fine dopo il pagamento. Importo riaccreditato: %1 di %2; non è ancora chiaro se lo sarà il resto.</translation>
+        <translation>Non è andato a buon fine dopo il pagamento. Importo riaccreditato: %1 su %2; non è ancora chiaro se lo sarà il resto.</translation>
     </message>
     <message>
         <source>It did not go through after it was paid. Not clear yet whether the money came back.</source>
@@ -7599,7 +7599,7 @@
     <message>
         <source>Of its eSIMs, %1 of %2 came: look for them on the eSIMs page.</source>
         <extracomment>%1 of the %2 eSIMs of an order came before it was ended.</extracomment>
-        <translation>Delle sue eSIM ne sono arrivate %1 di %2: cercarle nella pagina eSIM.</translation>
+        <translation>Delle sue eSIM ne sono arrivate %1 su %2: cercarle nella pagina eSIM.</translation>
     </message>
     <message>
         <source>The balance was %1 before the order and is %2 now.</source>
@@ -7609,7 +7609,7 @@
     <message>
         <source>%1 of %2 bought</source>
         <extracomment>How far several orders came: &quot;2 of 5 bought&quot;, followed by &quot;, 1 not clear, 2 not sent&quot;.</extracomment>
-        <translation>%1 di %2 acquistati</translation>
+        <translation>%1 su %2 acquistati</translation>
     </message>
     <message>
         <source>%1 under way</source>
@@ -7689,7 +7689,7 @@
     </message>
     <message>
         <source>Your decision is on its way to your team.</source>
-        <translation>La decisione è in arrivo al team.</translation>
+        <translation>La decisione è in corso di invio al team.</translation>
     </message>
     <message>
         <source>%1 may still buy this.</source>
@@ -7727,7 +7727,7 @@
     <message>
         <source>%1 ordered it and is gone. It can be decided here from %2 on.</source>
         <extracomment>%1: the name of a desk; %2: a time.</extracomment>
-        <translation>Ordinato da %1, postazione ora dismessa. Dal %2 si potrà decidere da qui.</translation>
+        <translation>Ordinato da %1, postazione ora dismessa. A partire dal giorno %2 si potrà decidere da qui.</translation>
     </message>
     <message>
         <source>%1 has not been heard of since %2.</source>
@@ -7792,7 +7792,7 @@
     <message>
         <source>One order</source>
         <extracomment>Choice for several eSIMs: one order for all of them.</extracomment>
-        <translation>Un ordine</translation>
+        <translation>Un solo ordine</translation>
     </message>
     <message>
         <source>The eSIMs of this package come some minutes after the order. In one order they could not be told apart, so each traveller gets an order.</source>
@@ -7875,7 +7875,7 @@
     </message>
     <message>
         <source>The order is not clear yet. You may have been charged.</source>
-        <translation>L’ordine non è ancora chiaro. L’addebito potrebbe essere avvenuto.</translation>
+        <translation>L’ordine è ancora da chiarire. L’addebito potrebbe essere avvenuto.</translation>
     </message>
 </context>
 <context>
@@ -7963,7 +7963,7 @@
     <message>
         <source>%1 of %2 eSIMs are certainly of this order. The others can&apos;t be told from other eSIMs of this package: look on the eSIMs page for the time of this order, %3.</source>
         <extracomment>%1 of the %2 eSIMs of an order are shown.</extracomment>
-        <translation>Certamente di questo ordine: %1 di %2 eSIM. Le altre non si distinguono da altre eSIM di questo pacchetto: cercare nella pagina eSIM l’ora di questo ordine, %3.</translation>
+        <translation>Certamente di questo ordine: %1 eSIM su %2. Le altre non si distinguono da altre eSIM di questo pacchetto: cercare nella pagina eSIM l’ora di questo ordine, %3.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -8024,7 +8024,7 @@
     <message>
         <source>One of</source>
         <extracomment>Before a number and a currency: “One of … is 0.92 EUR”.</extracomment>
-        <translation>Uno di</translation>
+        <translation>Un’unità di</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -8057,8 +8057,8 @@
     </message>
     <message>
         <source>Alt+Up</source>
-        <extracomment>A key. Its names have to be English here.</extracomment>
-        <translation>Alt+Up</translation>
+        <extracomment>A key, as the menus name it.</extracomment>
+        <translation>Alt+Freccia su</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -8067,8 +8067,8 @@
     </message>
     <message>
         <source>Alt+Down</source>
-        <extracomment>A key. Its names have to be English here.</extracomment>
-        <translation>Alt+Down</translation>
+        <extracomment>A key, as the menus name it.</extracomment>
+        <translation>Alt+Freccia giù</translation>
     </message>
     <message>
         <source>What the rules meet</source>
@@ -8132,14 +8132,14 @@
         <translation>%1: questi prezzi partono da costi in %2, mentre questo account paga in %3. Non è stato importato nulla.</translation>
     </message>
     <message>
-        <source>%1: %2. Nothing holds before you save; Undo brings back what was there.</source>
+        <source>%1: %2. Nothing takes effect before you save; Undo brings back what was there.</source>
         <extracomment>%1: a file; %2: what differs in it.</extracomment>
         <translation>%1: %2. Nulla vale prima di salvare; “Annulla modifica” ripristina ciò che c’era.</translation>
     </message>
     <message>
-        <source>The prices are in %1.</source>
-        <extracomment>%1: name of a currency.</extracomment>
-        <translation>I prezzi sono in %1.</translation>
+        <source>The prices were saved as %1.</source>
+        <extracomment>%1: name of a file.</extracomment>
+        <translation>I prezzi sono stati salvati come %1.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
@@ -8147,7 +8147,7 @@
         <translation>Non è stato possibile scrivere il file: %1</translation>
     </message>
     <message>
-        <source>The prices could not be saved; those from before hold. %1</source>
+        <source>The prices could not be saved; those from before stay in force. %1</source>
         <extracomment>%1: why.</extracomment>
         <translation>Non è stato possibile salvare i prezzi; valgono quelli di prima. %1</translation>
     </message>
@@ -8188,7 +8188,7 @@
     <message>
         <source>of %1</source>
         <extracomment>Beside a rate of exchange: the day when it was typed.</extracomment>
-        <translation>del %1</translation>
+        <translation>in data %1</translation>
     </message>
     <message>
         <source>older than 30 days</source>
@@ -8421,7 +8421,7 @@
     </message>
     <message>
         <source>Ways to pay</source>
-        <translation>Modi di pagamento</translation>
+        <translation>Metodi di pagamento</translation>
     </message>
     <message>
         <source>One a line. A seller is a name only, written with each sale: there is no log-in, and everybody can choose any of them.</source>
@@ -8506,7 +8506,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Catalogue age</source>
         <extracomment>Name of what the status bar says about the copy of the catalogue, and when it was made.</extracomment>
-        <translation>Età del catalogo</translation>
+        <translation>Aggiornamento del catalogo</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -8540,7 +8540,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>All times local (UTC%1)</source>
         <extracomment>%1 is the difference to UTC: &quot;+3&quot;, &quot;-4:30&quot;</extracomment>
-        <translation>Ore locali (UTC%1)</translation>
+        <translation>Orari locali (UTC%1)</translation>
     </message>
     <message>
         <source>Team</source>
@@ -8797,7 +8797,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>When it last had nothing that only it knows</source>
-        <translation>Quando, l’ultima volta, non aveva nulla che solo essa conosceva</translation>
+        <translation>L’ultima volta in cui non aveva nulla che solo lei conoscesse</translation>
     </message>
     <message>
         <source>gone</source>
@@ -8905,7 +8905,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>Riprova ora</translation>
     </message>
     <message>
-        <source>The desks are listed once the server was heard.</source>
+        <source>The desks are listed once the server has answered.</source>
         <translation>Le postazioni vengono elencate dopo il contatto con il server.</translation>
     </message>
     <message>
@@ -8942,7 +8942,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Give this desk a name by which the others know it.</source>
-        <translation>Dare a questa postazione un nome con cui le altre la riconoscono.</translation>
+        <translation>Dare a questa postazione un nome con cui le altre la riconoscano.</translation>
     </message>
     <message>
         <source>Certificates (*.crt *.pem)</source>
@@ -8958,7 +8958,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Is the desk %1 gone for good?</source>
-        <translation>La postazione %1 è dismessa per sempre?</translation>
+        <translation>La postazione %1 è dismessa definitivamente?</translation>
     </message>
     <message>
         <source>Nobody waits for it any more. What it sold and has not told the others is missing in their books until it joins anew.</source>
@@ -9029,7 +9029,7 @@ La sua password non è nel file: consegnarla di persona.</translation>
         <translation>Non è stato possibile salvare l’invito. %1</translation>
     </message>
     <message>
-        <source>Raise the database…</source>
+        <source>Upgrade the database…</source>
         <translation>Aggiorna il database…</translation>
     </message>
     <message>
@@ -9050,11 +9050,11 @@ La sua password non è nel file: consegnarla di persona.</translation>
         <translation>Un’altra postazione si chiama già così.</translation>
     </message>
     <message>
-        <source>Raise the team&apos;s database to this program&apos;s version?</source>
+        <source>Upgrade the team&apos;s database to this program&apos;s version?</source>
         <translation>Aggiornare il database del team alla versione di questo programma?</translation>
     </message>
     <message>
-        <source>Raise the database</source>
+        <source>Upgrade the database</source>
         <translation>Aggiorna il database</translation>
     </message>
 </context>
@@ -9132,7 +9132,7 @@ La sua password non è nel file: consegnarla di persona.</translation>
         <translation>Il server del team non risponde in tempo. Il tentativo si ripete da sé.</translation>
     </message>
     <message>
-        <source>What answers there is no PostgreSQL 15 or newer. See to the server&apos;s name and port.</source>
+        <source>What answers there is no PostgreSQL 15 or newer. Check the server&apos;s name and port.</source>
         <translation>Ciò che risponde non è PostgreSQL 15 o successivo. Controllare nome e porta del server.</translation>
     </message>
     <message>
@@ -9148,11 +9148,11 @@ La sua password non è nel file: consegnarla di persona.</translation>
         <translation>Il certificato del server del team qui non è attendibile o è scaduto. Usare l’invito di chi gestisce il server.</translation>
     </message>
     <message>
-        <source>The certificate is for another computer than the one that was typed. See to the server&apos;s name.</source>
+        <source>The certificate is for another computer than the one that was typed. Check the server&apos;s name.</source>
         <translation>Il certificato è per un computer diverso da quello inserito. Controllare il nome del server.</translation>
     </message>
     <message>
-        <source>The server has no database of this name. See to how it is written.</source>
+        <source>The server has no database of this name. Check how it is spelled.</source>
         <translation>Il server non ha un database con questo nome. Controllare come è scritto.</translation>
     </message>
     <message>
@@ -9172,7 +9172,7 @@ La sua password non è nel file: consegnarla di persona.</translation>
         <translation>Una versione più recente di questo programma ha modificato il database del team. Aggiornare il programma su questo computer.</translation>
     </message>
     <message>
-        <source>The team&apos;s database is of an older version of this program. An owner has to raise it.</source>
+        <source>The team&apos;s database is of an older version of this program. An owner has to upgrade it.</source>
         <translation>Il database del team è di una versione precedente di questo programma. Un proprietario deve aggiornarlo.</translation>
     </message>
     <message>
@@ -9196,7 +9196,7 @@ La sua password non è nel file: consegnarla di persona.</translation>
         <translation>Il server del team non può scrivere nulla, forse il suo disco è pieno. Chi lo gestisce deve liberare spazio; il tentativo si ripete da sé.</translation>
     </message>
     <message>
-        <source>The team&apos;s server said no.</source>
+        <source>The team&apos;s server refused this.</source>
         <translation>Il server del team ha rifiutato.</translation>
     </message>
     <message numerus="yes">
@@ -9431,7 +9431,7 @@ La sua password non è nel file: consegnarla di persona.</translation>
     </message>
     <message>
         <source>You saw the data on the phone or in the account: the eSIM can be topped up again.</source>
-        <translation>Quando i dati si vedono sul telefono o nell’account: poi la eSIM può essere ricaricata di nuovo.</translation>
+        <translation>Da usare quando i dati si vedono sul telefono o nell’account: poi la eSIM può essere ricaricata di nuovo.</translation>
     </message>
     <message>
         <source>It was not bought</source>
@@ -9439,7 +9439,7 @@ La sua password non è nel file: consegnarla di persona.</translation>
     </message>
     <message>
         <source>Nothing arrived and nothing was charged: the eSIM can be topped up again. Look at your orders first.</source>
-        <translation>Quando non è arrivato nulla e non è stato addebitato nulla: poi la eSIM può essere ricaricata di nuovo. Controllare prima gli ordini.</translation>
+        <translation>Da usare quando non è arrivato nulla e non è stato addebitato nulla: poi la eSIM può essere ricaricata di nuovo. Controllare prima gli ordini.</translation>
     </message>
     <message>
         <source>Choose an eSIM to top it up.</source>
@@ -9452,7 +9452,7 @@ La sua password non è nel file: consegnarla di persona.</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <extracomment>%1: data that is left, such as “1.2 of 5 GB”.</extracomment>
+        <extracomment>What an eSIM has before a top-up. %1: &quot;1.2 of 3 GB used&quot;.</extracomment>
         <translation>Ora: %1</translation>
     </message>
     <message>
@@ -9520,8 +9520,8 @@ La sua password non è nel file: consegnarla di persona.</translation>
         <translation>Il prezzo è salito da %1 a %2. Acquistare di nuovo per pagare %2.</translation>
     </message>
     <message>
-        <source>Price of %1 could not be checked. Buy again to pay the price of the moment.</source>
-        <extracomment>%1: date and time when the price was read.</extracomment>
+        <source>The price read at %1 could not be checked. Buy again to pay the current price.</source>
+        <extracomment>%1: the time of day at which the price was read.</extracomment>
         <translation>Non è stato possibile verificare il prezzo letto alle %1. Acquistare di nuovo per pagare il prezzo del momento.</translation>
     </message>
     <message>
@@ -9623,7 +9623,7 @@ La sua password non è nel file: consegnarla di persona.</translation>
     <message>
         <source>It did not go through after it was paid. %1 of %2 came back; not clear yet whether the rest does.</source>
         <extracomment>%1: an amount of money that came back; %2: what was paid.</extracomment>
-        <translation>Non è andato a buon fine dopo il pagamento. Importo riaccreditato: %1 di %2; non è ancora chiaro se lo sarà il resto.</translation>
+        <translation>Non è andato a buon fine dopo il pagamento. Importo riaccreditato: %1 su %2; non è ancora chiaro se lo sarà il resto.</translation>
     </message>
     <message>
         <source>It did not go through after it was paid. Not clear yet whether the money came back.</source>
@@ -9747,12 +9747,12 @@ La sua password non è nel file: consegnarla di persona.</translation>
     </message>
     <message>
         <source>Your decision is on its way to your team.</source>
-        <translation>La decisione è in arrivo al team.</translation>
+        <translation>La decisione è in corso di invio al team.</translation>
     </message>
     <message>
         <source>%1 sent it and is gone. It can be decided here from %2 on.</source>
         <extracomment>%1: the name of a desk; %2: a time.</extracomment>
-        <translation>Inviata da %1, postazione ora dismessa. Dal %2 si potrà decidere da qui.</translation>
+        <translation>Inviata da %1, postazione ora dismessa. A partire dal giorno %2 si potrà decidere da qui.</translation>
     </message>
     <message>
         <source>%1 sent it and may still learn what came of it.</source>
@@ -9786,14 +9786,14 @@ La sua password non è nel file: consegnarla di persona.</translation>
     </message>
     <message>
         <source>Order with Ctrl+Enter; the QR code is on the screen</source>
-        <translation>Ordinare con Ctrl+Enter; il codice QR è sullo schermo</translation>
+        <translation>Ordinare con Ctrl+Invio; il codice QR è sullo schermo</translation>
     </message>
     <message>
         <source>Read the QR code back from the picture</source>
         <translation>Rileggere il codice QR dall’immagine</translation>
     </message>
     <message>
-        <source>The customer sees the code and how it begins</source>
+        <source>The customer sees the code and how to begin</source>
         <translation>Il cliente vede il codice e come si inizia</translation>
     </message>
     <message>
@@ -9832,7 +9832,7 @@ La sua password non è nel file: consegnarla di persona.</translation>
     </message>
     <message>
         <source>The shop at a glance</source>
-        <translation>Il negozio in un colpo d’occhio</translation>
+        <translation>Il negozio a colpo d’occhio</translation>
     </message>
     <message>
         <source>Close the day with Ctrl+Shift+D</source>
@@ -9868,7 +9868,7 @@ La sua password non è nel file: consegnarla di persona.</translation>
     </message>
     <message>
         <source>The tour ended early.</source>
-        <translation>Il giro si è concluso prima del tempo.</translation>
+        <translation>La presentazione si è conclusa prima del tempo.</translation>
     </message>
     <message>
         <source>Comes back on Friday, room 12</source>
@@ -9933,16 +9933,16 @@ La sua password non è nel file: consegnarla di persona.</translation>
         <translation>È andato a buon fine</translation>
     </message>
     <message>
-        <source>For when you have seen that the eSIM has the data</source>
-        <translation>Quando si è visto che la eSIM ha i dati</translation>
+        <source>Only if you have seen that the eSIM has the data</source>
+        <translation>Da usare quando si è visto che la eSIM ha i dati</translation>
     </message>
     <message>
         <source>It was not bought</source>
         <translation>Non è stato acquistato</translation>
     </message>
     <message>
-        <source>For when you have seen in the account that there is no such order or top-up</source>
-        <translation>Quando si è visto nell’account che tale ordine o ricarica non esiste</translation>
+        <source>Only if you have seen in the account that there is no such order or top-up</source>
+        <translation>Da usare quando si è visto nell’account che tale ordine o ricarica non esiste</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9974,7 +9974,7 @@ La sua password non è nel file: consegnarla di persona.</translation>
     </message>
     <message>
         <source>The program will no longer look for it, and the eSIM can be topped up again. If eSIMfly did charge it, the eSIM has the data, and the money is gone.</source>
-        <translation>Il programma non lo cercherà più, e la eSIM potrà essere ricaricata di nuovo. Se eSIMfly lo ha addebitato, la eSIM ha i dati e il denaro è perso.</translation>
+        <translation>Il programma non cercherà più la ricarica, e la eSIM potrà essere ricaricata di nuovo. Se eSIMfly l’ha addebitata, la eSIM ha i dati e il denaro è perso.</translation>
     </message>
     <message>
         <source>The program will no longer look for it. If eSIMfly did charge it, the eSIM appears in the list of eSIMs, and the money is gone.</source>
@@ -10038,7 +10038,7 @@ La sua password non è nel file: consegnarla di persona.</translation>
     </message>
     <message>
         <source>Age of the figures</source>
-        <translation>Età dei valori</translation>
+        <translation>Aggiornamento dei valori</translation>
     </message>
     <message>
         <source>Ask the network</source>
@@ -10119,8 +10119,8 @@ La sua password non è nel file: consegnarla di persona.</translation>
         <translation>terminata: %1</translation>
     </message>
     <message>
-        <source>its days begin with the first use</source>
-        <translation>i suoi giorni iniziano con il primo utilizzo</translation>
+        <source>its validity begins with the first use</source>
+        <translation>la validità inizia con il primo utilizzo</translation>
     </message>
     <message>
         <source>Asking the network…</source>
@@ -10202,7 +10202,7 @@ La sua password non è nel file: consegnarla di persona.</translation>
         <translation>Margine</translation>
     </message>
     <message>
-        <source>Of the orders that are known to have been sold for something</source>
+        <source>Of the orders whose selling price is known</source>
         <translation>Degli ordini di cui si sa a quanto sono stati venduti</translation>
     </message>
     <message>
@@ -10252,7 +10252,7 @@ La sua password non è nel file: consegnarla di persona.</translation>
     </message>
     <message>
         <source>There is nothing to draw.</source>
-        <translation>Non c’è nulla da disegnare.</translation>
+        <translation>Non c’è nulla da mostrare.</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -10397,6 +10397,54 @@ La sua password non è nel file: consegnarla di persona.</translation>
         <source>Show</source>
         <extracomment>Button: shows an eSIM.</extracomment>
         <translation>Mostra</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Pag↑</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Pag↓</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Freccia su</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Freccia giù</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Esc</translation>
     </message>
 </context>
 </TS>

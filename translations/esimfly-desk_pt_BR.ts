@@ -200,7 +200,7 @@
     <message>
         <source>The cancellation of %1 did not come to its end last time. It may have been done: the account shows it, and nothing is sent again.</source>
         <extracomment>%1: an ICCID.</extracomment>
-        <translation>O cancelamento de %1 não chegou ao fim da última vez. Pode ter sido feito: a conta mostra, e nada é enviado de novo.</translation>
+        <translation>O cancelamento de %1 não chegou ao fim da última vez. Pode ter sido feito: a conta mostra se foi, e nada é enviado de novo.</translation>
     </message>
 </context>
 <context>
@@ -224,15 +224,15 @@
 <context>
     <name>Desk::Application</name>
     <message>
-        <source>eSIMfly Desk runs already; its window was brought to the front.</source>
+        <source>eSIMfly Desk is already running; its window was brought to the front.</source>
         <translation>O eSIMfly Desk já está aberto; a janela dele foi trazida para a frente.</translation>
     </message>
     <message>
-        <source>eSIMfly Desk runs already, but does not answer. End it, then start again.</source>
+        <source>eSIMfly Desk is already running, but does not answer. End it, then start again.</source>
         <translation>O eSIMfly Desk já está aberto, mas não responde. Encerre-o e inicie de novo.</translation>
     </message>
     <message>
-        <source>eSIMfly Desk runs already with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
+        <source>eSIMfly Desk is already running with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
         <extracomment>On a network home; %1: the name of a computer.</extracomment>
         <translation>O eSIMfly Desk já está aberto com este perfil, no computador “%1”. Um perfil serve a um só programa: encerre aquele ou inicie este com --profile e outro nome.</translation>
     </message>
@@ -379,17 +379,17 @@
         <translation>O dinheiro voltou.</translation>
     </message>
     <message>
-        <source>No answer told it: it counts on %1, when the account first showed it.</source>
+        <source>No answer said when: it counts for %1, when the account first showed it.</source>
         <extracomment>%1: a day.</extracomment>
         <translation>Nenhuma resposta informou isso: entra no dia %1, quando a conta o mostrou pela primeira vez.</translation>
     </message>
     <message>
-        <source>It counts on %1, when it was cancelled.</source>
+        <source>It counts for %1, when it was cancelled.</source>
         <extracomment>%1: a day.</extracomment>
         <translation>Entra no dia %1, quando foi cancelado.</translation>
     </message>
     <message>
-        <source>Cancelled; when is not known: it counts on the day of the order.</source>
+        <source>Cancelled; when is not known: it counts for the day of the order.</source>
         <translation>Cancelado; não se sabe quando: entra no dia do pedido.</translation>
     </message>
     <message>
@@ -514,7 +514,7 @@
         <translation>Restaurar uma cópia</translation>
     </message>
     <message>
-        <source>What is in a copy is added to what is on this computer: nothing here that is further on is changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish orders that are not clear there.</source>
+        <source>What is in a copy is added to what is on this computer: nothing that has moved on here is changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish orders that are not clear there.</source>
         <translation>O que está na cópia é somado ao que está neste computador: nada daqui que esteja mais avançado é alterado, e nada é enviado a ninguém. Se o computador que a salvou continua vendendo, resolva nele os pedidos indefinidos.</translation>
     </message>
     <message>
@@ -631,13 +631,13 @@
         <translation>Este eSIM foi cancelado. Não voltará a funcionar.</translation>
     </message>
     <message>
-        <source>Its days are over since %1.</source>
+        <source>Its validity ended on %1.</source>
         <extracomment>%1: a day.</extracomment>
-        <translation>Os dias dele terminaram em %1.</translation>
+        <translation>A validade dele terminou em %1.</translation>
     </message>
     <message>
-        <source>Its days are over.</source>
-        <translation>Os dias dele terminaram.</translation>
+        <source>Its validity has ended.</source>
+        <translation>A validade dele terminou.</translation>
     </message>
     <message>
         <source>All of its data is used.</source>
@@ -738,16 +738,16 @@
     </message>
     <message>
         <source>Is the phone on, and in reach of a network?</source>
-        <translation>O celular está ligado e ao alcance de uma rede?</translation>
+        <translation>O celular está ligado e com sinal?</translation>
     </message>
     <message>
         <source>If there is no data all the same: turn data roaming on and start the phone again.</source>
-        <translation>Se mesmo assim não houver dados: ative o roaming de dados e reinicie o celular.</translation>
+        <translation>Se mesmo assim não houver dados, ative o roaming de dados e reinicie o celular.</translation>
     </message>
     <message>
         <source>If there is no data all the same: turn data roaming on, set the access point (APN) to “%1” and start the phone again.</source>
         <extracomment>%1: the name of an access point.</extracomment>
-        <translation>Se mesmo assim não houver dados: ative o roaming de dados, defina o ponto de acesso (APN) como “%1” e reinicie o celular.</translation>
+        <translation>Se mesmo assim não houver dados, ative o roaming de dados, defina o ponto de acesso (APN) como “%1” e reinicie o celular.</translation>
     </message>
     <message>
         <source>“Check network” asks the mobile network.</source>
@@ -845,7 +845,7 @@
         <source>It is one of %Ln eSIMs of its order, and cancelling reaches all of them.</source>
         <extracomment>%Ln: how many eSIMs an order has.</extracomment>
         <translation>
-            <numerusform>É %Ln eSIM do pedido, e o cancelamento vale para todo o pedido.</numerusform>
+            <numerusform>O pedido tem %Ln eSIM, e o cancelamento vale para ele.</numerusform>
             <numerusform>É um dos %Ln eSIMs do pedido, e o cancelamento vale para todos.</numerusform>
         </translation>
     </message>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>It is suspended: no network lets it in until “Resume”. Nothing was refunded.</source>
-        <translation>Está suspenso: nenhuma rede o aceita até “Reativar”. Nada foi reembolsado.</translation>
+        <translation>Está suspenso: nenhuma rede o aceita até você clicar em “Reativar”. Nada foi reembolsado.</translation>
     </message>
     <message>
         <source>It works again. Airplane mode on and off brings it back at once.</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>If you close now, you may have been charged. The next start finds out, and orders nothing by itself.</source>
-        <translation>Se você fechar agora, pode ter havido cobrança. O próximo início descobre e não pede nada por conta própria.</translation>
+        <translation>Se você fechar agora, pode ter havido cobrança. Ao ser aberto de novo, o programa descobre o que houve e não pede nada por conta própria.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not sent yet and will not be sent then; nothing is charged for those.</source>
@@ -1420,7 +1420,7 @@
         <translation>Este dia foi fechado em %1 por %2.</translation>
     </message>
     <message>
-        <source>It was another day of the shop then: %1.</source>
+        <source>The shop&apos;s day was set otherwise then: %1.</source>
         <extracomment>%1: whose day it was then, &quot;Europe/Istanbul, until midnight&quot;.</extracomment>
         <translation>Naquele momento, o dia da loja era outro: %1.</translation>
     </message>
@@ -1522,11 +1522,11 @@
     </message>
     <message>
         <source>What came back is as the account shows it</source>
-        <translation>O que voltou é como a conta mostra</translation>
+        <translation>O valor que voltou é o que a conta mostra</translation>
     </message>
     <message>
         <source>What came back is as the cancellation&apos;s answer says</source>
-        <translation>O que voltou é como diz a resposta do cancelamento</translation>
+        <translation>O valor que voltou é o que diz a resposta do cancelamento</translation>
     </message>
     <message>
         <source>Amounts or days</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>The sandbox is a whole pretend account with thousands of packages. Search, order and hand over as often as you like: it needs no keys and no internet, and nothing in it is real.</source>
-        <translation>A conta de teste é uma conta completa de faz de conta, com milhares de pacotes. Busque, peça e entregue quantas vezes quiser: ela não precisa de chaves nem de internet, e nada nela é real.</translation>
+        <translation>A conta de teste é uma conta simulada completa, com milhares de pacotes. Busque, peça e entregue quantas vezes quiser: ela não precisa de chaves nem de internet, e nada nela é real.</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
@@ -1872,7 +1872,7 @@
     <message>
         <source>Saved as %1.</source>
         <extracomment>%1: path of a file.</extracomment>
-        <translation>Salvo como %1.</translation>
+        <translation>Cópia salva como %1.</translation>
     </message>
     <message>
         <source>Stopped. No copy was saved.</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>No seller is chosen (F6).</source>
-        <extracomment>Beside the button that saves: who is written down with it; %1: a name.</extracomment>
+        <extracomment>Beside the button that saves, in the place of who is written down with it.</extracomment>
         <translation>Nenhum vendedor escolhido (F6).</translation>
     </message>
     <message>
@@ -2491,8 +2491,8 @@
         <translation>Margem</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
-        <translation>O que os clientes pagaram, menos o que foi pago</translation>
+        <source>What customers paid, less what the account paid</source>
+        <translation>O que os clientes pagaram, menos o que a conta pagou</translation>
     </message>
     <message>
         <source>Margin of</source>
@@ -2500,7 +2500,7 @@
         <translation>Margem de</translation>
     </message>
     <message>
-        <source>Of so many orders it is known what they were sold for</source>
+        <source>For how many orders it is known what they were sold for</source>
         <translation>De quantos pedidos se sabe o valor da venda</translation>
     </message>
     <message>
@@ -2518,7 +2518,7 @@
         <translation>Vistos</translation>
     </message>
     <message>
-        <source>Refunds that no answer told: they count on the day on which the account first showed them</source>
+        <source>Refunds that no answer reported: they count for the day on which the account first showed them</source>
         <translation>Reembolsos que nenhuma resposta informou: entram no dia em que a conta os mostrou pela primeira vez</translation>
     </message>
     <message>
@@ -2645,8 +2645,8 @@
         <translation>Margem</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
-        <translation>O que os clientes pagaram, menos o que foi pago</translation>
+        <source>What customers paid, less what the account paid</source>
+        <translation>O que os clientes pagaram, menos o que a conta pagou</translation>
     </message>
     <message>
         <source>Margin of</source>
@@ -2654,7 +2654,7 @@
         <translation>Margem de</translation>
     </message>
     <message>
-        <source>Of how many orders it is known what they were sold for</source>
+        <source>For how many orders it is known what they were sold for</source>
         <translation>De quantos pedidos se sabe o valor da venda</translation>
     </message>
     <message>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Changed here; on its way to the others.</source>
-        <translation>Mudou aqui; a caminho dos outros.</translation>
+        <translation>Mudou aqui; a caminho dos outros balcões.</translation>
     </message>
     <message>
         <source>Until you choose, this desk goes on with its own.</source>
@@ -2856,12 +2856,12 @@
         <translation>Este balcão e a equipe dele vendem a preços diferentes.</translation>
     </message>
     <message>
-        <source>What is set of the shop is different at this desk and in its team.</source>
+        <source>The shop is set otherwise at this desk than in its team.</source>
         <translation>O que está definido para a loja é diferente neste balcão e na equipe dele.</translation>
     </message>
     <message>
-        <source>What stands on the card is different at this desk and in its team.</source>
-        <translation>O que consta no cartão é diferente neste balcão e na equipe dele.</translation>
+        <source>The hand-over card is set otherwise at this desk than in its team.</source>
+        <translation>O que consta no cartão do eSIM é diferente neste balcão e na equipe dele.</translation>
     </message>
     <message>
         <source>Your team has this in common. Only an owner of the team can change it.</source>
@@ -3107,12 +3107,12 @@
     <message>
         <source>%1 used, unlimited</source>
         <extracomment>%1: data used of an unlimited plan, &quot;14.2 GB&quot;.</extracomment>
-        <translation>uso de %1, ilimitado</translation>
+        <translation>uso de %1, dados ilimitados</translation>
     </message>
     <message>
         <source>data not known</source>
         <extracomment>%1: data used: &quot;8.7 of 10 GB&quot;.</extracomment>
-        <translation>dados desconhecidos</translation>
+        <translation>uso de dados desconhecido</translation>
     </message>
     <message>
         <source>%1 used</source>
@@ -3187,12 +3187,12 @@
         <translation>Nenhum deles corresponde.</translation>
     </message>
     <message>
-        <source>Nobody is worth a call: no eSIM is nearly empty, ends soon, waits to be installed or is prepared for too long.</source>
+        <source>Nobody needs a call: no eSIM is nearly empty, ends soon, waits to be installed or is prepared for too long.</source>
         <translation>Não há para quem ligar: nenhum eSIM está quase sem dados, termina em breve, espera para ser instalado ou está em preparação há tempo demais.</translation>
     </message>
     <message>
-        <source>Nobody is known to be worth a call, but not all eSIMs were read.</source>
-        <translation>Não se sabe de ninguém para quem valha ligar, mas nem todos os eSIMs foram lidos.</translation>
+        <source>Nobody is known to need a call, but not all eSIMs were read.</source>
+        <translation>Não consta ninguém para quem valha ligar, mas nem todos os eSIMs foram lidos.</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
@@ -3461,7 +3461,7 @@
         <translation>Este computador não deixa o programa gravar um arquivo: “%1”.</translation>
     </message>
     <message>
-        <source>See to the rights of this file and its folder.</source>
+        <source>Check the permissions of this file and its folder.</source>
         <translation>Verifique as permissões desse arquivo e da pasta dele.</translation>
     </message>
     <message>
@@ -3590,7 +3590,7 @@
         <translation>Esta não é uma conta empresarial.</translation>
     </message>
     <message>
-        <source>Ask eSIMfly to open it for business.</source>
+        <source>Ask eSIMfly to make it a business account.</source>
         <translation>Peça à eSIMfly que a habilite como empresarial.</translation>
     </message>
     <message>
@@ -3697,7 +3697,7 @@
         <translation>Não foi possível contatar a eSIMfly. Verifique a conexão com a internet e tente de novo.</translation>
     </message>
     <message>
-        <source>These keys are not of a business account. Ask eSIMfly to open it for business.</source>
+        <source>These keys are not of a business account. Ask eSIMfly to make it one.</source>
         <translation>Estas chaves não são de uma conta empresarial. Peça à eSIMfly que a habilite como empresarial.</translation>
     </message>
     <message>
@@ -3714,7 +3714,7 @@
     </message>
     <message>
         <source>The keychain of this computer stayed locked: its prompt was closed. Unlock it, or enter the keys here.</source>
-        <translation>O chaveiro deste computador continuou bloqueado: a janela dele foi fechada. Desbloqueie-o ou informe as chaves aqui.</translation>
+        <translation>O chaveiro deste computador continuou bloqueado: a janela da senha foi fechada. Desbloqueie-o ou informe as chaves aqui.</translation>
     </message>
     <message>
         <source>The keychain of this computer has not answered yet; it may be waiting for its password. As soon as it answers, the account is connected.</source>
@@ -3735,15 +3735,15 @@
     </message>
     <message>
         <source>This computer has no keychain that the secret key could be kept in, and it is never written into a file. You can connect without keeping it; the next start will ask for the keys again.</source>
-        <translation>Este computador não tem um chaveiro em que a chave secreta possa ser guardada, e ela nunca é gravada em um arquivo. Você pode conectar sem guardá-la; no próximo início as chaves serão pedidas de novo.</translation>
+        <translation>Este computador não tem um chaveiro em que a chave secreta possa ser guardada, e ela nunca é gravada em um arquivo. Você pode se conectar sem guardá-la; na próxima vez, as chaves serão pedidas de novo.</translation>
     </message>
     <message>
         <source>The secret key is not kept: the keychain of this computer is locked. Unlock it, or connect without keeping the key; the next start will ask for it again.</source>
-        <translation>A chave secreta não foi guardada: o chaveiro deste computador está bloqueado. Desbloqueie-o ou conecte sem guardar a chave; no próximo início ela será pedida de novo.</translation>
+        <translation>A chave secreta não foi guardada: o chaveiro deste computador está bloqueado. Desbloqueie-o ou conecte-se sem guardar a chave; na próxima vez, ela será pedida de novo.</translation>
     </message>
     <message>
         <source>The secret key is not kept: the keychain of this computer stayed locked, because its prompt was closed. Unlock it, or connect without keeping the key; the next start will ask for it again.</source>
-        <translation>A chave secreta não foi guardada: o chaveiro deste computador continuou bloqueado, porque a janela dele foi fechada. Desbloqueie-o ou conecte sem guardar a chave; no próximo início ela será pedida de novo.</translation>
+        <translation>A chave secreta não foi guardada: o chaveiro deste computador continuou bloqueado, porque a janela da senha foi fechada. Desbloqueie-o ou conecte-se sem guardar a chave; na próxima vez, ela será pedida de novo.</translation>
     </message>
     <message>
         <source>The secret key is not kept yet: the keychain of this computer has not answered; it may be waiting for its password. As soon as it answers, the key is kept.</source>
@@ -3751,45 +3751,45 @@
     </message>
     <message>
         <source>The keychain of this computer ended before it said that the secret key is kept. Try again, or connect without keeping the key.</source>
-        <translation>O chaveiro deste computador foi encerrado antes de dizer que a chave secreta foi guardada. Tente de novo ou conecte sem guardar a chave.</translation>
+        <translation>O chaveiro deste computador foi encerrado antes de dizer que a chave secreta foi guardada. Tente de novo ou conecte-se sem guardar a chave.</translation>
     </message>
     <message>
         <source>The secret key is not kept: the keychain of this computer failed. Try again, or connect without keeping the key; the next start will ask for it again.</source>
-        <translation>A chave secreta não foi guardada: o chaveiro deste computador falhou. Tente de novo ou conecte sem guardar a chave; no próximo início ela será pedida de novo.</translation>
+        <translation>A chave secreta não foi guardada: o chaveiro deste computador falhou. Tente de novo ou conecte-se sem guardar a chave; na próxima vez, ela será pedida de novo.</translation>
     </message>
     <message>
         <source>The secret key is not kept. The keychain of this computer says: “%1”. Try again, or connect without keeping the key; the next start will ask for it again.</source>
         <extracomment>%1: the keychain&apos;s own words.</extracomment>
-        <translation>A chave secreta não foi guardada. O chaveiro deste computador diz: “%1”. Tente de novo ou conecte sem guardar a chave; no próximo início ela será pedida de novo.</translation>
+        <translation>A chave secreta não foi guardada. O chaveiro deste computador diz: “%1”. Tente de novo ou conecte-se sem guardar a chave; na próxima vez, ela será pedida de novo.</translation>
     </message>
     <message>
         <source>You are signed out. This computer has no keychain at the moment, so the secret key could not be taken out of it; that is tried again when the program starts.</source>
-        <translation>Você saiu da conta. Este computador está sem chaveiro no momento, por isso a chave secreta não pôde ser retirada dele; uma nova tentativa é feita quando o programa iniciar.</translation>
+        <translation>Você saiu da conta. Este computador está sem chaveiro no momento, por isso a chave secreta não pôde ser retirada dele; uma nova tentativa será feita quando o programa for aberto.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer is locked, and the secret key may still be in it. Unlock it to have the key forgotten.</source>
-        <translation>Você saiu da conta, mas o chaveiro deste computador está bloqueado, e a chave secreta ainda pode estar nele. Desbloqueie-o para que a chave seja esquecida.</translation>
+        <translation>Você saiu da conta, mas o chaveiro deste computador está bloqueado, e a chave secreta ainda pode estar nele. Desbloqueie-o para que a chave seja apagada.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer stayed locked, because its prompt was closed: the secret key may still be in it. Unlock it to have the key forgotten.</source>
-        <translation>Você saiu da conta, mas o chaveiro deste computador continuou bloqueado, porque a janela dele foi fechada: a chave secreta ainda pode estar nele. Desbloqueie-o para que a chave seja esquecida.</translation>
+        <translation>Você saiu da conta, mas o chaveiro deste computador continuou bloqueado, porque a janela da senha foi fechada: a chave secreta ainda pode estar nele. Desbloqueie-o para que a chave seja apagada.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer has not answered yet; it may be waiting for its password. As soon as it answers, the secret key is forgotten.</source>
-        <translation>Você saiu da conta, mas o chaveiro deste computador ainda não respondeu; pode estar esperando a senha dele. Assim que responder, a chave secreta é esquecida.</translation>
+        <translation>Você saiu da conta, mas o chaveiro deste computador ainda não respondeu; pode estar esperando a senha dele. Assim que responder, a chave secreta é apagada.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer ended before it said that the secret key is forgotten. Try again.</source>
-        <translation>Você saiu da conta, mas o chaveiro deste computador foi encerrado antes de dizer que a chave secreta foi esquecida. Tente de novo.</translation>
+        <translation>Você saiu da conta, mas o chaveiro deste computador foi encerrado antes de dizer que a chave secreta foi apagada. Tente de novo.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer could not forget the secret key. Try again.</source>
-        <translation>Você saiu da conta, mas o chaveiro deste computador não conseguiu esquecer a chave secreta. Tente de novo.</translation>
+        <translation>Você saiu da conta, mas o chaveiro deste computador não conseguiu apagar a chave secreta. Tente de novo.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer could not forget the secret key: “%1”. Try again.</source>
         <extracomment>%1: the keychain&apos;s own words.</extracomment>
-        <translation>Você saiu da conta, mas o chaveiro deste computador não conseguiu esquecer a chave secreta: “%1”. Tente de novo.</translation>
+        <translation>Você saiu da conta, mas o chaveiro deste computador não conseguiu apagar a chave secreta: “%1”. Tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -4299,15 +4299,15 @@
     </message>
     <message>
         <source>The receipt without the card</source>
-        <translation>O recibo sem o cartão</translation>
+        <translation>O recibo sem o cartão do eSIM</translation>
     </message>
     <message>
         <source>Selling price on the card</source>
-        <translation>Preço de venda no cartão</translation>
+        <translation>Preço de venda no cartão do eSIM</translation>
     </message>
     <message>
         <source>It has no selling price, so there is none for a receipt or the card.</source>
-        <translation>Não tem preço de venda, então não há valor para um recibo nem para o cartão.</translation>
+        <translation>Não tem preço de venda, então não há valor para um recibo nem para o cartão do eSIM.</translation>
     </message>
     <message>
         <source>A PDF file for each eSIM</source>
@@ -4391,7 +4391,7 @@
     </message>
     <message>
         <source>Your shop&apos;s name, telephone and address stand on it once they are in the settings (Ctrl+,).</source>
-        <translation>O nome, o telefone e o endereço da sua loja constam nele quando estiverem nas configurações (Ctrl+,).</translation>
+        <translation>O nome, o telefone e o endereço da sua loja aparecem aqui assim que estiverem nas configurações (Ctrl+,).</translation>
     </message>
     <message>
         <source>Hand-over status</source>
@@ -4444,7 +4444,7 @@
         <source>%Ln files are saved, the first as %1.</source>
         <extracomment>%1: path of a file.</extracomment>
         <translation>
-            <numerusform>%Ln arquivo foi salvo, o primeiro como %1.</numerusform>
+            <numerusform>%Ln arquivo foi salvo, como %1.</numerusform>
             <numerusform>%Ln arquivos foram salvos, o primeiro como %1.</numerusform>
         </translation>
     </message>
@@ -4505,11 +4505,11 @@
     </message>
     <message>
         <source>What the next hand-over begins with. The customer display speaks the same language.</source>
-        <translation>Com isto começa a próxima entrega. A tela do cliente fala o mesmo idioma.</translation>
+        <translation>Valores iniciais da próxima entrega. A tela do cliente usa o mesmo idioma.</translation>
     </message>
     <message>
         <source>Show the selling price on the card</source>
-        <translation>Mostrar o preço de venda no cartão</translation>
+        <translation>Mostrar o preço de venda no cartão do eSIM</translation>
     </message>
     <message>
         <source>Tax line of receipts</source>
@@ -4684,11 +4684,11 @@
         <translation>era %1</translation>
     </message>
     <message>
-        <source>Older orders are being read; sums are without those that were not read yet.</source>
+        <source>Older orders are being read; the sums leave out those that were not read yet.</source>
         <translation>Pedidos mais antigos estão sendo lidos; as somas não incluem os que ainda não foram lidos.</translation>
     </message>
     <message>
-        <source>Orders before %1 have not all been read; sums are without them. “Read all orders” reads them.</source>
+        <source>Orders before %1 have not all been read; the sums leave them out. “Read all orders” reads them.</source>
         <extracomment>%1: a day and a time.</extracomment>
         <translation>Os pedidos anteriores a %1 não foram todos lidos; as somas não os incluem. “Ler todos os pedidos” os lê.</translation>
     </message>
@@ -4709,7 +4709,7 @@
     <message>
         <source>The orders could not be read to the end: there may be more, and newer ones, than stand here. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>Os pedidos não puderam ser lidos até o fim: pode haver outros, e mais novos, do que os que estão aqui. %1 F5 os lê.</translation>
+        <translation>Os pedidos não puderam ser lidos até o fim: pode haver outros, inclusive mais novos, além dos que estão aqui. %1 F5 os lê.</translation>
     </message>
     <message>
         <source>What was bought on this computer could not be read: orders that eSIMfly does not list, and what they were sold for, are missing. %1</source>
@@ -4717,7 +4717,7 @@
         <translation>O que foi comprado neste computador não pôde ser lido: faltam pedidos que a eSIMfly não lista e os valores de venda deles. %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln orders could not be read; sums are without them.</source>
+        <source>%Ln orders could not be read; the sums leave them out.</source>
         <extracomment>%Ln: how many orders of the list.</extracomment>
         <translation>
             <numerusform>%Ln pedido não pôde ser lido; as somas não o incluem.</numerusform>
@@ -4725,7 +4725,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln orders could not be read at all and are not listed; sums are without them.</source>
+        <source>%Ln orders could not be read at all and are not listed; the sums leave them out.</source>
         <extracomment>%Ln: how many orders eSIMfly has besides.</extracomment>
         <translation>
             <numerusform>%Ln pedido não pôde ser lido de modo algum e não está na lista; as somas não o incluem.</numerusform>
@@ -4741,13 +4741,13 @@
         </translation>
     </message>
     <message>
-        <source>eSIMfly&apos;s list of orders came to no end. What was read of it stands here.</source>
+        <source>eSIMfly&apos;s list of orders never ended. What was read of it stands here.</source>
         <translation>A lista de pedidos da eSIMfly não chegou ao fim. O que foi lido dela está aqui.</translation>
     </message>
     <message>
         <source>The eSIMs could not be read to the end: there may be more, and newer ones, than stand here. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>Os eSIMs não puderam ser lidos até o fim: pode haver outros, e mais novos, do que os que estão aqui. %1 F5 os lê.</translation>
+        <translation>Os eSIMs não puderam ser lidos até o fim: pode haver outros, inclusive mais novos, além dos que estão aqui. %1 F5 os lê.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln eSIMs could not be read completely.</source>
@@ -4775,7 +4775,7 @@
     </message>
     <message>
         <source>No orders yet. What you sell from the catalogue stands here.</source>
-        <translation>Nenhum pedido ainda. O que você vender do catálogo aparece aqui.</translation>
+        <translation>Nenhum pedido ainda. O que você vender pelo catálogo aparece aqui.</translation>
     </message>
     <message>
         <source>The orders could not be read. %1 Trying again…</source>
@@ -4839,7 +4839,7 @@
     <message>
         <source>The balance is low: %1, less than %2.</source>
         <extracomment>Both are amounts of money; the second one is set by the shop.</extracomment>
-        <translation>O saldo está baixo: %1, menos que %2.</translation>
+        <translation>O saldo está baixo: %1, menos de %2.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5136,7 +5136,7 @@
     <message>
         <source>Purchases made with another access code are not clear yet: %1. You may have been charged: look for them on the Orders page, or connect with that access code.</source>
         <extracomment>%1: names of packages, by commas.</extracomment>
-        <translation>Compras feitas com outro código de acesso ainda estão indefinidas: %1. Pode ter havido cobrança: procure-as na página Pedidos ou conecte com aquele código de acesso.</translation>
+        <translation>Compras feitas com outro código de acesso ainda estão indefinidas: %1. Pode ter havido cobrança: procure-as na página Pedidos ou conecte-se com aquele código de acesso.</translation>
     </message>
     <message>
         <source>The order of %1 did not come to its end last time. You may have been charged. Checking…</source>
@@ -5164,11 +5164,11 @@
     </message>
     <message>
         <source>Forget the secret key of this account on this computer?</source>
-        <translation>Esquecer a chave secreta desta conta neste computador?</translation>
+        <translation>Apagar deste computador a chave secreta desta conta?</translation>
     </message>
     <message>
         <source>Notes and the list of purchases stay. To connect again you need the secret key.</source>
-        <translation>As observações e a lista de compras ficam. Para conectar de novo, você precisa da chave secreta.</translation>
+        <translation>As observações e a lista de compras são mantidas. Para se conectar de novo, você precisa da chave secreta.</translation>
     </message>
     <message>
         <source>Stay connected</source>
@@ -5256,8 +5256,8 @@
         <translation>Nenhuma rede o aceita. Reativar o traz de volta com todos os dados e dias.</translation>
     </message>
     <message>
-        <source>No network lets it in until it is resumed. Its days go on, and nothing is refunded.</source>
-        <translation>Nenhuma rede o aceita até ser reativado. Os dias continuam correndo, e nada é reembolsado.</translation>
+        <source>No network lets it in until it is resumed. Its validity runs on, and nothing is refunded.</source>
+        <translation>Nenhuma rede o aceita até ser reativado. A validade continua correndo, e nada é reembolsado.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5491,8 +5491,8 @@
         <translation>Margem</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
-        <translation>O que os clientes pagaram, menos o que foi pago</translation>
+        <source>What customers paid, less what the account paid</source>
+        <translation>O que os clientes pagaram, menos o que a conta pagou</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5641,14 +5641,14 @@
         <translation>O preço subiu de %1 para %2. Peça de novo para pagar %3.</translation>
     </message>
     <message>
-        <source>Price of %1 could not be checked. Order again to buy at the price of the moment.</source>
-        <extracomment>%1: date and time when the price was read.</extracomment>
-        <translation>O preço das %1 não pôde ser verificado. Peça de novo para comprar pelo preço do momento.</translation>
+        <source>The price read at %1 could not be checked. Order again to buy at the current price.</source>
+        <extracomment>%1: the time of day at which the price was read.</extracomment>
+        <translation>O preço lido às %1 não pôde ser verificado. Peça de novo para comprar pelo preço do momento.</translation>
     </message>
     <message>
         <source>This is more than %1. Order again to confirm.</source>
         <extracomment>%1: an amount of money that was set.</extracomment>
-        <translation>Isto é mais que %1. Peça de novo para confirmar.</translation>
+        <translation>O valor passa de %1. Peça de novo para confirmar.</translation>
     </message>
     <message>
         <source>What this package costs now can&apos;t be read, so it can&apos;t be ordered. The last price known is %1, of %2. Order again to have it read once more.</source>
@@ -5732,7 +5732,7 @@
     </message>
     <message>
         <source>Sold for, seller, payment and note of the selected order (F2)</source>
-        <translation>Valor da venda, vendedor, pagamento e observação do pedido selecionado (F2)</translation>
+        <translation>“Valor da venda”, vendedor, pagamento e observação do pedido selecionado (F2)</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -5768,7 +5768,7 @@
     </message>
     <message>
         <source>Reads the older orders from eSIMfly too, a page a second. It may be stopped at any time.</source>
-        <translation>Lê também os pedidos mais antigos da eSIMfly, uma página por segundo. Pode ser parado a qualquer momento.</translation>
+        <translation>Lê também os pedidos mais antigos da eSIMfly, uma página por segundo. Pode ser interrompido a qualquer momento.</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -5832,7 +5832,7 @@
     </message>
     <message>
         <source>Money was loaded: no eSIM belongs to it.</source>
-        <translation>Foi adicionado saldo: nenhum eSIM pertence a isto.</translation>
+        <translation>Foi adicionado saldo: não há eSIM correspondente.</translation>
     </message>
     <message>
         <source>Its eSIM is being prepared. It stands here as soon as it comes.</source>
@@ -5952,7 +5952,7 @@
     </message>
     <message>
         <source>Reads the older orders from eSIMfly too, a page a second. It may be stopped at any time.</source>
-        <translation>Lê também os pedidos mais antigos da eSIMfly, uma página por segundo. Pode ser parado a qualquer momento.</translation>
+        <translation>Lê também os pedidos mais antigos da eSIMfly, uma página por segundo. Pode ser interrompido a qualquer momento.</translation>
     </message>
     <message>
         <source>The balance lasts</source>
@@ -5973,7 +5973,7 @@
     </message>
     <message>
         <source>The orders of the days whose pace it is</source>
-        <translation>Os pedidos dos dias que dão o ritmo</translation>
+        <translation>Os pedidos dos dias em que o cálculo se baseia</translation>
     </message>
     <message>
         <source>This week</source>
@@ -6056,11 +6056,11 @@
     </message>
     <message>
         <source>None is known of, but not all orders were read.</source>
-        <translation>Não se sabe de nenhum, mas nem todos os pedidos foram lidos.</translation>
+        <translation>Não consta nenhum, mas nem todos os pedidos foram lidos.</translation>
     </message>
     <message>
         <source>None is known of, but it is not clear how some orders stand.</source>
-        <translation>Não se sabe de nenhum, mas a situação de alguns pedidos está indefinida.</translation>
+        <translation>Não consta nenhum, mas a situação de alguns pedidos está indefinida.</translation>
     </message>
     <message>
         <source>eSIMs: %1</source>
@@ -6068,8 +6068,8 @@
         <translation>eSIMs: %1</translation>
     </message>
     <message>
-        <source>Nobody is known to be, but not all eSIMs were read.</source>
-        <translation>Não se sabe de ninguém, mas nem todos os eSIMs foram lidos.</translation>
+        <source>Nobody is known to need one, but not all eSIMs were read.</source>
+        <translation>Não consta ninguém, mas nem todos os eSIMs foram lidos.</translation>
     </message>
     <message>
         <source>Prices hidden</source>
@@ -6147,7 +6147,7 @@
         <translation>Com base nos eSIMs</translation>
     </message>
     <message>
-        <source>Nobody is worth a call</source>
+        <source>Nobody needs a call</source>
         <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
         <translation>Não há para quem ligar</translation>
     </message>
@@ -6210,7 +6210,7 @@
     <message>
         <source>%1. What it lasts can be told after the first whole day with orders.</source>
         <extracomment>%1: the balance with its currency.</extracomment>
-        <translation>%1. Quanto ele dura pode ser dito depois do primeiro dia inteiro com pedidos.</translation>
+        <translation>%1. A duração poderá ser calculada depois do primeiro dia inteiro com pedidos.</translation>
     </message>
     <message>
         <source>%1, at the %2 a day of %3.</source>
@@ -6264,7 +6264,7 @@
     <message>
         <source>Ends soon</source>
         <extracomment>Why travellers are worth a call; the number stands behind it.</extracomment>
-        <translation>Termina em breve</translation>
+        <translation>Terminam em breve</translation>
     </message>
     <message>
         <source>Prepared for too long</source>
@@ -6274,7 +6274,7 @@
     <message>
         <source>Not installed</source>
         <extracomment>Why travellers are worth a call; the number stands behind it.</extracomment>
-        <translation>Não instalado</translation>
+        <translation>Não instalados</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders without a time are in no week.</source>
@@ -6379,7 +6379,7 @@
     </message>
     <message>
         <source>no rule fits</source>
-        <translation>nenhuma regra serve</translation>
+        <translation>nenhuma regra se aplica</translation>
     </message>
     <message>
         <source>%1, last read %2</source>
@@ -6777,7 +6777,7 @@
     </message>
     <message>
         <source>The catalogue is being copied for the first time. What fits appears by itself.</source>
-        <translation>O catálogo está sendo baixado pela primeira vez. O que servir aparece automaticamente.</translation>
+        <translation>O catálogo está sendo baixado pela primeira vez. O que corresponder aparece automaticamente.</translation>
     </message>
     <message>
         <source>Only a part of the catalogue is on this computer: the first copy did not come to its end.</source>
@@ -6798,7 +6798,7 @@
     </message>
     <message>
         <source>Try a country, a network, a size such as 5gb or days such as 30d. Fewer words find more.</source>
-        <translation>Tente um país, uma rede, um tamanho como 5gb ou dias como 30d. Menos palavras encontram mais.</translation>
+        <translation>Tente um país, uma rede, um tamanho como 5gb ou uma duração como 30d. Com menos palavras, encontra-se mais.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages of the last copy could not be read; those that never could are missing here.</source>
@@ -6849,7 +6849,7 @@
     <message>
         <source>Copied at %1.</source>
         <extracomment>%1: date and time.</extracomment>
-        <translation>Baixado às %1.</translation>
+        <translation>Baixado em %1.</translation>
     </message>
     <message>
         <source>Copy it again</source>
@@ -6998,7 +6998,7 @@
         <translation>Países</translation>
     </message>
     <message>
-        <source>Any; or names or letters, by commas: Turkey, GR</source>
+        <source>Any; or names or codes, with commas between: Turkey, GR</source>
         <translation>Qualquer um; ou nomes ou siglas, separados por vírgula: Turquia, GR</translation>
     </message>
     <message>
@@ -7059,7 +7059,7 @@
     </message>
     <message>
         <source>The price is the cost and</source>
-        <translation>O preço é o custo e</translation>
+        <translation>O preço é o custo mais</translation>
     </message>
     <message>
         <source>Percent</source>
@@ -7295,11 +7295,11 @@
     </message>
     <message>
         <source>A country is written by its two letters, such as TR.</source>
-        <translation>Um país é escrito com as duas letras dele, como TR.</translation>
+        <translation>Um país é indicado pela sigla de duas letras, como TR.</translation>
     </message>
     <message>
         <source>The same rule stands there twice.</source>
-        <translation>A mesma regra está ali duas vezes.</translation>
+        <translation>A mesma regra aparece duas vezes.</translation>
     </message>
     <message>
         <source>There are too many rules or fixed prices.</source>
@@ -7339,7 +7339,7 @@
     <message>
         <source>“%1” stands there twice.</source>
         <extracomment>%1: what stands in a file of prices.</extracomment>
-        <translation>“%1” está ali duas vezes.</translation>
+        <translation>“%1” aparece duas vezes.</translation>
     </message>
     <message>
         <source>“%1” is of another kind than expected; numbers are written as text.</source>
@@ -7384,8 +7384,8 @@
         <source>%Ln rules go</source>
         <extracomment>%Ln: how many rules a file of prices takes away.</extracomment>
         <translation>
-            <numerusform>%Ln regra sai</numerusform>
-            <numerusform>%Ln regras saem</numerusform>
+            <numerusform>%Ln regra é removida</numerusform>
+            <numerusform>%Ln regras são removidas</numerusform>
         </translation>
     </message>
     <message>
@@ -7412,8 +7412,8 @@
         <source>%Ln fixed prices go</source>
         <extracomment>%Ln: how many prices of single packages a file of prices takes away.</extracomment>
         <translation>
-            <numerusform>%Ln preço fixo sai</numerusform>
-            <numerusform>%Ln preços fixos saem</numerusform>
+            <numerusform>%Ln preço fixo é removido</numerusform>
+            <numerusform>%Ln preços fixos são removidos</numerusform>
         </translation>
     </message>
     <message>
@@ -7441,7 +7441,7 @@
     </message>
     <message>
         <source>So that each can be opened again as it was. Where messages went is never kept.</source>
-        <translation>Para que cada uma possa ser aberta de novo como foi. Para onde as mensagens foram nunca é guardado.</translation>
+        <translation>Para que cada uma possa ser aberta de novo como foi entregue. O destinatário das mensagens nunca é guardado.</translation>
     </message>
     <message>
         <source>Take activation codes off the clipboard after</source>
@@ -7552,7 +7552,7 @@
     <message>
         <source>Ordering…</source>
         <extracomment>How a purchase stands: it waits for eSIMfly&apos;s answer.</extracomment>
-        <translation>Pedindo…</translation>
+        <translation>Fazendo o pedido…</translation>
     </message>
     <message>
         <source>Not clear yet.</source>
@@ -7896,7 +7896,7 @@
     </message>
     <message>
         <source>Looks at the account once more. Buys nothing.</source>
-        <translation>Olha a conta mais uma vez. Não compra nada.</translation>
+        <translation>Verifica a conta mais uma vez. Não compra nada.</translation>
     </message>
     <message>
         <source>Finish this order</source>
@@ -7926,7 +7926,7 @@
     <message>
         <source>Ordering %1 of %2…</source>
         <extracomment>While several orders go out one after another.</extracomment>
-        <translation>Pedindo %1 de %2…</translation>
+        <translation>Fazendo o pedido %1 de %2…</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -8024,7 +8024,7 @@
     <message>
         <source>One of</source>
         <extracomment>Before a number and a currency: “One of … is 0.92 EUR”.</extracomment>
-        <translation>Unidade de</translation>
+        <translation>Uma unidade de</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -8057,8 +8057,8 @@
     </message>
     <message>
         <source>Alt+Up</source>
-        <extracomment>A key. Its names have to be English here.</extracomment>
-        <translation>Alt+Up</translation>
+        <extracomment>A key, as the menus name it.</extracomment>
+        <translation>Alt+Seta para cima</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -8067,8 +8067,8 @@
     </message>
     <message>
         <source>Alt+Down</source>
-        <extracomment>A key. Its names have to be English here.</extracomment>
-        <translation>Alt+Down</translation>
+        <extracomment>A key, as the menus name it.</extracomment>
+        <translation>Alt+Seta para baixo</translation>
     </message>
     <message>
         <source>What the rules meet</source>
@@ -8132,14 +8132,14 @@
         <translation>%1: estes preços partem de custos em %2, e esta conta paga em %3. Nada foi importado.</translation>
     </message>
     <message>
-        <source>%1: %2. Nothing holds before you save; Undo brings back what was there.</source>
+        <source>%1: %2. Nothing takes effect before you save; Undo brings back what was there.</source>
         <extracomment>%1: a file; %2: what differs in it.</extracomment>
-        <translation>%1: %2. Nada vale antes de você salvar; Desfazer traz de volta o que havia.</translation>
+        <translation>%1: %2. Nada vale antes de você salvar; “Desfazer” traz de volta o que havia.</translation>
     </message>
     <message>
-        <source>The prices are in %1.</source>
-        <extracomment>%1: name of a currency.</extracomment>
-        <translation>Os preços estão em %1.</translation>
+        <source>The prices were saved as %1.</source>
+        <extracomment>%1: name of a file.</extracomment>
+        <translation>Os preços foram salvos como %1.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
@@ -8147,7 +8147,7 @@
         <translation>O arquivo não pôde ser gravado: %1</translation>
     </message>
     <message>
-        <source>The prices could not be saved; those from before hold. %1</source>
+        <source>The prices could not be saved; those from before stay in force. %1</source>
         <extracomment>%1: why.</extracomment>
         <translation>Os preços não puderam ser salvos; valem os anteriores. %1</translation>
     </message>
@@ -8239,7 +8239,7 @@
     </message>
     <message>
         <source>Orders and sums are of the shop&apos;s days: what is sold after midnight and before that hour belongs to the day before. Times of day are shown in the zone of this computer.</source>
-        <translation>Pedidos e somas são dos dias da loja: o que é vendido depois da meia-noite e antes dessa hora pertence ao dia anterior. As horas são mostradas no fuso deste computador.</translation>
+        <translation>Pedidos e somas seguem os dias da loja: o que é vendido depois da meia-noite e antes dessa hora pertence ao dia anterior. As horas são mostradas no fuso deste computador.</translation>
     </message>
     <message>
         <source>This computer&apos;s, %1</source>
@@ -8506,7 +8506,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Catalogue age</source>
         <extracomment>Name of what the status bar says about the copy of the catalogue, and when it was made.</extracomment>
-        <translation>Idade do catálogo</translation>
+        <translation>Atualização do catálogo</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -8540,7 +8540,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>All times local (UTC%1)</source>
         <extracomment>%1 is the difference to UTC: &quot;+3&quot;, &quot;-4:30&quot;</extracomment>
-        <translation>Todas as horas são locais (UTC%1)</translation>
+        <translation>Horários locais (UTC%1)</translation>
     </message>
     <message>
         <source>Team</source>
@@ -8729,7 +8729,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>No copy of catalogue, eSIMs and orders can be kept on this computer, so they are fetched anew at each start. Buying does not need that copy.</source>
-        <translation>Não é possível guardar neste computador uma cópia local do catálogo, dos eSIMs e dos pedidos, por isso eles são buscados de novo a cada início. Comprar não depende dessa cópia.</translation>
+        <translation>Não é possível guardar neste computador uma cópia local do catálogo, dos eSIMs e dos pedidos, por isso eles são buscados de novo toda vez que o programa é aberto. Comprar não depende dessa cópia.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln purchases</source>
@@ -8759,7 +8759,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Orders that are under way go on and are told here; notes are written when it can be written again.</source>
-        <translation>Os pedidos em andamento continuam e são informados aqui; as observações são gravadas quando for possível gravar de novo.</translation>
+        <translation>Os pedidos em andamento continuam e são informados aqui; as observações serão gravadas quando for possível gravar no registro de novo.</translation>
     </message>
     <message>
         <source>The purchase journal can be written again. Buying goes on.</source>
@@ -8771,7 +8771,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>The keychain did not keep the team&apos;s password: it is asked for at the next start. %1</source>
         <extracomment>%1: a sentence of the keychain about what went wrong.</extracomment>
-        <translation>O chaveiro não guardou a senha da equipe: ela será pedida no próximo início. %1</translation>
+        <translation>O chaveiro não guardou a senha da equipe: ela será pedida na próxima vez. %1</translation>
     </message>
     <message>
         <source>This desk did not join its team. %1</source>
@@ -8905,7 +8905,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>Tentar de novo agora</translation>
     </message>
     <message>
-        <source>The desks are listed once the server was heard.</source>
+        <source>The desks are listed once the server has answered.</source>
         <translation>Os balcões são listados assim que o servidor responder.</translation>
     </message>
     <message>
@@ -8966,7 +8966,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days, and have selling prices, shop and hand-over card in common, through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
-        <translation>Os balcões de uma loja compartilham vendas, observações e clientes, favoritos, correções e dias fechados, e têm em comum os preços de venda, a loja e o cartão de entrega, por um servidor PostgreSQL próprio. Vender nunca espera por ele: sem ele, cada balcão continua sozinho e informa os outros depois.</translation>
+        <translation>Os balcões de uma loja compartilham vendas, observações e clientes, favoritos, correções e dias fechados, e têm em comum os preços de venda, a loja e o cartão de entrega, por meio de um servidor PostgreSQL próprio. As vendas nunca esperam por ele: sem ele, cada balcão continua sozinho e informa os outros depois.</translation>
     </message>
     <message>
         <source>Open invitation…</source>
@@ -9029,7 +9029,7 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
         <translation>O convite não pôde ser salvo. %1</translation>
     </message>
     <message>
-        <source>Raise the database…</source>
+        <source>Upgrade the database…</source>
         <translation>Atualizar o banco de dados…</translation>
     </message>
     <message>
@@ -9050,11 +9050,11 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
         <translation>Outro balcão já tem este nome.</translation>
     </message>
     <message>
-        <source>Raise the team&apos;s database to this program&apos;s version?</source>
+        <source>Upgrade the team&apos;s database to this program&apos;s version?</source>
         <translation>Atualizar o banco de dados da equipe para a versão deste programa?</translation>
     </message>
     <message>
-        <source>Raise the database</source>
+        <source>Upgrade the database</source>
         <translation>Atualizar o banco de dados</translation>
     </message>
 </context>
@@ -9087,7 +9087,7 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
     <message>
         <source>Nothing goes to the team since %1. Selling goes on.</source>
         <extracomment>%1: a time of day.</extracomment>
-        <translation>Nada vai para a equipe desde as %1. As vendas continuam.</translation>
+        <translation>Nada chega à equipe desde as %1. As vendas continuam.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are on this computer alone so far. They are kept, and the others get them when the server is there.</source>
@@ -9107,7 +9107,7 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
     <message>
         <source>Bringing what is on this computer: %1 of %2…</source>
         <extracomment>%1 and %2: numbers of entries.</extracomment>
-        <translation>Levando o que está neste computador: %1 de %2…</translation>
+        <translation>Enviando o que está neste computador: %1 de %2…</translation>
     </message>
     <message>
         <source>Reading what the others have: %1 of %2…</source>
@@ -9132,7 +9132,7 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
         <translation>O servidor da equipe não responde a tempo. Uma nova tentativa é feita automaticamente.</translation>
     </message>
     <message>
-        <source>What answers there is no PostgreSQL 15 or newer. See to the server&apos;s name and port.</source>
+        <source>What answers there is no PostgreSQL 15 or newer. Check the server&apos;s name and port.</source>
         <translation>O que responde ali não é um PostgreSQL 15 ou mais novo. Verifique o nome e a porta do servidor.</translation>
     </message>
     <message>
@@ -9141,18 +9141,18 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
     </message>
     <message>
         <source>The team&apos;s server speaks without encryption, which is used on this computer alone. Whoever looks after the server has to switch TLS on.</source>
-        <translation>O servidor da equipe fala sem criptografia, o que só é usado dentro deste computador. Quem cuida do servidor precisa ativar o TLS.</translation>
+        <translation>O servidor da equipe se comunica sem criptografia, o que só é admitido dentro deste computador. Quem cuida do servidor precisa ativar o TLS.</translation>
     </message>
     <message>
         <source>The certificate of the team&apos;s server is not to be trusted here, or is out of date. Use the invitation of whoever looks after the server.</source>
         <translation>O certificado do servidor da equipe não é confiável aqui ou está vencido. Use o convite de quem cuida do servidor.</translation>
     </message>
     <message>
-        <source>The certificate is for another computer than the one that was typed. See to the server&apos;s name.</source>
+        <source>The certificate is for another computer than the one that was typed. Check the server&apos;s name.</source>
         <translation>O certificado é de outro computador que não o digitado. Verifique o nome do servidor.</translation>
     </message>
     <message>
-        <source>The server has no database of this name. See to how it is written.</source>
+        <source>The server has no database of this name. Check how it is spelled.</source>
         <translation>O servidor não tem nenhum banco de dados com este nome. Verifique como ele é escrito.</translation>
     </message>
     <message>
@@ -9172,7 +9172,7 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
         <translation>Uma versão mais nova deste programa alterou o banco de dados da equipe. Atualize o programa neste computador.</translation>
     </message>
     <message>
-        <source>The team&apos;s database is of an older version of this program. An owner has to raise it.</source>
+        <source>The team&apos;s database is of an older version of this program. An owner has to upgrade it.</source>
         <translation>O banco de dados da equipe é de uma versão mais antiga deste programa. Um proprietário precisa atualizá-lo.</translation>
     </message>
     <message>
@@ -9189,14 +9189,14 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
     </message>
     <message>
         <source>The team&apos;s server was put back to an older state. All that this computer knows is read and brought again.</source>
-        <translation>O servidor da equipe voltou a um estado mais antigo. Tudo o que este computador sabe é lido e levado de novo.</translation>
+        <translation>O servidor da equipe voltou a um estado mais antigo. Tudo o que este computador sabe é lido e enviado de novo.</translation>
     </message>
     <message>
         <source>The team&apos;s server can write nothing, its disk may be full. Whoever looks after it has to make room; it is tried again by itself.</source>
         <translation>O servidor da equipe não consegue gravar nada; o disco dele pode estar cheio. Quem cuida dele precisa liberar espaço; uma nova tentativa é feita automaticamente.</translation>
     </message>
     <message>
-        <source>The team&apos;s server said no.</source>
+        <source>The team&apos;s server refused this.</source>
         <translation>O servidor da equipe recusou.</translation>
     </message>
     <message numerus="yes">
@@ -9233,7 +9233,7 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
     </message>
     <message>
         <source>Nothing goes to the team: its password is missing. Selling goes on.</source>
-        <translation>Nada vai para a equipe: falta a senha dela. As vendas continuam.</translation>
+        <translation>Nada chega à equipe: falta a senha dela. As vendas continuam.</translation>
     </message>
     <message numerus="yes">
         <source>The server refuses %Ln entries of this computer. They are kept here, and the other desks are told that they are missing.</source>
@@ -9303,7 +9303,7 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
     <message>
         <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale&apos;s, so nobody knows whether it was bought.</source>
         <extracomment>%1: a package; %2: name of a desk; %3: a time.</extracomment>
-        <translation>Indefinido de novo: %1, vendido por %2 (%3). O pedido que foi tomado por este é de outra venda, então ninguém sabe se a compra foi feita.</translation>
+        <translation>Indefinido de novo: %1, vendido por %2 (%3). O pedido que lhe tinha sido atribuído é de outra venda, então ninguém sabe se a compra foi feita.</translation>
     </message>
     <message>
         <source>%1 has version %2, and was last heard of at %3.</source>
@@ -9317,7 +9317,7 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
     </message>
     <message>
         <source>No desk is known to have an older version.</source>
-        <translation>Não se sabe de nenhum balcão com uma versão mais antiga.</translation>
+        <translation>Não consta nenhum balcão com uma versão mais antiga.</translation>
     </message>
     <message>
         <source>A desk with an older version may have to be updated before it reaches the team again. Until then it sells alone.</source>
@@ -9423,7 +9423,7 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
     </message>
     <message>
         <source>Looks at the account once more. Buys nothing.</source>
-        <translation>Olha a conta mais uma vez. Não compra nada.</translation>
+        <translation>Verifica a conta mais uma vez. Não compra nada.</translation>
     </message>
     <message>
         <source>It went through</source>
@@ -9452,12 +9452,12 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <extracomment>%1: data that is left, such as “1.2 of 5 GB”.</extracomment>
+        <extracomment>What an eSIM has before a top-up. %1: &quot;1.2 of 3 GB used&quot;.</extracomment>
         <translation>Agora: %1</translation>
     </message>
     <message>
         <source>Reading what it can be topped up with…</source>
-        <translation>Lendo com o que pode ser recarregado…</translation>
+        <translation>Lendo as recargas disponíveis…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages could not be read. Where a price was known before, that one is shown, and it is read again before anything is bought.</source>
@@ -9481,7 +9481,7 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
     </message>
     <message>
         <source>What this eSIM can be topped up with could not be read. Try again in a while.</source>
-        <translation>Não foi possível ler com o que este eSIM pode ser recarregado. Tente de novo daqui a pouco.</translation>
+        <translation>Não foi possível ler as recargas disponíveis para este eSIM. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>Balance after: %1</source>
@@ -9500,7 +9500,7 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
     <message>
         <source>until about %1</source>
         <extracomment>Until when an eSIM lasts after a top-up; the network decides in the end. %1: a day.</extracomment>
-        <translation>até cerca de %1</translation>
+        <translation>até por volta de %1</translation>
     </message>
     <message>
         <source>It costs more than before. Show prices to go on, or buy again all the same.</source>
@@ -9520,14 +9520,14 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
         <translation>O preço subiu de %1 para %2. Compre de novo para pagar %2.</translation>
     </message>
     <message>
-        <source>Price of %1 could not be checked. Buy again to pay the price of the moment.</source>
-        <extracomment>%1: date and time when the price was read.</extracomment>
-        <translation>O preço das %1 não pôde ser verificado. Compre de novo para pagar o preço do momento.</translation>
+        <source>The price read at %1 could not be checked. Buy again to pay the current price.</source>
+        <extracomment>%1: the time of day at which the price was read.</extracomment>
+        <translation>O preço lido às %1 não pôde ser verificado. Compre de novo para pagar o preço do momento.</translation>
     </message>
     <message>
         <source>This is more than %1. Buy again to confirm.</source>
         <extracomment>%1: an amount of money that was set.</extracomment>
-        <translation>Isto é mais que %1. Compre de novo para confirmar.</translation>
+        <translation>O valor passa de %1. Compre de novo para confirmar.</translation>
     </message>
     <message>
         <source>What this package costs now can&apos;t be read, so it can&apos;t be bought. Buy again to have it read once more.</source>
@@ -9576,7 +9576,7 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
     <name>Desk::TopUpText</name>
     <message>
         <source>Looking at the eSIM before it is topped up…</source>
-        <translation>Olhando o eSIM antes da recarga…</translation>
+        <translation>Verificando o eSIM antes da recarga…</translation>
     </message>
     <message>
         <source>Topping up…</source>
@@ -9790,11 +9790,11 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
     </message>
     <message>
         <source>Read the QR code back from the picture</source>
-        <translation>Ler o código QR de volta da imagem</translation>
+        <translation>Ler o código QR a partir da imagem</translation>
     </message>
     <message>
-        <source>The customer sees the code and how it begins</source>
-        <translation>O cliente vê o código e como ele começa</translation>
+        <source>The customer sees the code and how to begin</source>
+        <translation>O cliente vê o código e como começar</translation>
     </message>
     <message>
         <source>Hand it over with Ctrl+P</source>
@@ -9844,7 +9844,7 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
     </message>
     <message>
         <source>The catalogue in the dark</source>
-        <translation>O catálogo no escuro</translation>
+        <translation>O catálogo no modo escuro</translation>
     </message>
     <message>
         <source>%1: not done after %2 s.</source>
@@ -9905,7 +9905,7 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
     </message>
     <message>
         <source>It is not clear whether these were bought. Nothing is sent again unless you say so.</source>
-        <translation>Não se sabe se estas foram compradas. Nada é enviado de novo sem você mandar.</translation>
+        <translation>Não se sabe se estas compras foram feitas. Nada é enviado de novo sem você mandar.</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -9933,16 +9933,16 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
         <translation>Compra concluída</translation>
     </message>
     <message>
-        <source>For when you have seen that the eSIM has the data</source>
-        <translation>Para quando você viu que o eSIM tem os dados</translation>
+        <source>Only if you have seen that the eSIM has the data</source>
+        <translation>Para quando você tiver visto que o eSIM tem os dados</translation>
     </message>
     <message>
         <source>It was not bought</source>
         <translation>Compra não feita</translation>
     </message>
     <message>
-        <source>For when you have seen in the account that there is no such order or top-up</source>
-        <translation>Para quando você viu na conta que não existe tal pedido ou recarga</translation>
+        <source>Only if you have seen in the account that there is no such order or top-up</source>
+        <translation>Para quando você tiver visto na conta que não existe tal pedido ou recarga</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9974,11 +9974,11 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
     </message>
     <message>
         <source>The program will no longer look for it, and the eSIM can be topped up again. If eSIMfly did charge it, the eSIM has the data, and the money is gone.</source>
-        <translation>O programa não vai mais procurar por isto, e o eSIM pode ser recarregado de novo. Se a eSIMfly cobrou, o eSIM tem os dados, e o dinheiro já foi gasto.</translation>
+        <translation>O programa não vai mais procurar esta recarga, e o eSIM pode ser recarregado de novo. Se a eSIMfly cobrou, o eSIM tem os dados, e o dinheiro já foi gasto.</translation>
     </message>
     <message>
         <source>The program will no longer look for it. If eSIMfly did charge it, the eSIM appears in the list of eSIMs, and the money is gone.</source>
-        <translation>O programa não vai mais procurar por isto. Se a eSIMfly cobrou, o eSIM aparece na lista de eSIMs, e o dinheiro já foi gasto.</translation>
+        <translation>O programa não vai mais procurar este pedido. Se a eSIMfly cobrou, o eSIM aparece na lista de eSIMs, e o dinheiro já foi gasto.</translation>
     </message>
     <message>
         <source>Yes, it was not bought</source>
@@ -10038,7 +10038,7 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
     </message>
     <message>
         <source>Age of the figures</source>
-        <translation>Idade dos números</translation>
+        <translation>Atualização dos números</translation>
     </message>
     <message>
         <source>Ask the network</source>
@@ -10056,7 +10056,7 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
     <message>
         <source>Live status</source>
         <extracomment>Name of what the network says about an eSIM at this moment.</extracomment>
-        <translation>Status ao vivo</translation>
+        <translation>Status em tempo real</translation>
     </message>
     <message>
         <source>Used per day</source>
@@ -10119,8 +10119,8 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
         <translation>terminou em %1</translation>
     </message>
     <message>
-        <source>its days begin with the first use</source>
-        <translation>os dias dele começam no primeiro uso</translation>
+        <source>its validity begins with the first use</source>
+        <translation>a validade começa no primeiro uso</translation>
     </message>
     <message>
         <source>Asking the network…</source>
@@ -10151,8 +10151,8 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
         <source>%Ln rows of it could not be read.</source>
         <extracomment>%Ln: how many rows of a report of used data.</extracomment>
         <translation>
-            <numerusform>%Ln linha dele não pôde ser lida.</numerusform>
-            <numerusform>%Ln linhas dele não puderam ser lidas.</numerusform>
+            <numerusform>%Ln linha do relatório não pôde ser lida.</numerusform>
+            <numerusform>%Ln linhas do relatório não puderam ser lidas.</numerusform>
         </translation>
     </message>
 </context>
@@ -10202,7 +10202,7 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
         <translation>Margem</translation>
     </message>
     <message>
-        <source>Of the orders that are known to have been sold for something</source>
+        <source>Of the orders whose selling price is known</source>
         <translation>Dos pedidos cujo valor da venda é conhecido</translation>
     </message>
     <message>
@@ -10252,7 +10252,7 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
     </message>
     <message>
         <source>There is nothing to draw.</source>
-        <translation>Não há nada a desenhar.</translation>
+        <translation>Não há nada para mostrar.</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -10397,6 +10397,54 @@ A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
         <source>Show</source>
         <extracomment>Button: shows an eSIM.</extracomment>
         <translation>Ver</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Seta para cima</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Seta para baixo</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Esc</translation>
     </message>
 </context>
 </TS>

@@ -23,7 +23,7 @@
     </message>
     <message>
         <source>eSIM of the sale</source>
-        <translation>eSIM продажи</translation>
+        <translation>eSIM этой продажи</translation>
     </message>
     <message>
         <source>Being prepared</source>
@@ -224,15 +224,15 @@
 <context>
     <name>Desk::Application</name>
     <message>
-        <source>eSIMfly Desk runs already; its window was brought to the front.</source>
+        <source>eSIMfly Desk is already running; its window was brought to the front.</source>
         <translation>eSIMfly Desk уже запущена; её окно выведено на передний план.</translation>
     </message>
     <message>
-        <source>eSIMfly Desk runs already, but does not answer. End it, then start again.</source>
+        <source>eSIMfly Desk is already running, but does not answer. End it, then start again.</source>
         <translation>eSIMfly Desk уже запущена, но не отвечает. Завершите её и запустите снова.</translation>
     </message>
     <message>
-        <source>eSIMfly Desk runs already with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
+        <source>eSIMfly Desk is already running with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
         <extracomment>On a network home; %1: the name of a computer.</extracomment>
         <translation>eSIMfly Desk уже запущена с этим профилем на компьютере «%1». Один профиль&#xa0;— для одной программы: завершите ту или запустите эту с --profile и другим именем.</translation>
     </message>
@@ -380,17 +380,17 @@
         <translation>Деньги вернулись.</translation>
     </message>
     <message>
-        <source>No answer told it: it counts on %1, when the account first showed it.</source>
+        <source>No answer said when: it counts for %1, when the account first showed it.</source>
         <extracomment>%1: a day.</extracomment>
-        <translation>Ни один ответ этого не сказал: учитывается %1, когда аккаунт впервые это показал.</translation>
+        <translation>Ни в одном ответе об этом не сообщалось: учитывается %1, когда это впервые появилось в аккаунте.</translation>
     </message>
     <message>
-        <source>It counts on %1, when it was cancelled.</source>
+        <source>It counts for %1, when it was cancelled.</source>
         <extracomment>%1: a day.</extracomment>
         <translation>Учитывается %1, в день аннулирования.</translation>
     </message>
     <message>
-        <source>Cancelled; when is not known: it counts on the day of the order.</source>
+        <source>Cancelled; when is not known: it counts for the day of the order.</source>
         <translation>Аннулирован; когда, неизвестно: учитывается в день заказа.</translation>
     </message>
     <message>
@@ -464,9 +464,9 @@
         <source>%Ln not certain and not in the sums</source>
         <extracomment>Orders of which nobody knows for certain what was paid.</extracomment>
         <translation>
-            <numerusform>%Ln не точен и не входит в итоги</numerusform>
-            <numerusform>%Ln не точны и не входят в итоги</numerusform>
-            <numerusform>%Ln не точны и не входят в итоги</numerusform>
+            <numerusform>%Ln под вопросом и не входит в итоги</numerusform>
+            <numerusform>%Ln под вопросом и не входят в итоги</numerusform>
+            <numerusform>%Ln под вопросом и не входят в итоги</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -518,7 +518,7 @@
         <translation>Восстановить из копии</translation>
     </message>
     <message>
-        <source>What is in a copy is added to what is on this computer: nothing here that is further on is changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish orders that are not clear there.</source>
+        <source>What is in a copy is added to what is on this computer: nothing that has moved on here is changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish orders that are not clear there.</source>
         <translation>Содержимое копии добавляется к тому, что есть на этом компьютере: более свежие данные не меняются, и никому ничего не отправляется. Если на компьютере, где сохранена копия, всё ещё продают, неясные заказы завершайте там.</translation>
     </message>
     <message>
@@ -635,12 +635,12 @@
         <translation>Эта eSIM аннулирована. Она больше не заработает.</translation>
     </message>
     <message>
-        <source>Its days are over since %1.</source>
+        <source>Its validity ended on %1.</source>
         <extracomment>%1: a day.</extracomment>
         <translation>Её срок истёк %1.</translation>
     </message>
     <message>
-        <source>Its days are over.</source>
+        <source>Its validity has ended.</source>
         <translation>Её срок истёк.</translation>
     </message>
     <message>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>It is cancelled. eSIMfly&apos;s answer got lost, so what comes back was not said: see the balance, or ask eSIMfly&apos;s support.</source>
-        <translation>Она аннулирована. Ответ eSIMfly потерян, и сколько вернётся, не сказано: посмотрите баланс или спросите поддержку eSIMfly.</translation>
+        <translation>Она аннулирована. Ответ eSIMfly потерян, и сколько вернётся, неизвестно: посмотрите баланс или спросите поддержку eSIMfly.</translation>
     </message>
     <message>
         <source>It was cancelled before. Nothing is refunded a second time.</source>
@@ -1054,12 +1054,12 @@
     <message>
         <source>%1 topped this eSIM up at %2, and it is not clear yet.</source>
         <extracomment>%1: the name of a desk; %2: a time.</extracomment>
-        <translation>%1: эта eSIM пополнялась там (%2); прошло ли пополнение, пока неясно.</translation>
+        <translation>%1: там пополняли эту eSIM (%2); прошло ли пополнение, пока неясно.</translation>
     </message>
     <message>
         <source>%1 topped this eSIM up, and it is not clear yet.</source>
         <extracomment>%1: the name of a desk.</extracomment>
-        <translation>%1: эта eSIM пополнялась там; прошло ли пополнение, пока неясно.</translation>
+        <translation>%1: там пополняли эту eSIM; прошло ли пополнение, пока неясно.</translation>
     </message>
     <message>
         <source>%1 is looking at this.</source>
@@ -1068,22 +1068,22 @@
     </message>
     <message>
         <source>The other desks can&apos;t be asked whether one of them is topping this eSIM up.</source>
-        <translation>Нельзя узнать у других мест, не пополняет ли одно из них эту eSIM.</translation>
+        <translation>Нельзя узнать, не пополняют ли эту eSIM на каком-то из других мест.</translation>
     </message>
     <message>
         <source>%1 was looking at this at %2, and was not heard of since.</source>
         <extracomment>%1: the name of a desk; %2: a time.</extracomment>
-        <translation>%1: последняя работа с этой eSIM — %2, с тех пор связи нет.</translation>
+        <translation>%1: последняя работа с этой eSIM&#xa0;— %2, с тех пор связи нет.</translation>
     </message>
     <message>
         <source>The other desks can&apos;t be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
         <extracomment>%1: a time.</extracomment>
-        <translation>Другие места нельзя опросить с %1. Возможно, одно из них пополняет эту eSIM, и тогда пополнение было бы оплачено дважды. Нажмите ещё раз, чтобы всё равно пополнить.</translation>
+        <translation>С %1 другие места опросить нельзя. Возможно, на одном из них пополняют эту eSIM, и тогда пополнение будет оплачено дважды. Нажмите ещё раз, чтобы всё равно пополнить.</translation>
     </message>
     <message>
         <source>%1 was not heard of since %2. It may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
         <extracomment>%1: the name of a desk; %2: a time.</extracomment>
-        <translation>%1: связи нет с %2. Возможно, там пополняют эту eSIM, и тогда пополнение было бы оплачено дважды. Нажмите ещё раз, чтобы всё равно пополнить.</translation>
+        <translation>%1: связи нет с %2. Возможно, там пополняют эту eSIM, и тогда пополнение будет оплачено дважды. Нажмите ещё раз, чтобы всё равно пополнить.</translation>
     </message>
     <message>
         <source>More than a minute passed before it could leave, so the other desks have to be asked again.</source>
@@ -1125,7 +1125,7 @@
         <translation>
             <numerusform>Выполняется %Ln заказ. Дождаться ответа? Окно затем закроется само.</numerusform>
             <numerusform>Выполняются %Ln заказа. Дождаться ответа? Окно затем закроется само.</numerusform>
-            <numerusform>Выполняются %Ln заказов. Дождаться ответа? Окно затем закроется само.</numerusform>
+            <numerusform>Выполняется %Ln заказов. Дождаться ответа? Окно затем закроется само.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Not certain, and in no sum</source>
-        <translation>Не точно, в итоги не входит</translation>
+        <translation>Под вопросом, в итоги не входит</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1277,7 +1277,7 @@
     <message>
         <source>By payment</source>
         <extracomment>Heading of a part of a printed sheet: sums of each way to pay.</extracomment>
-        <translation>По оплате</translation>
+        <translation>По способам оплаты</translation>
     </message>
     <message>
         <source>Changed since the close before</source>
@@ -1372,18 +1372,18 @@
         <source>%Ln orders are not certain: they are named below, and in no sum.</source>
         <extracomment>%Ln: how many orders of which nobody knows yet whether they were bought.</extracomment>
         <translation>
-            <numerusform>%Ln заказ не точен: он назван ниже и не входит в итоги.</numerusform>
-            <numerusform>%Ln заказа не точны: они названы ниже и не входят в итоги.</numerusform>
-            <numerusform>%Ln заказов не точны: они названы ниже и не входят в итоги.</numerusform>
+            <numerusform>%Ln заказ под вопросом: он назван ниже и не входит в итоги.</numerusform>
+            <numerusform>%Ln заказа под вопросом: они названы ниже и не входят в итоги.</numerusform>
+            <numerusform>%Ln заказов под вопросом: они названы ниже и не входят в итоги.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refunds are not clear: their orders are named below, and what comes back of them is in no sum.</source>
         <extracomment>%Ln: how many orders of which nobody knows yet what comes back.</extracomment>
         <translation>
-            <numerusform>%Ln возврат неясен: его заказ назван ниже, а вернувшееся не входит в итоги.</numerusform>
-            <numerusform>%Ln возврата неясны: их заказы названы ниже, а вернувшееся не входит в итоги.</numerusform>
-            <numerusform>%Ln возвратов неясны: их заказы названы ниже, а вернувшееся не входит в итоги.</numerusform>
+            <numerusform>%Ln возврат неясен: его заказ назван ниже, а сумма возврата не входит в итоги.</numerusform>
+            <numerusform>%Ln возврата неясны: их заказы названы ниже, а суммы возвратов не входят в итоги.</numerusform>
+            <numerusform>%Ln возвратов неясны: их заказы названы ниже, а суммы возвратов не входят в итоги.</numerusform>
         </translation>
     </message>
     <message>
@@ -1400,12 +1400,12 @@
     </message>
     <message>
         <source>Orders of this day have not all been read: there may be more than stand here. “Read all orders” reads them.</source>
-        <translation>Загружены не все заказы этого дня: их может быть больше, чем здесь. Их загрузит «Загрузить все заказы».</translation>
+        <translation>Загружены не все заказы этого дня: их может быть больше, чем здесь. Чтобы загрузить остальные, нажмите «Загрузить все заказы».</translation>
     </message>
     <message>
         <source>Orders of this day have not all been read, but those until %1: there may be more than stand here. F5 reads them.</source>
         <extracomment>%1: time of the day. F5 is a key.</extracomment>
-        <translation>Загружены не все заказы этого дня, только до %1: их может быть больше, чем здесь. Их загрузит F5.</translation>
+        <translation>Загружены не все заказы этого дня, только до %1: их может быть больше, чем здесь. Чтобы загрузить остальные, нажмите F5.</translation>
     </message>
     <message>
         <source>The account&apos;s own list of orders was last read to its end on %1, and not all of it could be read since: there may be more orders than stand here.</source>
@@ -1432,7 +1432,7 @@
         <translation>Этот день закрыт %1 (%2).</translation>
     </message>
     <message>
-        <source>It was another day of the shop then: %1.</source>
+        <source>The shop&apos;s day was set otherwise then: %1.</source>
         <extracomment>%1: whose day it was then, &quot;Europe/Istanbul, until midnight&quot;.</extracomment>
         <translation>Границы дня магазина тогда были другими: %1.</translation>
     </message>
@@ -1446,7 +1446,7 @@
         <translation>
             <numerusform>С тех пор изменился %Ln заказ.</numerusform>
             <numerusform>С тех пор изменились %Ln заказа.</numerusform>
-            <numerusform>С тех пор изменились %Ln заказов.</numerusform>
+            <numerusform>С тех пор изменилось %Ln заказов.</numerusform>
         </translation>
     </message>
     <message>
@@ -1863,7 +1863,7 @@
     <name>Desk::CopyController</name>
     <message>
         <source>Something is under way. Bring the copy back when it has come to its end.</source>
-        <translation>Сейчас что-то выполняется. Восстановите копию, когда это закончится.</translation>
+        <translation>Сейчас выполняется другая операция. Восстановите копию, когда она завершится.</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1901,7 @@
     <message>
         <source>The copy of today could not be saved in %1. %2 It is tried again by itself.</source>
         <extracomment>%1: path of a folder; %2: a sentence that says why.</extracomment>
-        <translation>Сегодняшнюю копию не удалось сохранить в %1. %2 Попытка повторится сама.</translation>
+        <translation>Сегодняшнюю копию не удалось сохранить в %1. %2 Попытка повторится автоматически.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: “%1”.</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>A note is kept with an eSIM, and it is not known which belongs to this order.</source>
-        <translation>Заметка хранится с eSIM, а какая относится к этому заказу, неизвестно.</translation>
+        <translation>Заметка хранится вместе с eSIM, а какая eSIM относится к этому заказу, неизвестно.</translation>
     </message>
     <message>
         <source>Its eSIM is not known</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>No seller is chosen (F6).</source>
-        <extracomment>Beside the button that saves: who is written down with it; %1: a name.</extracomment>
+        <extracomment>Beside the button that saves, in the place of who is written down with it.</extracomment>
         <translation>Продавец не выбран (F6).</translation>
     </message>
     <message>
@@ -2259,7 +2259,7 @@
     <message>
         <source>Covered countries</source>
         <extracomment>Name of the list of countries where a package works.</extracomment>
-        <translation>Охваченные страны</translation>
+        <translation>Страны охвата</translation>
     </message>
 </context>
 <context>
@@ -2453,7 +2453,7 @@
     <message>
         <source>Not certain</source>
         <extracomment>Heading of a part: orders of which nobody knows yet whether they were bought.</extracomment>
-        <translation>Не точно</translation>
+        <translation>Под вопросом</translation>
     </message>
     <message>
         <source>Seller</source>
@@ -2518,7 +2518,7 @@
         <translation>Маржа</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
+        <source>What customers paid, less what the account paid</source>
         <translation>Сколько заплатили клиенты за вычетом закупки</translation>
     </message>
     <message>
@@ -2527,8 +2527,8 @@
         <translation>Маржа по</translation>
     </message>
     <message>
-        <source>Of so many orders it is known what they were sold for</source>
-        <translation>По стольким заказам известно, за сколько они проданы</translation>
+        <source>For how many orders it is known what they were sold for</source>
+        <translation>Число заказов, по которым известно, за сколько они проданы</translation>
     </message>
     <message>
         <source>Refunds</source>
@@ -2545,8 +2545,8 @@
         <translation>Замечено</translation>
     </message>
     <message>
-        <source>Refunds that no answer told: they count on the day on which the account first showed them</source>
-        <translation>Возвраты, о которых не сказал ни один ответ: относятся ко дню, когда аккаунт впервые их показал</translation>
+        <source>Refunds that no answer reported: they count for the day on which the account first showed them</source>
+        <translation>Возвраты, о которых не сообщалось ни в одном ответе: относятся ко дню, когда впервые появились в аккаунте</translation>
     </message>
     <message>
         <source>Came back</source>
@@ -2672,7 +2672,7 @@
         <translation>Маржа</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
+        <source>What customers paid, less what the account paid</source>
         <translation>Сколько заплатили клиенты за вычетом закупки</translation>
     </message>
     <message>
@@ -2681,8 +2681,8 @@
         <translation>Маржа по</translation>
     </message>
     <message>
-        <source>Of how many orders it is known what they were sold for</source>
-        <translation>По скольким заказам известно, за сколько они проданы</translation>
+        <source>For how many orders it is known what they were sold for</source>
+        <translation>Число заказов, по которым известно, за сколько они проданы</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -2879,23 +2879,23 @@
     </message>
     <message>
         <source>Until you choose, this desk goes on with its own.</source>
-        <translation>Пока вы не выберете, это место продолжает работать со своей.</translation>
+        <translation>Пока вы не выберете, это место продолжает работать со своей версией.</translation>
     </message>
     <message>
         <source>This desk and its team sell at different prices.</source>
         <translation>Это место и его команда продают по разным ценам.</translation>
     </message>
     <message>
-        <source>What is set of the shop is different at this desk and in its team.</source>
+        <source>The shop is set otherwise at this desk than in its team.</source>
         <translation>Настройки магазина на этом месте и в его команде различаются.</translation>
     </message>
     <message>
-        <source>What stands on the card is different at this desk and in its team.</source>
+        <source>The hand-over card is set otherwise at this desk than in its team.</source>
         <translation>То, что указано на карточке, на этом месте и в его команде различается.</translation>
     </message>
     <message>
         <source>Your team has this in common. Only an owner of the team can change it.</source>
-        <translation>В вашей команде это общее. Изменить это может только владелец команды.</translation>
+        <translation>Это общее для вашей команды. Изменить это может только владелец команды.</translation>
     </message>
     <message>
         <source>that of each computer</source>
@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>The day ends at</source>
-        <translation>День кончается в</translation>
+        <translation>День заканчивается в</translation>
     </message>
     <message>
         <source>picture</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>The shop sells in</source>
-        <translation>Магазин продаёт в</translation>
+        <translation>Валюта магазина</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -3217,11 +3217,11 @@
         <translation>Ни одна не подходит.</translation>
     </message>
     <message>
-        <source>Nobody is worth a call: no eSIM is nearly empty, ends soon, waits to be installed or is prepared for too long.</source>
+        <source>Nobody needs a call: no eSIM is nearly empty, ends soon, waits to be installed or is prepared for too long.</source>
         <translation>Звонить некому: ни одна eSIM не на исходе, не истекает в ближайшее время, не ждёт установки и не готовится слишком долго.</translation>
     </message>
     <message>
-        <source>Nobody is known to be worth a call, but not all eSIMs were read.</source>
+        <source>Nobody is known to need a call, but not all eSIMs were read.</source>
         <translation>Насколько известно, звонить некому, но загружены не все eSIM.</translation>
     </message>
     <message>
@@ -3495,7 +3495,7 @@
         <translation>Этот компьютер не даёт программе записать файл: «%1».</translation>
     </message>
     <message>
-        <source>See to the rights of this file and its folder.</source>
+        <source>Check the permissions of this file and its folder.</source>
         <translation>Проверьте права на этот файл и его папку.</translation>
     </message>
     <message>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation>Попытка повторится сама.</translation>
+        <translation>Попытка повторится автоматически.</translation>
     </message>
     <message>
         <source>Too many requests were sent with this access code.</source>
@@ -3624,8 +3624,8 @@
         <translation>Это не бизнес-аккаунт.</translation>
     </message>
     <message>
-        <source>Ask eSIMfly to open it for business.</source>
-        <translation>Попросите eSIMfly открыть его для бизнеса.</translation>
+        <source>Ask eSIMfly to make it a business account.</source>
+        <translation>Попросите eSIMfly преобразовать его в бизнес-аккаунт.</translation>
     </message>
     <message>
         <source>This package can&apos;t be bought any more.</source>
@@ -3731,8 +3731,8 @@
         <translation>eSIMfly недоступна. Проверьте подключение к интернету и повторите.</translation>
     </message>
     <message>
-        <source>These keys are not of a business account. Ask eSIMfly to open it for business.</source>
-        <translation>Это ключи не бизнес-аккаунта. Попросите eSIMfly открыть его для бизнеса.</translation>
+        <source>These keys are not of a business account. Ask eSIMfly to make it one.</source>
+        <translation>Это ключи не бизнес-аккаунта. Попросите eSIMfly преобразовать аккаунт в бизнес-аккаунт.</translation>
     </message>
     <message>
         <source>The account could not be connected. Try again in a minute.</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>The keychain of this computer stayed locked: its prompt was closed. Unlock it, or enter the keys here.</source>
-        <translation>Связка ключей этого компьютера осталась заблокированной: её запрос был закрыт. Разблокируйте её или введите ключи здесь.</translation>
+        <translation>Связка ключей этого компьютера осталась заблокированной: окно её запроса было закрыто. Разблокируйте её или введите ключи здесь.</translation>
     </message>
     <message>
         <source>The keychain of this computer has not answered yet; it may be waiting for its password. As soon as it answers, the account is connected.</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>The keychain of this computer ended before it answered. Try again, or enter the keys here.</source>
-        <translation>Связка ключей этого компьютера завершилась, не ответив. Повторите или введите ключи здесь.</translation>
+        <translation>Связка ключей этого компьютера закрылась, не ответив. Повторите или введите ключи здесь.</translation>
     </message>
     <message>
         <source>The keychain of this computer could not read the secret key. Try again, or enter the keys here.</source>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>The secret key is not kept: the keychain of this computer stayed locked, because its prompt was closed. Unlock it, or connect without keeping the key; the next start will ask for it again.</source>
-        <translation>Секретный ключ не сохранён: связка ключей этого компьютера осталась заблокированной, потому что её запрос был закрыт. Разблокируйте её или подключитесь без сохранения ключа; при следующем запуске он будет запрошен снова.</translation>
+        <translation>Секретный ключ не сохранён: связка ключей этого компьютера осталась заблокированной, потому что окно её запроса было закрыто. Разблокируйте её или подключитесь без сохранения ключа; при следующем запуске он будет запрошен снова.</translation>
     </message>
     <message>
         <source>The secret key is not kept yet: the keychain of this computer has not answered; it may be waiting for its password. As soon as it answers, the key is kept.</source>
@@ -3785,7 +3785,7 @@
     </message>
     <message>
         <source>The keychain of this computer ended before it said that the secret key is kept. Try again, or connect without keeping the key.</source>
-        <translation>Связка ключей этого компьютера завершилась, не подтвердив, что секретный ключ сохранён. Повторите или подключитесь без сохранения ключа.</translation>
+        <translation>Связка ключей этого компьютера закрылась, не подтвердив, что секретный ключ сохранён. Повторите или подключитесь без сохранения ключа.</translation>
     </message>
     <message>
         <source>The secret key is not kept: the keychain of this computer failed. Try again, or connect without keeping the key; the next start will ask for it again.</source>
@@ -3798,32 +3798,32 @@
     </message>
     <message>
         <source>You are signed out. This computer has no keychain at the moment, so the secret key could not be taken out of it; that is tried again when the program starts.</source>
-        <translation>Вы вышли. Сейчас на этом компьютере нет связки ключей, поэтому удалить из неё секретный ключ не удалось; попытка повторится при запуске программы.</translation>
+        <translation>Вы вышли из аккаунта. Сейчас на этом компьютере нет связки ключей, поэтому удалить из неё секретный ключ не удалось; попытка повторится при запуске программы.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer is locked, and the secret key may still be in it. Unlock it to have the key forgotten.</source>
-        <translation>Вы вышли, но связка ключей этого компьютера заблокирована, и секретный ключ может всё ещё быть в ней. Разблокируйте её, чтобы ключ был удалён.</translation>
+        <translation>Вы вышли из аккаунта, но связка ключей этого компьютера заблокирована, и секретный ключ может всё ещё быть в ней. Разблокируйте её, чтобы ключ был удалён.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer stayed locked, because its prompt was closed: the secret key may still be in it. Unlock it to have the key forgotten.</source>
-        <translation>Вы вышли, но связка ключей этого компьютера осталась заблокированной, потому что её запрос был закрыт: секретный ключ может всё ещё быть в ней. Разблокируйте её, чтобы ключ был удалён.</translation>
+        <translation>Вы вышли из аккаунта, но связка ключей этого компьютера осталась заблокированной, потому что окно её запроса было закрыто: секретный ключ может всё ещё быть в ней. Разблокируйте её, чтобы ключ был удалён.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer has not answered yet; it may be waiting for its password. As soon as it answers, the secret key is forgotten.</source>
-        <translation>Вы вышли, но связка ключей этого компьютера ещё не ответила; возможно, она ждёт пароля. Как только она ответит, секретный ключ будет удалён.</translation>
+        <translation>Вы вышли из аккаунта, но связка ключей этого компьютера ещё не ответила; возможно, она ждёт пароля. Как только она ответит, секретный ключ будет удалён.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer ended before it said that the secret key is forgotten. Try again.</source>
-        <translation>Вы вышли, но связка ключей этого компьютера завершилась, не подтвердив, что секретный ключ удалён. Повторите.</translation>
+        <translation>Вы вышли из аккаунта, но связка ключей этого компьютера закрылась, не подтвердив, что секретный ключ удалён. Повторите.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer could not forget the secret key. Try again.</source>
-        <translation>Вы вышли, но связка ключей этого компьютера не смогла удалить секретный ключ. Повторите.</translation>
+        <translation>Вы вышли из аккаунта, но связка ключей этого компьютера не смогла удалить секретный ключ. Повторите.</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer could not forget the secret key: “%1”. Try again.</source>
         <extracomment>%1: the keychain&apos;s own words.</extracomment>
-        <translation>Вы вышли, но связка ключей этого компьютера не смогла удалить секретный ключ: «%1». Повторите.</translation>
+        <translation>Вы вышли из аккаунта, но связка ключей этого компьютера не смогла удалить секретный ключ: «%1». Повторите.</translation>
     </message>
 </context>
 <context>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>What it may cost at most</source>
-        <translation>Сколько может стоить самое большее</translation>
+        <translation>Наибольшая цена</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -4278,7 +4278,7 @@
     <message>
         <source>room</source>
         <extracomment>On a receipt: it was put on the bill of the hotel room.</extracomment>
-        <translation>на номер</translation>
+        <translation>на счёт номера</translation>
     </message>
     <message>
         <source>later</source>
@@ -4545,7 +4545,7 @@
     </message>
     <message>
         <source>What the next hand-over begins with. The customer display speaks the same language.</source>
-        <translation>С чего начинается следующая выдача. Экран клиента показывает тот же язык.</translation>
+        <translation>С чего начинается следующая выдача. Экран клиента&#xa0;— на том же языке.</translation>
     </message>
     <message>
         <source>Show the selling price on the card</source>
@@ -4725,17 +4725,17 @@
         <translation>было %1</translation>
     </message>
     <message>
-        <source>Older orders are being read; sums are without those that were not read yet.</source>
+        <source>Older orders are being read; the sums leave out those that were not read yet.</source>
         <translation>Загружаются более ранние заказы; ещё не загруженные в итоги не входят.</translation>
     </message>
     <message>
-        <source>Orders before %1 have not all been read; sums are without them. “Read all orders” reads them.</source>
+        <source>Orders before %1 have not all been read; the sums leave them out. “Read all orders” reads them.</source>
         <extracomment>%1: a day and a time.</extracomment>
-        <translation>Заказы до %1 загружены не все; итоги без них. Их загрузит «Загрузить все заказы».</translation>
+        <translation>Заказы до %1 загружены не все; остальные в итоги не входят. Чтобы загрузить их, нажмите «Загрузить все заказы».</translation>
     </message>
     <message>
         <source>The orders were not read to the end: there may be more than stand here. F5 reads them.</source>
-        <translation>Заказы загружены не до конца: их может быть больше, чем здесь. Их загрузит F5.</translation>
+        <translation>Заказы загружены не до конца: их может быть больше, чем здесь. Чтобы загрузить остальные, нажмите F5.</translation>
     </message>
     <message>
         <source>read %1</source>
@@ -4750,7 +4750,7 @@
     <message>
         <source>The orders could not be read to the end: there may be more, and newer ones, than stand here. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>Заказы не удалось загрузить до конца: может не хватать заказов, в том числе новых. %1 Их загрузит F5.</translation>
+        <translation>Заказы не удалось загрузить до конца: может не хватать заказов, в том числе новых. %1 Чтобы загрузить их, нажмите F5.</translation>
     </message>
     <message>
         <source>What was bought on this computer could not be read: orders that eSIMfly does not list, and what they were sold for, are missing. %1</source>
@@ -4758,7 +4758,7 @@
         <translation>Покупки этого компьютера прочитать не удалось: нет заказов, которых не показывает eSIMfly, и сведений о том, за сколько они проданы. %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln orders could not be read; sums are without them.</source>
+        <source>%Ln orders could not be read; the sums leave them out.</source>
         <extracomment>%Ln: how many orders of the list.</extracomment>
         <translation>
             <numerusform>%Ln заказ прочитать не удалось; итоги без него.</numerusform>
@@ -4767,7 +4767,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln orders could not be read at all and are not listed; sums are without them.</source>
+        <source>%Ln orders could not be read at all and are not listed; the sums leave them out.</source>
         <extracomment>%Ln: how many orders eSIMfly has besides.</extracomment>
         <translation>
             <numerusform>%Ln заказ совсем не удалось прочитать, и его нет в списке; итоги без него.</numerusform>
@@ -4779,19 +4779,19 @@
         <source>eSIMfly says that there are %Ln more orders, but did not list them. F5 reads them again.</source>
         <extracomment>%Ln: a number of orders. F5 is a key.</extracomment>
         <translation>
-            <numerusform>eSIMfly сообщает, что есть ещё %Ln заказ, но не показала его. F5 загрузит их заново.</numerusform>
-            <numerusform>eSIMfly сообщает, что есть ещё %Ln заказа, но не показала их. F5 загрузит их заново.</numerusform>
-            <numerusform>eSIMfly сообщает, что есть ещё %Ln заказов, но не показала их. F5 загрузит их заново.</numerusform>
+            <numerusform>eSIMfly сообщает, что есть ещё %Ln заказ, но не показала его. Чтобы загрузить заказы заново, нажмите F5.</numerusform>
+            <numerusform>eSIMfly сообщает, что есть ещё %Ln заказа, но не показала их. Чтобы загрузить заказы заново, нажмите F5.</numerusform>
+            <numerusform>eSIMfly сообщает, что есть ещё %Ln заказов, но не показала их. Чтобы загрузить заказы заново, нажмите F5.</numerusform>
         </translation>
     </message>
     <message>
-        <source>eSIMfly&apos;s list of orders came to no end. What was read of it stands here.</source>
-        <translation>Список заказов eSIMfly оказался бесконечным. Здесь то, что удалось загрузить.</translation>
+        <source>eSIMfly&apos;s list of orders never ended. What was read of it stands here.</source>
+        <translation>Список заказов от eSIMfly так и не закончился. Здесь то, что удалось загрузить.</translation>
     </message>
     <message>
         <source>The eSIMs could not be read to the end: there may be more, and newer ones, than stand here. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>eSIM не удалось загрузить до конца: может не хватать eSIM, в том числе новых. %1 Их загрузит F5.</translation>
+        <translation>eSIM не удалось загрузить до конца: может не хватать eSIM, в том числе новых. %1 Чтобы загрузить их, нажмите F5.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln eSIMs could not be read completely.</source>
@@ -4815,9 +4815,9 @@
         <source>eSIMfly says that there are %Ln more eSIMs, but did not list them. F5 reads them again.</source>
         <extracomment>%Ln: a number of eSIMs. F5 is a key.</extracomment>
         <translation>
-            <numerusform>eSIMfly сообщает, что есть ещё %Ln eSIM, но не показала её. F5 загрузит их заново.</numerusform>
-            <numerusform>eSIMfly сообщает, что есть ещё %Ln eSIM, но не показала их. F5 загрузит их заново.</numerusform>
-            <numerusform>eSIMfly сообщает, что есть ещё %Ln eSIM, но не показала их. F5 загрузит их заново.</numerusform>
+            <numerusform>eSIMfly сообщает, что есть ещё %Ln eSIM, но не показала её. Чтобы загрузить eSIM заново, нажмите F5.</numerusform>
+            <numerusform>eSIMfly сообщает, что есть ещё %Ln eSIM, но не показала их. Чтобы загрузить eSIM заново, нажмите F5.</numerusform>
+            <numerusform>eSIMfly сообщает, что есть ещё %Ln eSIM, но не показала их. Чтобы загрузить eSIM заново, нажмите F5.</numerusform>
         </translation>
     </message>
     <message>
@@ -4836,19 +4836,19 @@
     <message>
         <source>The orders could not be read. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>Загрузить заказы не удалось. %1 Их загрузит F5.</translation>
+        <translation>Загрузить заказы не удалось. %1 Чтобы загрузить их, нажмите F5.</translation>
     </message>
     <message>
         <source>No orders were found so far. “Read all orders” reads older ones.</source>
-        <translation>Пока заказов не найдено. Более ранние загрузит «Загрузить все заказы».</translation>
+        <translation>Пока заказов не найдено. Чтобы загрузить более ранние, нажмите «Загрузить все заказы».</translation>
     </message>
     <message>
         <source>None of the orders could be read. F5 reads them again.</source>
-        <translation>Ни один из заказов прочитать не удалось. F5 загрузит их заново.</translation>
+        <translation>Ни один из заказов прочитать не удалось. Чтобы загрузить их заново, нажмите F5.</translation>
     </message>
     <message>
         <source>The orders were not read yet. F5 reads them.</source>
-        <translation>Заказы ещё не загружены. Их загрузит F5.</translation>
+        <translation>Заказы ещё не загружены. Чтобы загрузить их, нажмите F5.</translation>
     </message>
     <message>
         <source>No eSIMs yet. Sell the first one from the catalogue, and it stands here.</source>
@@ -4866,27 +4866,27 @@
     <message>
         <source>The eSIMs could not be read. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>Загрузить eSIM не удалось. %1 Их загрузит F5.</translation>
+        <translation>Загрузить eSIM не удалось. %1 Чтобы загрузить их, нажмите F5.</translation>
     </message>
     <message>
         <source>None of the eSIMs could be read. F5 reads them again.</source>
-        <translation>Ни одну из eSIM прочитать не удалось. F5 загрузит их заново.</translation>
+        <translation>Ни одну из eSIM прочитать не удалось. Чтобы загрузить их заново, нажмите F5.</translation>
     </message>
     <message>
         <source>The eSIMs were not read yet. F5 reads them.</source>
-        <translation>eSIM ещё не загружены. Их загрузит F5.</translation>
+        <translation>eSIM ещё не загружены. Чтобы загрузить их, нажмите F5.</translation>
     </message>
 </context>
 <context>
     <name>Desk::LowBalanceReporter</name>
     <message>
         <source>The balance is low.</source>
-        <translation>Баланс низкий.</translation>
+        <translation>На балансе мало средств.</translation>
     </message>
     <message>
         <source>The balance is low: %1, less than %2.</source>
         <extracomment>Both are amounts of money; the second one is set by the shop.</extracomment>
-        <translation>Баланс низкий: %1, меньше %2.</translation>
+        <translation>На балансе мало средств: %1, меньше %2.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4918,7 +4918,7 @@
     </message>
     <message>
         <source>Rows that came while the mouse moved over the list (Shift+F5)</source>
-        <translation>Строки, пришедшие, пока мышь двигалась по списку (Shift+F5)</translation>
+        <translation>Строки, появившиеся, пока мышь двигалась по списку (Shift+F5)</translation>
     </message>
     <message>
         <source>Sandbox: nothing is real</source>
@@ -5008,11 +5008,11 @@
     </message>
     <message>
         <source>Next eSIM of the sale</source>
-        <translation>Следующая eSIM продажи</translation>
+        <translation>Следующая eSIM этой продажи</translation>
     </message>
     <message>
         <source>Previous eSIM of the sale</source>
-        <translation>Предыдущая eSIM продажи</translation>
+        <translation>Предыдущая eSIM этой продажи</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5080,7 +5080,7 @@
     </message>
     <message>
         <source>Copy the catalogue again</source>
-        <translation>Скопировать каталог заново</translation>
+        <translation>Загрузить каталог заново</translation>
     </message>
     <message>
         <source>Customer display</source>
@@ -5202,7 +5202,7 @@
     <message>
         <source>The orders of %1 were not all sent before the program ended: %2. Nothing was charged for those that were not sent.</source>
         <extracomment>%1: a package; %2: &quot;2 of 5 bought, 1 not clear, 2 not sent&quot;.</extracomment>
-        <translation>Заказы пакета %1 не все были отправлены до завершения программы: %2. За неотправленные деньги не списаны.</translation>
+        <translation>Не все заказы пакета %1 были отправлены до завершения программы: %2. За неотправленные деньги не списаны.</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -5303,8 +5303,8 @@
         <translation>Ни одна сеть её не пускает. «Возобновить» вернёт её со всеми данными и днями.</translation>
     </message>
     <message>
-        <source>No network lets it in until it is resumed. Its days go on, and nothing is refunded.</source>
-        <translation>Ни одна сеть не пустит её, пока она не возобновлена. Её дни идут, и ничего не возвращается.</translation>
+        <source>No network lets it in until it is resumed. Its validity runs on, and nothing is refunded.</source>
+        <translation>Ни одна сеть не пустит её, пока она не возобновлена. Срок действия продолжает идти, деньги не возвращаются.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5539,7 +5539,7 @@
         <translation>Маржа</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
+        <source>What customers paid, less what the account paid</source>
         <translation>Сколько заплатили клиенты за вычетом закупки</translation>
     </message>
     <message>
@@ -5689,9 +5689,9 @@
         <translation>Цена выросла с %1 до %2. Нажмите ещё раз, чтобы заплатить %3.</translation>
     </message>
     <message>
-        <source>Price of %1 could not be checked. Order again to buy at the price of the moment.</source>
-        <extracomment>%1: date and time when the price was read.</extracomment>
-        <translation>Цену от %1 проверить не удалось. Нажмите ещё раз, чтобы купить по цене на момент покупки.</translation>
+        <source>The price read at %1 could not be checked. Order again to buy at the current price.</source>
+        <extracomment>%1: the time of day at which the price was read.</extracomment>
+        <translation>Цену, прочитанную в %1, проверить не удалось. Нажмите ещё раз, чтобы купить по цене на момент покупки.</translation>
     </message>
     <message>
         <source>This is more than %1. Order again to confirm.</source>
@@ -5745,7 +5745,7 @@
     </message>
     <message>
         <source>What the traveller of the selected order takes along</source>
-        <translation>Что путешественник из выбранного заказа берёт с собой</translation>
+        <translation>Что получает путешественник по выбранному заказу</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -5771,7 +5771,7 @@
     </message>
     <message>
         <source>What was sold on a day, by seller and by payment, to print and to keep</source>
-        <translation>Что продано за день, по продавцам и по оплате: распечатать и сохранить</translation>
+        <translation>Что продано за день, по продавцам и по способам оплаты: распечатать и сохранить</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -5835,7 +5835,7 @@
     </message>
     <message>
         <source>Nothing was sold on these days. What came back on them is of orders of other days.</source>
-        <translation>В эти дни ничего не продано. Вернувшееся в эти дни относится к заказам других дней.</translation>
+        <translation>В эти дни ничего не продано. Возвраты этих дней относятся к заказам других дней.</translation>
     </message>
     <message>
         <source>No order matches. Search for a reference, a package, a customer, an ICCID or a seller.</source>
@@ -5873,7 +5873,7 @@
     <message>
         <source>Sums of what is certain</source>
         <extracomment>Below a column of amounts in a file.</extracomment>
-        <translation>Итоги по точным данным</translation>
+        <translation>Итоги без того, что под вопросом</translation>
     </message>
     <message>
         <source>Choose an order to see its eSIMs.</source>
@@ -5893,7 +5893,7 @@
     </message>
     <message>
         <source>Its eSIM is not among those that were read. F5 on the eSIMs page reads them.</source>
-        <translation>Его eSIM нет среди загруженных. Их загрузит F5 на странице «eSIM».</translation>
+        <translation>Его eSIM нет среди загруженных. Чтобы загрузить их, нажмите F5 на странице «eSIM».</translation>
     </message>
     <message>
         <source>All</source>
@@ -6018,7 +6018,7 @@
     </message>
     <message>
         <source>Orders that the balance went for</source>
-        <translation>Заказы, на которые пошёл баланс</translation>
+        <translation>Заказы, оплаченные с баланса</translation>
     </message>
     <message>
         <source>The orders of the days whose pace it is</source>
@@ -6086,7 +6086,7 @@
     </message>
     <message>
         <source>eSIMs by status</source>
-        <translation>eSIM по статусу</translation>
+        <translation>eSIM по статусам</translation>
     </message>
     <message>
         <source>Adding up…</source>
@@ -6117,7 +6117,7 @@
         <translation>eSIM: %1</translation>
     </message>
     <message>
-        <source>Nobody is known to be, but not all eSIMs were read.</source>
+        <source>Nobody is known to need one, but not all eSIMs were read.</source>
         <translation>Насколько известно, некому, но загружены не все eSIM.</translation>
     </message>
     <message>
@@ -6197,7 +6197,7 @@
         <translation>По данным об eSIM</translation>
     </message>
     <message>
-        <source>Nobody is worth a call</source>
+        <source>Nobody needs a call</source>
         <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
         <translation>Звонить некому</translation>
     </message>
@@ -6250,7 +6250,7 @@
     </message>
     <message>
         <source>The balance was not read yet. F5 reads it.</source>
-        <translation>Баланс ещё не загружен. Его загрузит F5.</translation>
+        <translation>Баланс ещё не загружен. Чтобы загрузить его, нажмите F5.</translation>
     </message>
     <message>
         <source>%1 as of %2</source>
@@ -6281,32 +6281,32 @@
         <source>%Ln orders of these days are not certain and not in it.</source>
         <extracomment>%Ln: how many orders of which nobody knows yet whether they were bought.</extracomment>
         <translation>
-            <numerusform>%Ln заказ этих дней не точен и не учтён.</numerusform>
-            <numerusform>%Ln заказа этих дней не точны и не учтены.</numerusform>
-            <numerusform>%Ln заказов этих дней не точны и не учтены.</numerusform>
+            <numerusform>%Ln заказ этих дней под вопросом и не учтён.</numerusform>
+            <numerusform>%Ln заказа этих дней под вопросом и не учтены.</numerusform>
+            <numerusform>%Ln заказов этих дней под вопросом и не учтены.</numerusform>
         </translation>
     </message>
     <message>
         <source>More than a year</source>
-        <translation>Больше года</translation>
+        <translation>Больше чем на год</translation>
     </message>
     <message numerus="yes">
         <source>About %Ln days</source>
         <extracomment>%Ln: how many days the balance will last.</extracomment>
         <translation>
-            <numerusform>Около %Ln дня</numerusform>
-            <numerusform>Около %Ln дней</numerusform>
-            <numerusform>Около %Ln дней</numerusform>
+            <numerusform>Примерно на %Ln день</numerusform>
+            <numerusform>Примерно на %Ln дня</numerusform>
+            <numerusform>Примерно на %Ln дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Less than a day</source>
-        <translation>Меньше дня</translation>
+        <translation>Меньше чем на день</translation>
     </message>
     <message>
         <source>No data left</source>
         <extracomment>Why travellers are worth a call; the number stands behind it.</extracomment>
-        <translation>Данные кончились</translation>
+        <translation>Данные исчерпаны</translation>
     </message>
     <message>
         <source>Nearly empty</source>
@@ -6479,7 +6479,7 @@
     <message>
         <source>%1 at home, %2 when roaming</source>
         <extracomment>%1 and %2: amounts of data, such as “5 GB”.</extracomment>
-        <translation>%1 дома, %2 в роуминге</translation>
+        <translation>%1 в домашней сети, %2 в роуминге</translation>
     </message>
     <message>
         <source>%1 from first use</source>
@@ -6494,7 +6494,7 @@
     <message>
         <source>unlimited at home</source>
         <extracomment>Calls within the home country.</extracomment>
-        <translation>безлимит дома</translation>
+        <translation>безлимит в домашней сети</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
@@ -6520,7 +6520,7 @@
     </message>
     <message>
         <source>unlimited international minutes</source>
-        <translation>безлимит международных минут</translation>
+        <translation>безлимитные международные минуты</translation>
     </message>
     <message numerus="yes">
         <source>%Ln international minutes</source>
@@ -6561,7 +6561,7 @@
     </message>
     <message>
         <source>unlimited international texts</source>
-        <translation>безлимит международных SMS</translation>
+        <translation>безлимитные международные SMS</translation>
     </message>
     <message numerus="yes">
         <source>%Ln international texts</source>
@@ -6583,12 +6583,12 @@
     <message>
         <source>hotspot</source>
         <extracomment>What a package can: the phone may share its connection.</extracomment>
-        <translation>раздача</translation>
+        <translation>раздача интернета</translation>
     </message>
     <message>
         <source>no hotspot</source>
         <extracomment>What a package can&apos;t: the phone may not share its connection.</extracomment>
-        <translation>без раздачи</translation>
+        <translation>без раздачи интернета</translation>
     </message>
     <message>
         <source>phone number (%1)</source>
@@ -6825,11 +6825,11 @@
     </message>
     <message>
         <source>The catalogue is not copied yet.</source>
-        <translation>Каталог ещё не скопирован.</translation>
+        <translation>Каталог ещё не загружен.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation>Попытка повторится сама.</translation>
+        <translation>Попытка повторится автоматически.</translation>
     </message>
     <message>
         <source>Nothing matches “%1” yet.</source>
@@ -6838,11 +6838,11 @@
     </message>
     <message>
         <source>The catalogue is being copied for the first time. What fits appears by itself.</source>
-        <translation>Каталог копируется впервые. Подходящее появится само.</translation>
+        <translation>Каталог загружается впервые. Подходящие пакеты появятся сами.</translation>
     </message>
     <message>
         <source>Only a part of the catalogue is on this computer: the first copy did not come to its end.</source>
-        <translation>На этом компьютере только часть каталога: первое копирование не дошло до конца.</translation>
+        <translation>На этом компьютере только часть каталога: первая загрузка не дошла до конца.</translation>
     </message>
     <message>
         <source>No packages here yet.</source>
@@ -6851,11 +6851,11 @@
     <message>
         <source>Nothing matches “%1” in what was copied so far.</source>
         <extracomment>%1: what somebody searched for.</extracomment>
-        <translation>В скопированном до сих пор по запросу «%1» ничего нет.</translation>
+        <translation>В уже загруженной части каталога по запросу «%1» ничего нет.</translation>
     </message>
     <message>
         <source>Go on copying</source>
-        <translation>Продолжить копирование</translation>
+        <translation>Продолжить загрузку</translation>
     </message>
     <message>
         <source>Try a country, a network, a size such as 5gb or days such as 30d. Fewer words find more.</source>
@@ -6865,9 +6865,9 @@
         <source>%Ln packages of the last copy could not be read; those that never could are missing here.</source>
         <extracomment>%Ln: a number of packages.</extracomment>
         <translation>
-            <numerusform>%Ln пакет последней копии прочитать не удалось; если его не читали и раньше, здесь его нет.</numerusform>
-            <numerusform>%Ln пакета последней копии прочитать не удалось; тех, которые не читались и раньше, здесь нет.</numerusform>
-            <numerusform>%Ln пакетов последней копии прочитать не удалось; тех, которые не читались и раньше, здесь нет.</numerusform>
+            <numerusform>%Ln пакет при последней загрузке прочитать не удалось; если его не читали и раньше, здесь его нет.</numerusform>
+            <numerusform>%Ln пакета при последней загрузке прочитать не удалось; тех, которые не читались и раньше, здесь нет.</numerusform>
+            <numerusform>%Ln пакетов при последней загрузке прочитать не удалось; тех, которые не читались и раньше, здесь нет.</numerusform>
         </translation>
     </message>
     <message>
@@ -6881,11 +6881,11 @@
     </message>
     <message>
         <source>Copying the catalogue…</source>
-        <translation>Копирование каталога…</translation>
+        <translation>Загрузка каталога…</translation>
     </message>
     <message>
         <source>The first packages appear in a moment and can be sold while the rest arrives.</source>
-        <translation>Первые пакеты появятся через мгновение, и их можно продавать, пока приходят остальные.</translation>
+        <translation>Первые пакеты вот-вот появятся, и их можно продавать, пока загружаются остальные.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages came, and none of them could be read.</source>
@@ -6898,7 +6898,7 @@
     </message>
     <message>
         <source>The catalogue could not be copied.</source>
-        <translation>Каталог скопировать не удалось.</translation>
+        <translation>Каталог загрузить не удалось.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6912,11 +6912,11 @@
     <message>
         <source>Copied at %1.</source>
         <extracomment>%1: date and time.</extracomment>
-        <translation>Скопировано %1.</translation>
+        <translation>Загружено %1.</translation>
     </message>
     <message>
         <source>Copy it again</source>
-        <translation>Скопировать заново</translation>
+        <translation>Загрузить заново</translation>
     </message>
     <message>
         <source>There is no catalogue on this computer yet.</source>
@@ -6924,15 +6924,15 @@
     </message>
     <message>
         <source>Copy it once; later it is renewed in the background.</source>
-        <translation>Скопируйте его один раз; потом он обновляется в фоне.</translation>
+        <translation>Загрузите его один раз; потом он обновляется в фоне.</translation>
     </message>
     <message>
         <source>Copy the catalogue</source>
-        <translation>Скопировать каталог</translation>
+        <translation>Загрузить каталог</translation>
     </message>
     <message>
         <source>Connect your account: its packages and prices are copied then.</source>
-        <translation>Подключите аккаунт: тогда скопируются его пакеты и цены.</translation>
+        <translation>Подключите аккаунт: тогда загрузятся его пакеты и цены.</translation>
     </message>
     <message>
         <source>No package fits these filters.</source>
@@ -6949,7 +6949,7 @@
         <translation>
             <numerusform>Без них подходит %Ln пакет.</numerusform>
             <numerusform>Без них подходят %Ln пакета.</numerusform>
-            <numerusform>Без них подходят %Ln пакетов.</numerusform>
+            <numerusform>Без них подходит %Ln пакетов.</numerusform>
         </translation>
     </message>
     <message>
@@ -7000,7 +7000,7 @@
     <message>
         <source>room</source>
         <extracomment>How a customer pays: it is put on the bill of their hotel room.</extracomment>
-        <translation>на номер</translation>
+        <translation>на счёт номера</translation>
     </message>
     <message>
         <source>later</source>
@@ -7062,8 +7062,8 @@
         <translation>Страны</translation>
     </message>
     <message>
-        <source>Any; or names or letters, by commas: Turkey, GR</source>
-        <translation>Любые; или названия либо буквы через запятую: Турция, GR</translation>
+        <source>Any; or names or codes, with commas between: Turkey, GR</source>
+        <translation>Любые; или названия либо коды через запятую: Турция, GR</translation>
     </message>
     <message>
         <source>Region</source>
@@ -7166,7 +7166,7 @@
     </message>
     <message>
         <source>What is earned at least: an amount, or a part of the cost such as 20%</source>
-        <translation>Наименьший заработок: сумма или доля закупки, например 20%</translation>
+        <translation>Наименьший заработок: сумма или доля закупки, например 20&#xa0;%</translation>
     </message>
     <message>
         <source>any</source>
@@ -7331,7 +7331,7 @@
     <message>
         <source>at cost</source>
         <extracomment>A rule that adds nothing to the cost.</extracomment>
-        <translation>по закупке</translation>
+        <translation>по закупочной цене</translation>
     </message>
     <message>
         <source>The rate between the account&apos;s currency and the selling currency is missing.</source>
@@ -7422,7 +7422,7 @@
     </message>
     <message>
         <source>Nothing was taken over.</source>
-        <translation>Ничего не принято.</translation>
+        <translation>Ничего не импортировано.</translation>
     </message>
     <message>
         <source>The file has the same prices.</source>
@@ -7432,9 +7432,9 @@
         <source>%Ln rules are new</source>
         <extracomment>%Ln: how many rules a file of prices adds.</extracomment>
         <translation>
-            <numerusform>%Ln правило новое</numerusform>
-            <numerusform>%Ln правила новые</numerusform>
-            <numerusform>%Ln правил новые</numerusform>
+            <numerusform>%Ln новое правило</numerusform>
+            <numerusform>%Ln новых правила</numerusform>
+            <numerusform>%Ln новых правил</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7443,16 +7443,16 @@
         <translation>
             <numerusform>%Ln правило меняется</numerusform>
             <numerusform>%Ln правила меняются</numerusform>
-            <numerusform>%Ln правил меняются</numerusform>
+            <numerusform>%Ln правил меняется</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rules go</source>
         <extracomment>%Ln: how many rules a file of prices takes away.</extracomment>
         <translation>
-            <numerusform>%Ln правило исчезает</numerusform>
-            <numerusform>%Ln правила исчезают</numerusform>
-            <numerusform>%Ln правил исчезают</numerusform>
+            <numerusform>%Ln правило удаляется</numerusform>
+            <numerusform>%Ln правила удаляются</numerusform>
+            <numerusform>%Ln правил удаляется</numerusform>
         </translation>
     </message>
     <message>
@@ -7463,9 +7463,9 @@
         <source>%Ln fixed prices are new</source>
         <extracomment>%Ln: how many prices of single packages a file of prices adds.</extracomment>
         <translation>
-            <numerusform>%Ln фиксированная цена новая</numerusform>
-            <numerusform>%Ln фиксированные цены новые</numerusform>
-            <numerusform>%Ln фиксированных цен новые</numerusform>
+            <numerusform>%Ln новая фиксированная цена</numerusform>
+            <numerusform>%Ln новые фиксированные цены</numerusform>
+            <numerusform>%Ln новых фиксированных цен</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7474,16 +7474,16 @@
         <translation>
             <numerusform>%Ln фиксированная цена меняется</numerusform>
             <numerusform>%Ln фиксированные цены меняются</numerusform>
-            <numerusform>%Ln фиксированных цен меняются</numerusform>
+            <numerusform>%Ln фиксированных цен меняется</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln fixed prices go</source>
         <extracomment>%Ln: how many prices of single packages a file of prices takes away.</extracomment>
         <translation>
-            <numerusform>%Ln фиксированная цена исчезает</numerusform>
-            <numerusform>%Ln фиксированные цены исчезают</numerusform>
-            <numerusform>%Ln фиксированных цен исчезают</numerusform>
+            <numerusform>%Ln фиксированная цена удаляется</numerusform>
+            <numerusform>%Ln фиксированные цены удаляются</numerusform>
+            <numerusform>%Ln фиксированных цен удаляется</numerusform>
         </translation>
     </message>
     <message>
@@ -7871,7 +7871,7 @@
     </message>
     <message>
         <source>Cancelling later refunds the whole order, never one eSIM alone.</source>
-        <translation>При аннулировании возвращается весь заказ, а не одна eSIM.</translation>
+        <translation>При аннулировании деньги возвращаются за весь заказ, а не за одну eSIM.</translation>
     </message>
     <message>
         <source>Ordered one after another; each can be cancelled alone.</source>
@@ -7975,7 +7975,7 @@
     </message>
     <message>
         <source>Sends the same order once more: it is bought if it was not bought before, and never twice.</source>
-        <translation>Отправляет тот же заказ ещё раз: он покупается, если не был куплен раньше, и никогда не дважды.</translation>
+        <translation>Отправляет тот же заказ ещё раз: если он не был куплен раньше, он будет куплен; дважды он не покупается никогда.</translation>
     </message>
     <message>
         <source>It was not bought</source>
@@ -7983,7 +7983,7 @@
     </message>
     <message>
         <source>Puts it aside. Look at your orders first.</source>
-        <translation>Откладывает покупку в сторону. Сначала посмотрите свои заказы.</translation>
+        <translation>Снимает покупку с проверки. Сначала посмотрите свои заказы.</translation>
     </message>
     <message>
         <source>Fills in the order panel once more. Nothing is ordered before you order there.</source>
@@ -8047,7 +8047,7 @@
     </message>
     <message>
         <source>Asks which order of the account it was</source>
-        <translation>Спрашивает, какой это был заказ аккаунта</translation>
+        <translation>Спрашивает, какой из заказов в аккаунте это был</translation>
     </message>
 </context>
 <context>
@@ -8085,7 +8085,7 @@
     </message>
     <message>
         <source>The shop sells in</source>
-        <translation>Магазин продаёт в</translation>
+        <translation>Валюта магазина</translation>
     </message>
     <message>
         <source>Selling currency</source>
@@ -8128,8 +8128,8 @@
     </message>
     <message>
         <source>Alt+Up</source>
-        <extracomment>A key. Its names have to be English here.</extracomment>
-        <translation>Alt+Up</translation>
+        <extracomment>A key, as the menus name it.</extracomment>
+        <translation>Alt+Стрелка вверх</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -8138,8 +8138,8 @@
     </message>
     <message>
         <source>Alt+Down</source>
-        <extracomment>A key. Its names have to be English here.</extracomment>
-        <translation>Alt+Down</translation>
+        <extracomment>A key, as the menus name it.</extracomment>
+        <translation>Alt+Стрелка вниз</translation>
     </message>
     <message>
         <source>What the rules meet</source>
@@ -8181,7 +8181,7 @@
     </message>
     <message>
         <source>Somebody saved other prices meanwhile, so these were not. Save again to put these in their place, or cancel to keep theirs.</source>
-        <translation>Тем временем кто-то сохранил другие цены, поэтому эти не сохранены. Сохраните ещё раз, чтобы заменить их этими, или отмените, чтобы оставить те.</translation>
+        <translation>Тем временем кто-то сохранил другие цены, поэтому эти не сохранены. Сохраните ещё раз, чтобы заменить их этими, или нажмите «Отмена», чтобы оставить те.</translation>
     </message>
     <message>
         <source>All amounts were converted from %1 to %2 at this rate. Look them over before you save.</source>
@@ -8200,17 +8200,17 @@
     <message>
         <source>%1: these prices start from costs in %2, and this account pays in %3. Nothing was taken over.</source>
         <extracomment>%1: a file; %2, %3: currencies.</extracomment>
-        <translation>%1: эти цены исходят из закупки в %2, а этот аккаунт платит в %3. Ничего не принято.</translation>
+        <translation>%1: эти цены рассчитаны от закупки в %2, а этот аккаунт платит в %3. Ничего не импортировано.</translation>
     </message>
     <message>
-        <source>%1: %2. Nothing holds before you save; Undo brings back what was there.</source>
+        <source>%1: %2. Nothing takes effect before you save; Undo brings back what was there.</source>
         <extracomment>%1: a file; %2: what differs in it.</extracomment>
-        <translation>%1: %2. До сохранения ничего не действует; «Откатить» вернёт прежнее.</translation>
+        <translation>%1: %2. До сохранения изменения не действуют; «Откатить» вернёт прежнее.</translation>
     </message>
     <message>
-        <source>The prices are in %1.</source>
-        <extracomment>%1: name of a currency.</extracomment>
-        <translation>Цены указаны в %1.</translation>
+        <source>The prices were saved as %1.</source>
+        <extracomment>%1: name of a file.</extracomment>
+        <translation>Цены сохранены в файле %1.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
@@ -8218,7 +8218,7 @@
         <translation>Файл не удалось записать: %1</translation>
     </message>
     <message>
-        <source>The prices could not be saved; those from before hold. %1</source>
+        <source>The prices could not be saved; those from before stay in force. %1</source>
         <extracomment>%1: why.</extracomment>
         <translation>Цены не удалось сохранить; действуют прежние. %1</translation>
     </message>
@@ -8289,7 +8289,7 @@
     </message>
     <message>
         <source>Amount under which the balance is low</source>
-        <translation>Сумма, ниже которой баланс низкий</translation>
+        <translation>Сумма, ниже которой баланс считается низким</translation>
     </message>
     <message>
         <source>Once a day, in the strip above the pages.</source>
@@ -8297,7 +8297,7 @@
     </message>
     <message>
         <source>What an order costs altogether counts, in the currency of the account.</source>
-        <translation>Считается стоимость всего заказа в валюте аккаунта.</translation>
+        <translation>Учитывается стоимость всего заказа, в валюте аккаунта.</translation>
     </message>
     <message>
         <source>Time zone of the shop</source>
@@ -8309,7 +8309,7 @@
     </message>
     <message>
         <source>The day ends at</source>
-        <translation>День кончается в</translation>
+        <translation>День заканчивается в</translation>
     </message>
     <message>
         <source>Orders and sums are of the shop&apos;s days: what is sold after midnight and before that hour belongs to the day before. Times of day are shown in the zone of this computer.</source>
@@ -8406,7 +8406,7 @@
     <name>Desk::ShopLogo</name>
     <message>
         <source>The picture could not be opened. The logo stays as it was.</source>
-        <translation>Картинку не удалось открыть. Логотип остался прежним.</translation>
+        <translation>Изображение не удалось открыть. Логотип остался прежним.</translation>
     </message>
     <message>
         <source>The file is too large for a logo: at most %1 MB. The logo stays as it was.</source>
@@ -8419,12 +8419,12 @@
     </message>
     <message>
         <source>The picture can&apos;t be read. The logo stays as it was.</source>
-        <translation>Картинку прочитать не удалось. Логотип остался прежним.</translation>
+        <translation>Изображение прочитать не удалось. Логотип остался прежним.</translation>
     </message>
     <message>
         <source>The picture has %1 × %2 pixels, which is too much for a logo: save it smaller, with at most %3 million pixels. The logo stays as it was.</source>
         <extracomment>%1: width, %2: height, %3: a number.</extracomment>
-        <translation>Размер картинки %1 × %2 пикселей, для логотипа это слишком много: сохраните её меньше, не больше %3 млн пикселей. Логотип остался прежним.</translation>
+        <translation>Размер изображения %1 × %2 пикселей, для логотипа это слишком много: уменьшите его, не больше %3 млн пикселей. Логотип остался прежним.</translation>
     </message>
 </context>
 <context>
@@ -8486,7 +8486,7 @@
     </message>
     <message>
         <source>They stand on what travellers take along; name and logo also on the customer display.</source>
-        <translation>Указываются на том, что путешественник берёт с собой; название и логотип&#xa0;— ещё и на экране клиента.</translation>
+        <translation>Указываются на том, что получает путешественник; название и логотип&#xa0;— ещё и на экране клиента.</translation>
     </message>
     <message>
         <source>Sellers</source>
@@ -8499,7 +8499,7 @@
     </message>
     <message>
         <source>One a line. A seller is a name only, written with each sale: there is no log-in, and everybody can choose any of them.</source>
-        <translation>По одному в строке. Продавец&#xa0;— это только имя, которое записывается с каждой продажей: входа нет, и каждый может выбрать любого.</translation>
+        <translation>По одному в строке. Продавец&#xa0;— это только имя, которое записывается с каждой продажей: вход не требуется, и каждый может выбрать любого.</translation>
     </message>
     <message>
         <source>none</source>
@@ -8580,7 +8580,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Catalogue age</source>
         <extracomment>Name of what the status bar says about the copy of the catalogue, and when it was made.</extracomment>
-        <translation>Возраст каталога</translation>
+        <translation>Давность каталога</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -8689,15 +8689,15 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Stop reading orders. What was read stays, and it goes on from there next time.</source>
-        <translation>Остановить загрузку заказов. Загруженное остаётся, в следующий раз продолжится оттуда же.</translation>
+        <translation>Остановить загрузку заказов. Загруженное остаётся, в следующий раз загрузка продолжится с этого места.</translation>
     </message>
     <message>
         <source>Copying the catalogue</source>
-        <translation>Копирование каталога</translation>
+        <translation>Загрузка каталога</translation>
     </message>
     <message>
         <source>Stop copying the catalogue. It goes on from there next time.</source>
-        <translation>Остановить копирование каталога. В следующий раз продолжится оттуда же.</translation>
+        <translation>Остановить загрузку каталога. В следующий раз она продолжится с этого места.</translation>
     </message>
     <message numerus="yes">
         <source>Catalogue: %Ln packages</source>
@@ -8716,31 +8716,31 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>%1 · copying waits. %2</source>
         <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 a sentence</extracomment>
-        <translation>%1 · копирование ждёт. %2</translation>
+        <translation>%1 · загрузка ждёт. %2</translation>
     </message>
     <message>
         <source>%1 · copying page %2 of %3</source>
         <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;</extracomment>
-        <translation>%1 · копирование, страница %2 из %3</translation>
+        <translation>%1 · загрузка, страница %2 из %3</translation>
     </message>
     <message>
         <source>%1 · copying</source>
         <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
-        <translation>%1 · копирование</translation>
+        <translation>%1 · загрузка</translation>
     </message>
     <message>
         <source>%1 · copy not complete</source>
         <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
-        <translation>%1 · копия неполная</translation>
+        <translation>%1 · загружен не полностью</translation>
     </message>
     <message>
         <source>No copy of the catalogue yet</source>
-        <translation>Копии каталога ещё нет</translation>
+        <translation>Каталог ещё не загружен</translation>
     </message>
     <message>
         <source>%1 · copied just now</source>
         <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
-        <translation>%1 · скопирован только что</translation>
+        <translation>%1 · загружен только что</translation>
     </message>
     <message>
         <source>%1 · not renewed: %2</source>
@@ -8760,7 +8760,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>%1, %2 old · next copy %3</source>
         <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, %2 an age such as &quot;3 h&quot;, %3 a time of day</extracomment>
-        <translation>%1, %2 назад · следующая копия в %3</translation>
+        <translation>%1, %2 назад · следующая загрузка в %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages could not be read</source>
@@ -8784,12 +8784,12 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>%1 · %2 copies for all desks: page %3 of %4</source>
         <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 the name of another desk of the team</extracomment>
-        <translation>%1 · %2 копирует для всех мест: страница %3 из %4</translation>
+        <translation>%1 · %2 загружает для всех мест: страница %3 из %4</translation>
     </message>
     <message>
         <source>%1 · %2 copies for all desks</source>
         <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 the name of another desk of the team</extracomment>
-        <translation>%1 · %2 копирует для всех мест</translation>
+        <translation>%1 · %2 загружает для всех мест</translation>
     </message>
     <message>
         <source>Connected, the clock is off · %1</source>
@@ -8855,7 +8855,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>This desk did not join its team. %1</source>
         <extracomment>%1: why.</extracomment>
-        <translation>Это место не вошло в свою команду. %1</translation>
+        <translation>Это место не вошло в команду. %1</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -8876,7 +8876,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>When it last had nothing that only it knows</source>
-        <translation>Когда у него в последний раз не было ничего, что знает только оно</translation>
+        <translation>Когда у этого места в последний раз не было непереданных записей</translation>
     </message>
     <message>
         <source>gone</source>
@@ -8893,7 +8893,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Entries that only this desk had when it was heard of</source>
-        <translation>Записи, которые были только у этого места, когда оно последний раз выходило на связь</translation>
+        <translation>Записи, которые при последней связи были только на этом месте</translation>
     </message>
     <message>
         <source>Version</source>
@@ -8984,7 +8984,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>Повторить сейчас</translation>
     </message>
     <message>
-        <source>The desks are listed once the server was heard.</source>
+        <source>The desks are listed once the server has answered.</source>
         <translation>Рабочие места появятся, когда сервер ответит.</translation>
     </message>
     <message>
@@ -9017,7 +9017,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Type the user first.</source>
-        <translation>Сначала введите пользователя.</translation>
+        <translation>Сначала введите имя пользователя.</translation>
     </message>
     <message>
         <source>Give this desk a name by which the others know it.</source>
@@ -9041,11 +9041,11 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Nobody waits for it any more. What it sold and has not told the others is missing in their books until it joins anew.</source>
-        <translation>Его больше никто не ждёт. Того, что оно продало и не сообщило другим, не будет в их учёте, пока оно не войдёт заново.</translation>
+        <translation>Его больше никто не ждёт. Его продаж, о которых оно не сообщило другим, не будет в их учёте, пока оно не войдёт заново.</translation>
     </message>
     <message>
         <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days, and have selling prices, shop and hand-over card in common, through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
-        <translation>Рабочие места магазина делятся продажами, заметками и клиентами, избранным, исправлениями и закрытыми днями, а цены продажи, магазин и карточка выдачи у них общие — через собственный сервер PostgreSQL. Продажа никогда его не ждёт: без него каждое место работает само и сообщает другим позже.</translation>
+        <translation>Рабочие места магазина делятся продажами, заметками и клиентами, избранным, исправлениями и закрытыми днями, а цены продажи, магазин и карточка выдачи у них общие&#xa0;— через собственный сервер PostgreSQL. Продажи никогда не ждут сервера: без него каждое место работает само и сообщает другим позже.</translation>
     </message>
     <message>
         <source>Open invitation…</source>
@@ -9078,7 +9078,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>The invitation is a file for them to open. It says where the server is; there is no password in it.</source>
-        <translation>Приглашение — файл, который открывают на этих местах. В нём указано, где сервер; пароля в нём нет.</translation>
+        <translation>Приглашение&#xa0;— файл, который открывают на этих местах. В нём указано, где сервер; пароля в нём нет.</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -9108,7 +9108,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>Приглашение не удалось сохранить. %1</translation>
     </message>
     <message>
-        <source>Raise the database…</source>
+        <source>Upgrade the database…</source>
         <translation>Обновить базу данных…</translation>
     </message>
     <message>
@@ -9129,11 +9129,11 @@ Its password is not in the file: hand it over in person.</source>
         <translation>Другое рабочее место уже так называется.</translation>
     </message>
     <message>
-        <source>Raise the team&apos;s database to this program&apos;s version?</source>
+        <source>Upgrade the team&apos;s database to this program&apos;s version?</source>
         <translation>Обновить базу данных команды до версии этой программы?</translation>
     </message>
     <message>
-        <source>Raise the database</source>
+        <source>Upgrade the database</source>
         <translation>Обновить базу данных</translation>
     </message>
 </context>
@@ -9157,24 +9157,24 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>This desk is not in its team any more. Selling goes on.</source>
-        <translation>Это рабочее место больше не в своей команде. Продажа продолжается.</translation>
+        <translation>Это рабочее место больше не состоит в команде. Продажи продолжаются.</translation>
     </message>
     <message>
         <source>Team server can&apos;t be reached since %1. Selling goes on.</source>
         <extracomment>%1: a time of day.</extracomment>
-        <translation>Сервер команды недоступен с %1. Продажа продолжается.</translation>
+        <translation>Сервер команды недоступен с %1. Продажи продолжаются.</translation>
     </message>
     <message>
         <source>Nothing goes to the team since %1. Selling goes on.</source>
         <extracomment>%1: a time of day.</extracomment>
-        <translation>С %1 в команду ничего не уходит. Продажа продолжается.</translation>
+        <translation>С %1 в команду ничего не уходит. Продажи продолжаются.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are on this computer alone so far. They are kept, and the others get them when the server is there.</source>
         <translation>
-            <numerusform>%Ln запись пока только на этом компьютере. Она хранится; другие получат её, когда сервер появится.</numerusform>
-            <numerusform>%Ln записи пока только на этом компьютере. Они хранятся; другие получат их, когда сервер появится.</numerusform>
-            <numerusform>%Ln записей пока только на этом компьютере. Они хранятся; другие получат их, когда сервер появится.</numerusform>
+            <numerusform>%Ln запись пока только на этом компьютере. Она хранится; другие получат её, когда сервер снова будет доступен.</numerusform>
+            <numerusform>%Ln записи пока только на этом компьютере. Они хранятся; другие получат их, когда сервер снова будет доступен.</numerusform>
+            <numerusform>%Ln записей пока только на этом компьютере. Они хранятся; другие получат их, когда сервер снова будет доступен.</numerusform>
         </translation>
     </message>
     <message>
@@ -9202,18 +9202,18 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>What the team&apos;s server sends can&apos;t be right. Nothing of it was kept, and it is asked again by itself.</source>
-        <translation>То, что присылает сервер команды, не может быть верным. Ничего из этого не сохранено, запрос повторится сам.</translation>
+        <translation>То, что присылает сервер команды, не может быть верным. Ничего из этого не сохранено, запрос повторится автоматически.</translation>
     </message>
     <message>
         <source>Nobody answers at the team&apos;s server, or the line to it broke. It is tried again by itself.</source>
-        <translation>На сервере команды никто не отвечает, или связь с ним прервалась. Попытка повторится сама.</translation>
+        <translation>На сервере команды никто не отвечает, или связь с ним прервалась. Попытка повторится автоматически.</translation>
     </message>
     <message>
         <source>The team&apos;s server does not answer in time. It is tried again by itself.</source>
-        <translation>Сервер команды не отвечает вовремя. Попытка повторится сама.</translation>
+        <translation>Сервер команды не отвечает вовремя. Попытка повторится автоматически.</translation>
     </message>
     <message>
-        <source>What answers there is no PostgreSQL 15 or newer. See to the server&apos;s name and port.</source>
+        <source>What answers there is no PostgreSQL 15 or newer. Check the server&apos;s name and port.</source>
         <translation>Там отвечает не PostgreSQL 15 или новее. Проверьте имя и порт сервера.</translation>
     </message>
     <message>
@@ -9222,18 +9222,18 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The team&apos;s server speaks without encryption, which is used on this computer alone. Whoever looks after the server has to switch TLS on.</source>
-        <translation>Сервер команды работает без шифрования, а так можно, только если он на этом же компьютере. Тот, кто обслуживает сервер, должен включить TLS.</translation>
+        <translation>Сервер команды работает без шифрования, а это допустимо, только если он на этом же компьютере. Тот, кто обслуживает сервер, должен включить TLS.</translation>
     </message>
     <message>
         <source>The certificate of the team&apos;s server is not to be trusted here, or is out of date. Use the invitation of whoever looks after the server.</source>
         <translation>Сертификату сервера команды здесь нельзя доверять, или он устарел. Возьмите приглашение у того, кто обслуживает сервер.</translation>
     </message>
     <message>
-        <source>The certificate is for another computer than the one that was typed. See to the server&apos;s name.</source>
+        <source>The certificate is for another computer than the one that was typed. Check the server&apos;s name.</source>
         <translation>Сертификат выдан другому компьютеру, не тому, что введён. Проверьте имя сервера.</translation>
     </message>
     <message>
-        <source>The server has no database of this name. See to how it is written.</source>
+        <source>The server has no database of this name. Check how it is spelled.</source>
         <translation>На сервере нет базы данных с таким именем. Проверьте написание.</translation>
     </message>
     <message>
@@ -9253,7 +9253,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>Базу данных команды изменила более новая версия программы. Обновите программу на этом компьютере.</translation>
     </message>
     <message>
-        <source>The team&apos;s database is of an older version of this program. An owner has to raise it.</source>
+        <source>The team&apos;s database is of an older version of this program. An owner has to upgrade it.</source>
         <translation>База данных команды&#xa0;— от более старой версии программы. Её должен обновить владелец.</translation>
     </message>
     <message>
@@ -9266,7 +9266,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The team knows another computer as this desk. Where that one is no more, an owner says that it is gone.</source>
-        <translation>Под этим рабочим местом команда знает другой компьютер. Если того больше нет, владелец сообщает, что его нет.</translation>
+        <translation>Этим рабочим местом команда считает другой компьютер. Если того компьютера больше нет, владелец должен это указать.</translation>
     </message>
     <message>
         <source>The team&apos;s server was put back to an older state. All that this computer knows is read and brought again.</source>
@@ -9274,10 +9274,10 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The team&apos;s server can write nothing, its disk may be full. Whoever looks after it has to make room; it is tried again by itself.</source>
-        <translation>Сервер команды не может ничего записать, возможно, заполнен его диск. Тот, кто его обслуживает, должен освободить место; попытка повторится сама.</translation>
+        <translation>Сервер команды не может ничего записать, возможно, заполнен его диск. Тот, кто его обслуживает, должен освободить место; попытка повторится автоматически.</translation>
     </message>
     <message>
-        <source>The team&apos;s server said no.</source>
+        <source>The team&apos;s server refused this.</source>
         <translation>Сервер команды ответил отказом.</translation>
     </message>
     <message numerus="yes">
@@ -9318,7 +9318,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Nothing goes to the team: its password is missing. Selling goes on.</source>
-        <translation>В команду ничего не уходит: нет её пароля. Продажа продолжается.</translation>
+        <translation>В команду ничего не уходит: нет её пароля. Продажи продолжаются.</translation>
     </message>
     <message numerus="yes">
         <source>The server refuses %Ln entries of this computer. They are kept here, and the other desks are told that they are missing.</source>
@@ -9348,7 +9348,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The keychain does not give the password for the team&apos;s server; it may be locked. It is asked again by itself.</source>
-        <translation>Связка ключей не выдаёт пароль для сервера команды; возможно, она заблокирована. Запрос повторится сам.</translation>
+        <translation>Связка ключей не выдаёт пароль для сервера команды; возможно, она заблокирована. Запрос повторится автоматически.</translation>
     </message>
     <message>
         <source>Desk without a name</source>
@@ -9391,7 +9391,7 @@ Its password is not in the file: hand it over in person.</source>
     <message>
         <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale&apos;s, so nobody knows whether it was bought.</source>
         <extracomment>%1: a package; %2: name of a desk; %3: a time.</extracomment>
-        <translation>Снова неясно: %1 (продажа: %2, %3). Заказ, который был принят за этот, относится к другой продаже, поэтому никто не знает, прошла ли покупка.</translation>
+        <translation>Снова неясно: %1 (продажа: %2, %3). Заказ, принятый за эту покупку, относится к другой продаже, поэтому никто не знает, прошла ли покупка.</translation>
     </message>
     <message>
         <source>%1 has version %2, and was last heard of at %3.</source>
@@ -9540,7 +9540,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Now: %1</source>
-        <extracomment>%1: data that is left, such as “1.2 of 5 GB”.</extracomment>
+        <extracomment>What an eSIM has before a top-up. %1: &quot;1.2 of 3 GB used&quot;.</extracomment>
         <translation>Сейчас: %1</translation>
     </message>
     <message>
@@ -9562,7 +9562,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>
             <numerusform>Для этой eSIM предлагается %Ln пакет, но прочитать его не удалось. Повторите чуть позже.</numerusform>
             <numerusform>Для этой eSIM предлагаются %Ln пакета, но прочитать их не удалось. Повторите чуть позже.</numerusform>
-            <numerusform>Для этой eSIM предлагаются %Ln пакетов, но прочитать их не удалось. Повторите чуть позже.</numerusform>
+            <numerusform>Для этой eSIM предлагается %Ln пакетов, но прочитать их не удалось. Повторите чуть позже.</numerusform>
         </translation>
     </message>
     <message>
@@ -9610,9 +9610,9 @@ Its password is not in the file: hand it over in person.</source>
         <translation>Цена выросла с %1 до %2. Нажмите ещё раз, чтобы заплатить %2.</translation>
     </message>
     <message>
-        <source>Price of %1 could not be checked. Buy again to pay the price of the moment.</source>
-        <extracomment>%1: date and time when the price was read.</extracomment>
-        <translation>Цену от %1 проверить не удалось. Нажмите ещё раз, чтобы заплатить цену на момент покупки.</translation>
+        <source>The price read at %1 could not be checked. Buy again to pay the current price.</source>
+        <extracomment>%1: the time of day at which the price was read.</extracomment>
+        <translation>Цену, прочитанную в %1, проверить не удалось. Нажмите ещё раз, чтобы заплатить цену на момент покупки.</translation>
     </message>
     <message>
         <source>This is more than %1. Buy again to confirm.</source>
@@ -9797,7 +9797,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The eSIM has as much as before, but its figures may be late.</source>
-        <translation>На eSIM столько же, сколько было, но её данные могут запаздывать.</translation>
+        <translation>На eSIM столько же, сколько было, но сведения могут запаздывать.</translation>
     </message>
     <message>
         <source>The eSIM has changed by more than this top-up alone; a colleague may have topped it up too.</source>
@@ -9813,7 +9813,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The ICCID of this eSIM could not be read, so nothing can be bought for it. F5 reads the list again.</source>
-        <translation>ICCID этой eSIM прочитать не удалось, поэтому купить для неё ничего нельзя. F5 загрузит список заново.</translation>
+        <translation>ICCID этой eSIM прочитать не удалось, поэтому купить для неё ничего нельзя. Чтобы загрузить список заново, нажмите F5.</translation>
     </message>
     <message>
         <source>This eSIM can&apos;t be topped up: its status is “%1”. Sell a new one instead.</source>
@@ -9865,7 +9865,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Connect the sandbox account and copy its catalogue</source>
-        <translation>Подключить аккаунт-песочницу и скопировать её каталог</translation>
+        <translation>Подключить аккаунт-песочницу и загрузить каталог</translation>
     </message>
     <message>
         <source>Search: turkey 5gb</source>
@@ -9881,10 +9881,10 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Read the QR code back from the picture</source>
-        <translation>Прочитать QR-код обратно с изображения</translation>
+        <translation>Считать QR-код с изображения</translation>
     </message>
     <message>
-        <source>The customer sees the code and how it begins</source>
+        <source>The customer sees the code and how to begin</source>
         <translation>Клиент видит код и с чего начать</translation>
     </message>
     <message>
@@ -10017,14 +10017,14 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Sends the same order once more: it is bought if it was not bought yet, and never twice</source>
-        <translation>Отправляет тот же заказ ещё раз: он покупается, если ещё не был куплен, и никогда не дважды</translation>
+        <translation>Отправляет тот же заказ ещё раз: если он ещё не был куплен, он будет куплен; дважды он не покупается никогда</translation>
     </message>
     <message>
         <source>It went through</source>
         <translation>Покупка прошла</translation>
     </message>
     <message>
-        <source>For when you have seen that the eSIM has the data</source>
+        <source>Only if you have seen that the eSIM has the data</source>
         <translation>Если вы видели, что данные на eSIM есть</translation>
     </message>
     <message>
@@ -10032,7 +10032,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>Покупки не было</translation>
     </message>
     <message>
-        <source>For when you have seen in the account that there is no such order or top-up</source>
+        <source>Only if you have seen in the account that there is no such order or top-up</source>
         <translation>Если вы видели в аккаунте, что такого заказа или пополнения нет</translation>
     </message>
     <message>
@@ -10082,7 +10082,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Asks which order of the account it was</source>
-        <translation>Спрашивает, какой это был заказ аккаунта</translation>
+        <translation>Спрашивает, какой из заказов в аккаунте это был</translation>
     </message>
 </context>
 <context>
@@ -10210,7 +10210,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>истекла %1</translation>
     </message>
     <message>
-        <source>its days begin with the first use</source>
+        <source>its validity begins with the first use</source>
         <translation>её дни начнутся с первого использования</translation>
     </message>
     <message>
@@ -10242,9 +10242,9 @@ Its password is not in the file: hand it over in person.</source>
         <source>%Ln rows of it could not be read.</source>
         <extracomment>%Ln: how many rows of a report of used data.</extracomment>
         <translation>
-            <numerusform>%Ln его строку прочитать не удалось.</numerusform>
-            <numerusform>%Ln его строки прочитать не удалось.</numerusform>
-            <numerusform>%Ln его строк прочитать не удалось.</numerusform>
+            <numerusform>Не удалось прочитать %Ln строку отчёта.</numerusform>
+            <numerusform>Не удалось прочитать %Ln строки отчёта.</numerusform>
+            <numerusform>Не удалось прочитать %Ln строк отчёта.</numerusform>
         </translation>
     </message>
 </context>
@@ -10294,7 +10294,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>Маржа</translation>
     </message>
     <message>
-        <source>Of the orders that are known to have been sold for something</source>
+        <source>Of the orders whose selling price is known</source>
         <translation>По заказам, о которых известно, за сколько они проданы</translation>
     </message>
     <message>
@@ -10317,7 +10317,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Orders of which it is not certain, or not readable, what was paid</source>
-        <translation>Заказы, по которым неточно или не прочитано, сколько уплачено</translation>
+        <translation>Заказы, по которым не установлено или не прочитано, сколько уплачено</translation>
     </message>
 </context>
 <context>
@@ -10383,7 +10383,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Which order of the account was it?</source>
-        <translation>Какой это был заказ аккаунта?</translation>
+        <translation>Какой из заказов в аккаунте это был?</translation>
     </message>
     <message>
         <source>It was this one</source>
@@ -10396,23 +10396,23 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>None of the orders was chosen. Nothing was decided.</source>
-        <translation>Ни один из заказов не выбран. Ничего не решено.</translation>
+        <translation>Ни один из заказов не выбран. Решение не принято.</translation>
     </message>
     <message>
         <source>No order of the account can have been this one.</source>
-        <translation>Ни один заказ аккаунта не мог быть этой покупкой.</translation>
+        <translation>Ни один из заказов в аккаунте не может быть этой покупкой.</translation>
     </message>
     <message>
         <source>Your team can&apos;t be asked at the moment. Nothing was decided.</source>
-        <translation>Спросить вашу команду сейчас нельзя. Ничего не решено.</translation>
+        <translation>Спросить вашу команду сейчас нельзя. Решение не принято.</translation>
     </message>
     <message>
         <source>That order belongs to another sale. Nothing was decided.</source>
-        <translation>Этот заказ относится к другой продаже. Ничего не решено.</translation>
+        <translation>Этот заказ относится к другой продаже. Решение не принято.</translation>
     </message>
     <message>
         <source>The account does not show that order. Nothing was decided.</source>
-        <translation>Аккаунт не показывает этого заказа. Ничего не решено.</translation>
+        <translation>В аккаунте этот заказ не виден. Решение не принято.</translation>
     </message>
 </context>
 <context>
@@ -10420,11 +10420,11 @@ Its password is not in the file: hand it over in person.</source>
     <message>
         <source>No data left, ends %1</source>
         <extracomment>Why a traveller is worth a call. %1: a day.</extracomment>
-        <translation>Данные кончились, истекает %1</translation>
+        <translation>Данные исчерпаны, истекает %1</translation>
     </message>
     <message>
         <source>No data left</source>
-        <translation>Данные кончились</translation>
+        <translation>Данные исчерпаны</translation>
     </message>
     <message>
         <source>Nearly empty, ends %1</source>
@@ -10489,6 +10489,54 @@ Its password is not in the file: hand it over in person.</source>
         <source>Show</source>
         <extracomment>Button: shows an eSIM.</extracomment>
         <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Стрелка вверх</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Стрелка вниз</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Esc</translation>
     </message>
 </context>
 </TS>

@@ -185,12 +185,12 @@
     <message>
         <source>The top-up with %1 did not come to its end last time. You may have been charged. Checking…</source>
         <extracomment>%1: the name of a package.</extracomment>
-        <translation>%1 ek paketinin alımı geçen sefer sonuna varmadı. Ücret alınmış olabilir. Kontrol ediliyor…</translation>
+        <translation>%1 ek paketinin alımı geçen sefer sonuçlanmadı. Ücret alınmış olabilir. Kontrol ediliyor…</translation>
     </message>
     <message>
         <source>The top-up with %1, bought with another access code, is not clear yet. Its eSIM takes no other until you decide about it.</source>
         <extracomment>%1: the name of a package.</extracomment>
-        <translation>Başka bir erişim koduyla alınan %1 ek paketi henüz belli değil. Siz karar verene kadar bu eSIM’e başka ek paket yüklenemez.</translation>
+        <translation>Başka bir erişim koduyla alınan %1 ek paketinin sonucu henüz belli değil. Siz karar verene kadar bu eSIM’e başka ek paket yüklenemez.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -200,7 +200,7 @@
     <message>
         <source>The cancellation of %1 did not come to its end last time. It may have been done: the account shows it, and nothing is sent again.</source>
         <extracomment>%1: an ICCID.</extracomment>
-        <translation>%1 için iptal geçen sefer sonuna varmadı. Yapılmış olabilir: hesapta görünür, hiçbir şey yeniden gönderilmez.</translation>
+        <translation>%1 için iptal geçen sefer sonuçlanmadı. Yapılmış olabilir: hesapta görünür, hiçbir şey yeniden gönderilmez.</translation>
     </message>
 </context>
 <context>
@@ -224,15 +224,15 @@
 <context>
     <name>Desk::Application</name>
     <message>
-        <source>eSIMfly Desk runs already; its window was brought to the front.</source>
+        <source>eSIMfly Desk is already running; its window was brought to the front.</source>
         <translation>eSIMfly Desk zaten çalışıyor; penceresi öne getirildi.</translation>
     </message>
     <message>
-        <source>eSIMfly Desk runs already, but does not answer. End it, then start again.</source>
+        <source>eSIMfly Desk is already running, but does not answer. End it, then start again.</source>
         <translation>eSIMfly Desk zaten çalışıyor ama yanıt vermiyor. Sonlandırın, sonra yeniden başlatın.</translation>
     </message>
     <message>
-        <source>eSIMfly Desk runs already with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
+        <source>eSIMfly Desk is already running with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
         <extracomment>On a network home; %1: the name of a computer.</extracomment>
         <translation>eSIMfly Desk bu profille “%1” bilgisayarında zaten çalışıyor. Bir profil tek bir program içindir: oradakini kapatın ya da bunu --profile ve başka bir adla başlatın.</translation>
     </message>
@@ -378,17 +378,17 @@
         <translation>Para geri geldi.</translation>
     </message>
     <message>
-        <source>No answer told it: it counts on %1, when the account first showed it.</source>
+        <source>No answer said when: it counts for %1, when the account first showed it.</source>
         <extracomment>%1: a day.</extracomment>
-        <translation>Hiçbir yanıt bunu bildirmedi: hesapta ilk göründüğü %1 gününe yazılır.</translation>
+        <translation>Bunu bildiren bir yanıt gelmedi: hesapta ilk göründüğü %1 gününe yazılır.</translation>
     </message>
     <message>
-        <source>It counts on %1, when it was cancelled.</source>
+        <source>It counts for %1, when it was cancelled.</source>
         <extracomment>%1: a day.</extracomment>
         <translation>İptal edildiği %1 gününe yazılır.</translation>
     </message>
     <message>
-        <source>Cancelled; when is not known: it counts on the day of the order.</source>
+        <source>Cancelled; when is not known: it counts for the day of the order.</source>
         <translation>İptal edildi, ne zaman olduğu bilinmiyor: siparişin gününe yazılır.</translation>
     </message>
     <message>
@@ -510,7 +510,7 @@
         <translation>Yedekten geri yükle</translation>
     </message>
     <message>
-        <source>What is in a copy is added to what is on this computer: nothing here that is further on is changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish orders that are not clear there.</source>
+        <source>What is in a copy is added to what is on this computer: nothing that has moved on here is changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish orders that are not clear there.</source>
         <translation>Yedektekiler bu bilgisayardakilere eklenir: burada daha ileri durumda olan hiçbir şey değişmez, kimseye hiçbir şey gönderilmez. Yedeği alan bilgisayarda satış sürüyorsa belirsiz siparişleri orada sonuçlandırın.</translation>
     </message>
     <message>
@@ -627,12 +627,12 @@
         <translation>Bu eSIM iptal edildi. Bir daha çalışmaz.</translation>
     </message>
     <message>
-        <source>Its days are over since %1.</source>
+        <source>Its validity ended on %1.</source>
         <extracomment>%1: a day.</extracomment>
         <translation>Süresi %1 tarihinde doldu.</translation>
     </message>
     <message>
-        <source>Its days are over.</source>
+        <source>Its validity has ended.</source>
         <translation>Süresi doldu.</translation>
     </message>
     <message>
@@ -705,15 +705,15 @@
     </message>
     <message>
         <source>Sell a new one.</source>
-        <translation>Yeni bir eSIM satın.</translation>
+        <translation>Yeni bir eSIM satışı yapın.</translation>
     </message>
     <message>
         <source>Top it up (Ctrl+T), or sell a new one.</source>
-        <translation>Ek paket yükleyin (Ctrl+T) ya da yeni bir eSIM satın.</translation>
+        <translation>Ek paket yükleyin (Ctrl+T) ya da yeni bir eSIM satışı yapın.</translation>
     </message>
     <message>
         <source>Press “Resume” under “Manage”, then airplane mode on and off.</source>
-        <translation>“Yönetim” altında “Yeniden aç” düğmesine basın, sonra uçak modunu açıp kapatın.</translation>
+        <translation>“Yönetim” altındaki “Yeniden aç” düğmesine basın, sonra uçak modunu açıp kapatın.</translation>
     </message>
     <message>
         <source>Let the customer scan the QR code under “Activation”, with the phone on Wi-Fi.</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Sell a package for this country.</source>
-        <translation>Bu ülke için bir paket satın.</translation>
+        <translation>Bu ülke için bir paket satışı yapın.</translation>
     </message>
     <message>
         <source>Airplane mode on, wait ten seconds, off again. If it comes back to the same network, turn off automatic network selection and choose one by hand.</source>
@@ -738,12 +738,12 @@
     </message>
     <message>
         <source>If there is no data all the same: turn data roaming on and start the phone again.</source>
-        <translation>Yine de veri yoksa: veri dolaşımını açın ve telefonu yeniden başlatın.</translation>
+        <translation>Yine de internet yoksa: veri dolaşımını açın ve telefonu yeniden başlatın.</translation>
     </message>
     <message>
         <source>If there is no data all the same: turn data roaming on, set the access point (APN) to “%1” and start the phone again.</source>
         <extracomment>%1: the name of an access point.</extracomment>
-        <translation>Yine de veri yoksa: veri dolaşımını açın, erişim noktasını (APN) “%1” yapın ve telefonu yeniden başlatın.</translation>
+        <translation>Yine de internet yoksa: veri dolaşımını açın, erişim noktasını (APN) “%1” yapın ve telefonu yeniden başlatın.</translation>
     </message>
     <message>
         <source>“Check network” asks the mobile network.</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>It is suspended: no network lets it in until “Resume”. Nothing was refunded.</source>
-        <translation>Askıya alındı: “Yeniden aç” denene kadar hiçbir ağ kabul etmez. Hiçbir şey iade edilmedi.</translation>
+        <translation>Askıya alındı: “Yeniden aç” düğmesine basılana kadar hiçbir ağ kabul etmez. Hiçbir şey iade edilmedi.</translation>
     </message>
     <message>
         <source>It works again. Airplane mode on and off brings it back at once.</source>
@@ -988,11 +988,11 @@
     </message>
     <message>
         <source>Nothing shows that it was cancelled, but it may be yet. Cancelling once more is safe: nothing is refunded twice.</source>
-        <translation>İptal edildiğini gösteren bir şey yok, ama yine de edilmiş olabilir. Bir daha iptal etmek güvenlidir: hiçbir şey iki kez iade edilmez.</translation>
+        <translation>İptal edildiğini gösteren bir şey yok, ama yine de edilmiş olabilir. Yeniden iptal etmenin sakıncası yoktur: hiçbir şey iki kez iade edilmez.</translation>
     </message>
     <message>
         <source>Doing it once more is safe.</source>
-        <translation>Bir daha yapmak güvenlidir.</translation>
+        <translation>Yeniden denemenin sakıncası yoktur.</translation>
     </message>
     <message>
         <source>It may have been sent. Ask the customer before you send it again.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>A purchase is under way</source>
-        <translation>Bir satın alma sürüyor</translation>
+        <translation>Bir satın alma işlemi sürüyor</translation>
     </message>
     <message>
         <source>An eSIM is being changed</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>Changed since the close before</source>
-        <translation>Önceki gün sonundan beri değişenler</translation>
+        <translation>Önceki gün sonu alındığından beri değişenler</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1408,7 +1408,7 @@
         <translation>Bu günün gün sonunu %1 tarihinde %2 aldı.</translation>
     </message>
     <message>
-        <source>It was another day of the shop then: %1.</source>
+        <source>The shop&apos;s day was set otherwise then: %1.</source>
         <extracomment>%1: whose day it was then, &quot;Europe/Istanbul, until midnight&quot;.</extracomment>
         <translation>O zaman mağazanın günü başkaydı: %1.</translation>
     </message>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Sells travel eSIMs of the eSIMfly Business API.</source>
-        <translation>eSIMfly Business API’nin seyahat eSIM’lerini satar.</translation>
+        <translation>eSIMfly Business API üzerinden seyahat eSIM’leri satar.</translation>
     </message>
     <message>
         <source>The team&apos;s address can&apos;t be used: %1</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Go to the search with nothing in it, in the window that is open already, too.</source>
-        <translation>Açık olan pencerede de boş aramaya gider.</translation>
+        <translation>Boş aramaya gider; pencere zaten açıksa o pencerede.</translation>
     </message>
 </context>
 <context>
@@ -1833,7 +1833,7 @@
     <name>Desk::CopyController</name>
     <message>
         <source>Something is under way. Bring the copy back when it has come to its end.</source>
-        <translation>Bir işlem sürüyor. Sonuna vardığında yedeği geri yükleyin.</translation>
+        <translation>Bir işlem sürüyor. Tamamlandığında yedeği geri yükleyin.</translation>
     </message>
 </context>
 <context>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>A note is kept with an eSIM, and it is not known which belongs to this order.</source>
-        <translation>Not bir eSIM ile tutulur; bu siparişe hangisinin ait olduğu bilinmiyor.</translation>
+        <translation>Not, eSIM’le birlikte tutulur; bu siparişe hangi eSIM’in ait olduğu bilinmiyor.</translation>
     </message>
     <message>
         <source>Its eSIM is not known</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>No seller is chosen (F6).</source>
-        <extracomment>Beside the button that saves: who is written down with it; %1: a name.</extracomment>
+        <extracomment>Beside the button that saves, in the place of who is written down with it.</extracomment>
         <translation>Satıcı seçilmedi (F6).</translation>
     </message>
     <message>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>Changes since the last close</source>
-        <translation>Son gün sonundan beri değişenler</translation>
+        <translation>Son gün sonu alındığından beri değişenler</translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -2464,7 +2464,7 @@
         <translation>Kâr</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
+        <source>What customers paid, less what the account paid</source>
         <translation>Müşterilerin ödediği eksi hesabın ödediği</translation>
     </message>
     <message>
@@ -2473,7 +2473,7 @@
         <translation>Kârı bilinen</translation>
     </message>
     <message>
-        <source>Of so many orders it is known what they were sold for</source>
+        <source>For how many orders it is known what they were sold for</source>
         <translation>Satış tutarı bilinen sipariş sayısı</translation>
     </message>
     <message>
@@ -2491,8 +2491,8 @@
         <translation>Görülen</translation>
     </message>
     <message>
-        <source>Refunds that no answer told: they count on the day on which the account first showed them</source>
-        <translation>Hiçbir yanıtın bildirmediği iadeler: hesapta ilk göründükleri güne yazılırlar</translation>
+        <source>Refunds that no answer reported: they count for the day on which the account first showed them</source>
+        <translation>Yanıtla bildirilmeyen iadeler: hesapta ilk göründükleri güne yazılırlar</translation>
     </message>
     <message>
         <source>Came back</source>
@@ -2618,7 +2618,7 @@
         <translation>Kâr</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
+        <source>What customers paid, less what the account paid</source>
         <translation>Müşterilerin ödediği eksi hesabın ödediği</translation>
     </message>
     <message>
@@ -2627,7 +2627,7 @@
         <translation>Kârı bilinen</translation>
     </message>
     <message>
-        <source>Of how many orders it is known what they were sold for</source>
+        <source>For how many orders it is known what they were sold for</source>
         <translation>Satış tutarı bilinen sipariş sayısı</translation>
     </message>
     <message>
@@ -2826,11 +2826,11 @@
         <translation>Bu kasa ile ekibi farklı fiyatlarla satıyor.</translation>
     </message>
     <message>
-        <source>What is set of the shop is different at this desk and in its team.</source>
+        <source>The shop is set otherwise at this desk than in its team.</source>
         <translation>Mağaza ayarları bu kasada ve ekibinde farklı.</translation>
     </message>
     <message>
-        <source>What stands on the card is different at this desk and in its team.</source>
+        <source>The hand-over card is set otherwise at this desk than in its team.</source>
         <translation>Kartta yer alanlar bu kasada ve ekibinde farklı.</translation>
     </message>
     <message>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>Ways to pay</source>
-        <translation>Ödeme yolları</translation>
+        <translation>Ödeme yöntemleri</translation>
     </message>
     <message>
         <source>Time zone of the shop</source>
@@ -3157,11 +3157,11 @@
         <translation>Hiçbiri eşleşmiyor.</translation>
     </message>
     <message>
-        <source>Nobody is worth a call: no eSIM is nearly empty, ends soon, waits to be installed or is prepared for too long.</source>
+        <source>Nobody needs a call: no eSIM is nearly empty, ends soon, waits to be installed or is prepared for too long.</source>
         <translation>Aranacak kimse yok: verisi bitmek üzere, süresi yakında dolacak, yüklenmeyi bekleyen ya da çok uzun süredir hazırlanan eSIM yok.</translation>
     </message>
     <message>
-        <source>Nobody is known to be worth a call, but not all eSIMs were read.</source>
+        <source>Nobody is known to need a call, but not all eSIMs were read.</source>
         <translation>Bilindiği kadarıyla aranacak kimse yok, ama eSIM’lerin hepsi okunmadı.</translation>
     </message>
     <message>
@@ -3427,7 +3427,7 @@
         <translation>Bu bilgisayar programın bir dosyaya yazmasına izin vermiyor: “%1”.</translation>
     </message>
     <message>
-        <source>See to the rights of this file and its folder.</source>
+        <source>Check the permissions of this file and its folder.</source>
         <translation>Bu dosyanın ve klasörünün izinlerini düzeltin.</translation>
     </message>
     <message>
@@ -3451,7 +3451,7 @@
     <message>
         <source>Another program holds a file of this one: “%1”.</source>
         <extracomment>%1: the system&apos;s own words.</extracomment>
-        <translation>Bu programın bir dosyasını başka bir program tutuyor: “%1”.</translation>
+        <translation>Bu programın bir dosyasını başka bir program kullanıyor: “%1”.</translation>
     </message>
     <message>
         <source>End that program.</source>
@@ -3556,8 +3556,8 @@
         <translation>Bu bir işletme hesabı değil.</translation>
     </message>
     <message>
-        <source>Ask eSIMfly to open it for business.</source>
-        <translation>eSIMfly’dan hesabı işletmeler için açmasını isteyin.</translation>
+        <source>Ask eSIMfly to make it a business account.</source>
+        <translation>eSIMfly’dan hesabı işletme hesabına çevirmesini isteyin.</translation>
     </message>
     <message>
         <source>This package can&apos;t be bought any more.</source>
@@ -3573,7 +3573,7 @@
     </message>
     <message>
         <source>The same request is under way already.</source>
-        <translation>Aynı istek zaten sürüyor.</translation>
+        <translation>Aynı istek zaten işleniyor.</translation>
     </message>
     <message>
         <source>Wait a minute, then look again.</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>Sell a new one instead.</source>
-        <translation>Bunun yerine yeni bir eSIM satın.</translation>
+        <translation>Bunun yerine yeni bir eSIM satışı yapın.</translation>
     </message>
     <message>
         <source>This top-up does not fit this eSIM.</source>
@@ -3634,7 +3634,7 @@
     </message>
     <message>
         <source>eSIMfly refused this without a reason.</source>
-        <translation>eSIMfly bunu neden göstermeden reddetti.</translation>
+        <translation>eSIMfly bunu gerekçe göstermeden reddetti.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, ask eSIMfly&apos;s support.</source>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>The address has to begin with https://. Only a server on this computer may do without.</source>
-        <translation>Adres https:// ile başlamalıdır. Yalnızca bu bilgisayardaki bir sunucu onsuz olabilir.</translation>
+        <translation>Adres https:// ile başlamalıdır. Bu, yalnızca bu bilgisayardaki bir sunucu için gerekmez.</translation>
     </message>
     <message>
         <source>eSIMfly does not know this access code. Copy it once more from the page of your keys.</source>
@@ -3663,8 +3663,8 @@
         <translation>eSIMfly’a ulaşılamıyor. İnternet bağlantısını kontrol edin, sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>These keys are not of a business account. Ask eSIMfly to open it for business.</source>
-        <translation>Bu anahtarlar bir işletme hesabına ait değil. eSIMfly’dan hesabı işletmeler için açmasını isteyin.</translation>
+        <source>These keys are not of a business account. Ask eSIMfly to make it one.</source>
+        <translation>Bu anahtarlar bir işletme hesabına ait değil. eSIMfly’dan hesabı işletme hesabına çevirmesini isteyin.</translation>
     </message>
     <message>
         <source>The account could not be connected. Try again in a minute.</source>
@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>The phone asks for a confirmation code. The shop tells it to you.</source>
-        <translation>Telefon bir onay kodu ister. Kodu size mağaza söyler.</translation>
+        <translation>Telefon bir onay kodu isteyecek. Bu kodu size mağaza verecek.</translation>
     </message>
     <message>
         <source>Connect the phone to Wi-Fi.</source>
@@ -4152,11 +4152,11 @@
     <message>
         <source>No data?</source>
         <extracomment>Heading on the card of a traveller, before what to do.</extracomment>
-        <translation>Veri yok mu?</translation>
+        <translation>İnternet yok mu?</translation>
     </message>
     <message>
         <source>See that data roaming is on, choose another network by hand, then restart the phone.</source>
-        <translation>Veri dolaşımının açık olduğunu denetleyin, elle başka bir ağ seçin, sonra telefonu yeniden başlatın.</translation>
+        <translation>Veri dolaşımının açık olduğunu kontrol edin, elle başka bir ağ seçin, sonra telefonu yeniden başlatın.</translation>
     </message>
     <message>
         <source>The code installs once only. Keep the eSIM on the phone until your trip is over.</source>
@@ -4204,12 +4204,12 @@
     <message>
         <source>room</source>
         <extracomment>On a receipt: it was put on the bill of the hotel room.</extracomment>
-        <translation>oda</translation>
+        <translation>oda hesabı</translation>
     </message>
     <message>
         <source>later</source>
         <extracomment>On a receipt: it is to be paid later.</extracomment>
-        <translation>sonra</translation>
+        <translation>sonra ödenecek</translation>
     </message>
 </context>
 <context>
@@ -4564,7 +4564,7 @@
     </message>
     <message>
         <source>What it does</source>
-        <translation>Ne yapar</translation>
+        <translation>İşlevi</translation>
     </message>
 </context>
 <context>
@@ -4620,7 +4620,7 @@
     </message>
     <message>
         <source>No hand-over is like that.</source>
-        <translation>Böyle bir teslim yok.</translation>
+        <translation>Eşleşen teslim yok.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hand-overs</source>
@@ -4643,11 +4643,11 @@
         <translation>önceki: %1</translation>
     </message>
     <message>
-        <source>Older orders are being read; sums are without those that were not read yet.</source>
+        <source>Older orders are being read; the sums leave out those that were not read yet.</source>
         <translation>Eski siparişler okunuyor; henüz okunmayanlar toplamlarda yok.</translation>
     </message>
     <message>
-        <source>Orders before %1 have not all been read; sums are without them. “Read all orders” reads them.</source>
+        <source>Orders before %1 have not all been read; the sums leave them out. “Read all orders” reads them.</source>
         <extracomment>%1: a day and a time.</extracomment>
         <translation>%1 öncesindeki siparişlerin hepsi okunmadı; toplamlarda yoklar. “Tüm siparişleri oku” ile okunur.</translation>
     </message>
@@ -4676,14 +4676,14 @@
         <translation>Bu bilgisayarda satın alınanlar okunamadı: eSIMfly’ın listelemediği siparişler ve satış tutarları eksik. %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln orders could not be read; sums are without them.</source>
+        <source>%Ln orders could not be read; the sums leave them out.</source>
         <extracomment>%Ln: how many orders of the list.</extracomment>
         <translation>
             <numerusform>%Ln sipariş okunamadı; toplamlarda yoklar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln orders could not be read at all and are not listed; sums are without them.</source>
+        <source>%Ln orders could not be read at all and are not listed; the sums leave them out.</source>
         <extracomment>%Ln: how many orders eSIMfly has besides.</extracomment>
         <translation>
             <numerusform>%Ln sipariş hiç okunamadı, listede değil; toplamlarda da yoklar.</numerusform>
@@ -4697,7 +4697,7 @@
         </translation>
     </message>
     <message>
-        <source>eSIMfly&apos;s list of orders came to no end. What was read of it stands here.</source>
+        <source>eSIMfly&apos;s list of orders never ended. What was read of it stands here.</source>
         <translation>eSIMfly’ın sipariş listesinin sonu gelmedi. Burada okunan kısmı var.</translation>
     </message>
     <message>
@@ -4758,7 +4758,7 @@
     </message>
     <message>
         <source>No eSIMs yet. Sell the first one from the catalogue, and it stands here.</source>
-        <translation>Henüz eSIM yok. İlkini katalogdan satın, burada yer alsın.</translation>
+        <translation>Henüz eSIM yok. İlk satışı katalogdan yapın; eSIM burada görünür.</translation>
     </message>
     <message>
         <source>The eSIMs could not be read. %1 Trying again…</source>
@@ -5089,12 +5089,12 @@
     <message>
         <source>Purchases made with another access code are not clear yet: %1. You may have been charged: look for them on the Orders page, or connect with that access code.</source>
         <extracomment>%1: names of packages, by commas.</extracomment>
-        <translation>Başka bir erişim koduyla yapılan alımlar henüz belli değil: %1. Ücret alınmış olabilir: Siparişler sayfasında arayın ya da o erişim koduyla bağlanın.</translation>
+        <translation>Başka bir erişim koduyla yapılan alımların sonucu henüz belli değil: %1. Ücret alınmış olabilir: Siparişler sayfasında arayın ya da o erişim koduyla bağlanın.</translation>
     </message>
     <message>
         <source>The order of %1 did not come to its end last time. You may have been charged. Checking…</source>
         <extracomment>%1: name of a package.</extracomment>
-        <translation>%1 siparişi geçen sefer sonuna varmadı. Ücret alınmış olabilir. Kontrol ediliyor…</translation>
+        <translation>%1 siparişi geçen sefer sonuçlanmadı. Ücret alınmış olabilir. Kontrol ediliyor…</translation>
     </message>
     <message>
         <source>The secret key is kept in the keychain of this computer now.</source>
@@ -5134,7 +5134,7 @@
     </message>
     <message>
         <source>Sells travel eSIMs of the eSIMfly Business API. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>eSIMfly Business API’nin seyahat eSIM’lerini satar. GNU Genel Kamu Lisansı, sürüm 3 veya sonrası ile özgür yazılımdır.</translation>
+        <translation>eSIMfly Business API üzerinden seyahat eSIM’leri satar. GNU Genel Kamu Lisansı, sürüm 3 veya sonrası ile dağıtılan özgür yazılımdır.</translation>
     </message>
 </context>
 <context>
@@ -5209,7 +5209,7 @@
         <translation>Hiçbir ağ kabul etmiyor. Yeniden açılınca tüm verisi ve günleriyle geri gelir.</translation>
     </message>
     <message>
-        <source>No network lets it in until it is resumed. Its days go on, and nothing is refunded.</source>
+        <source>No network lets it in until it is resumed. Its validity runs on, and nothing is refunded.</source>
         <translation>Yeniden açılana kadar hiçbir ağ kabul etmez. Günleri işlemeye devam eder, hiçbir şey iade edilmez.</translation>
     </message>
     <message>
@@ -5280,7 +5280,7 @@
     <name>Desk::NetworkPanel</name>
     <message>
         <source>Why is there no data?</source>
-        <translation>Neden veri yok?</translation>
+        <translation>İnternet neden yok?</translation>
     </message>
     <message>
         <source>Network verdict</source>
@@ -5342,7 +5342,7 @@
     </message>
     <message>
         <source>Choose an eSIM to find out why it has no data.</source>
-        <translation>Neden verisi olmadığını öğrenmek için bir eSIM seçin.</translation>
+        <translation>Neden internete bağlanmadığını öğrenmek için bir eSIM seçin.</translation>
     </message>
     <message>
         <source>Asking the network…</source>
@@ -5443,7 +5443,7 @@
         <translation>Kâr</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
+        <source>What customers paid, less what the account paid</source>
         <translation>Müşterilerin ödediği eksi hesabın ödediği</translation>
     </message>
     <message>
@@ -5569,7 +5569,7 @@
     <message>
         <source>It costs more than before. Show prices to go on, or sell at %1 all the same.</source>
         <extracomment>While prices are hidden. %1: what the customer pays for one.</extracomment>
-        <translation>Öncekinden pahalı. Devam etmek için fiyatları gösterin ya da yine de %1 fiyatına satın.</translation>
+        <translation>Öncekinden pahalı. Devam etmek için fiyatları gösterin ya da yine de %1 fiyatıyla satışı yapın.</translation>
     </message>
     <message>
         <source>It costs more than before. Show prices to go on, or order again all the same.</source>
@@ -5593,9 +5593,9 @@
         <translation>Fiyat yükseldi: %1 → %2. %3 ödemek için yeniden sipariş verin.</translation>
     </message>
     <message>
-        <source>Price of %1 could not be checked. Order again to buy at the price of the moment.</source>
-        <extracomment>%1: date and time when the price was read.</extracomment>
-        <translation>%1 saatindeki fiyat yeniden kontrol edilemedi. Anlık fiyattan almak için yeniden sipariş verin.</translation>
+        <source>The price read at %1 could not be checked. Order again to buy at the current price.</source>
+        <extracomment>%1: the time of day at which the price was read.</extracomment>
+        <translation>%1 itibarıyla okunan fiyat yeniden kontrol edilemedi. Anlık fiyattan almak için yeniden sipariş verin.</translation>
     </message>
     <message>
         <source>This is more than %1. Order again to confirm.</source>
@@ -5649,7 +5649,7 @@
     </message>
     <message>
         <source>What the traveller of the selected order takes along</source>
-        <translation>Seçili siparişte yolcunun yanına alacakları</translation>
+        <translation>Seçili siparişin yolcusuna verilecekler</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -5975,7 +5975,7 @@
     </message>
     <message>
         <source>Destinations that sell</source>
-        <translation>Satan destinasyonlar</translation>
+        <translation>Satılan destinasyonlar</translation>
     </message>
     <message>
         <source>Best-selling packages</source>
@@ -5984,7 +5984,7 @@
     </message>
     <message>
         <source>Packages that sell</source>
-        <translation>Satan paketler</translation>
+        <translation>Satılan paketler</translation>
     </message>
     <message>
         <source>eSIMs by status</source>
@@ -6019,7 +6019,7 @@
         <translation>eSIM’ler: %1</translation>
     </message>
     <message>
-        <source>Nobody is known to be, but not all eSIMs were read.</source>
+        <source>Nobody is known to need one, but not all eSIMs were read.</source>
         <translation>Bilindiği kadarıyla yok, ama eSIM’lerin hepsi okunmadı.</translation>
     </message>
     <message>
@@ -6097,7 +6097,7 @@
         <translation>eSIM’lere göre</translation>
     </message>
     <message>
-        <source>Nobody is worth a call</source>
+        <source>Nobody needs a call</source>
         <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
         <translation>Aranacak kimse yok</translation>
     </message>
@@ -6160,12 +6160,12 @@
     <message>
         <source>%1. What it lasts can be told after the first whole day with orders.</source>
         <extracomment>%1: the balance with its currency.</extracomment>
-        <translation>%1. Ne kadar yeteceği, siparişli ilk tam günden sonra söylenebilir.</translation>
+        <translation>%1. Ne kadar yeteceği, sipariş verilen ilk tam günden sonra belli olur.</translation>
     </message>
     <message>
         <source>%1, at the %2 a day of %3.</source>
         <extracomment>%1: &quot;$285.20 as of 14:02&quot;; %2: an amount of money; %3: days from the first to the last.</extracomment>
-        <translation>%1; %3 döneminin günlük %2 temposuyla.</translation>
+        <translation>%1; %3 döneminin günlük %2 harcamasına göre.</translation>
     </message>
     <message>
         <source>%1. As much came back as was spent on %2.</source>
@@ -6207,7 +6207,7 @@
     <message>
         <source>Nearly empty</source>
         <extracomment>Why travellers are worth a call; the number stands behind it.</extracomment>
-        <translation>Bitmek üzere</translation>
+        <translation>Verisi azaldı</translation>
     </message>
     <message>
         <source>Ends soon</source>
@@ -6655,7 +6655,7 @@
     </message>
     <message>
         <source>All columns as they were at first</source>
-        <translation>Tüm sütunlar ilk haline</translation>
+        <translation>Tüm sütunları ilk haline getir</translation>
     </message>
     <message>
         <source>Ascending</source>
@@ -6720,7 +6720,7 @@
     </message>
     <message>
         <source>Only a part of the catalogue is on this computer: the first copy did not come to its end.</source>
-        <translation>Bu bilgisayarda kataloğun yalnızca bir bölümü var: ilk indirme sonuna varmadı.</translation>
+        <translation>Bu bilgisayarda kataloğun yalnızca bir bölümü var: ilk indirme tamamlanmadı.</translation>
     </message>
     <message>
         <source>No packages here yet.</source>
@@ -6872,12 +6872,12 @@
     <message>
         <source>room</source>
         <extracomment>How a customer pays: it is put on the bill of their hotel room.</extracomment>
-        <translation>oda</translation>
+        <translation>oda hesabı</translation>
     </message>
     <message>
         <source>later</source>
         <extracomment>How a customer pays: not now.</extracomment>
-        <translation>sonra</translation>
+        <translation>sonra ödenecek</translation>
     </message>
 </context>
 <context>
@@ -6934,8 +6934,8 @@
         <translation>Ülkeler</translation>
     </message>
     <message>
-        <source>Any; or names or letters, by commas: Turkey, GR</source>
-        <translation>Hepsi; ya da virgülle ayrılmış adlar veya harfler: Türkiye, GR</translation>
+        <source>Any; or names or codes, with commas between: Turkey, GR</source>
+        <translation>Hepsi; ya da virgülle ayrılmış adlar veya kodlar: Türkiye, GR</translation>
     </message>
     <message>
         <source>Region</source>
@@ -7038,7 +7038,7 @@
     </message>
     <message>
         <source>What is earned at least: an amount, or a part of the cost such as 20%</source>
-        <translation>En az kazanılacak: bir tutar ya da maliyetin bir payı, örneğin 20%</translation>
+        <translation>En az kazanılacak: bir tutar ya da maliyetin bir payı; pay yüzde işaretiyle (%) yazılır</translation>
     </message>
     <message>
         <source>any</source>
@@ -7119,7 +7119,7 @@
     <message>
         <source>%1%</source>
         <extracomment>A percentage.</extracomment>
-        <translation>%1%</translation>
+        <translation>%%1</translation>
     </message>
     <message>
         <source>1 %1 = %2 %3</source>
@@ -7215,11 +7215,11 @@
     </message>
     <message>
         <source>This currency has no decimals, so its prices can&apos;t end in .99 or the like.</source>
-        <translation>Bu para biriminin ondalığı yok, bu yüzden fiyatları .99 ve benzeriyle bitemez.</translation>
+        <translation>Bu para biriminin ondalığı yok, bu yüzden fiyatları ,99 ve benzeriyle bitemez.</translation>
     </message>
     <message>
         <source>It would make prices under zero.</source>
-        <translation>Sıfırın altında fiyatlar verirdi.</translation>
+        <translation>Bununla sıfırın altında fiyatlar çıkar.</translation>
     </message>
     <message>
         <source>An amount or a percentage is too large.</source>
@@ -7359,7 +7359,7 @@
     <name>Desk::PrivacySettings</name>
     <message>
         <source>Start with prices hidden</source>
-        <translation>Fiyatlar gizli başla</translation>
+        <translation>Fiyatlar gizli olarak başlat</translation>
     </message>
     <message>
         <source>What packages cost, margins and the balance are not shown until F8 is pressed.</source>
@@ -7515,12 +7515,12 @@
     </message>
     <message>
         <source>It did not go through after it was paid. A part of the money came back; not clear yet whether the rest does.</source>
-        <translation>Ödendikten sonra işlem gerçekleşmedi. Paranın bir kısmı geri geldi; kalanın gelip gelmediği henüz belli değil.</translation>
+        <translation>Ödendikten sonra işlem gerçekleşmedi. Paranın bir kısmı geri geldi; kalanın gelip gelmeyeceği henüz belli değil.</translation>
     </message>
     <message>
         <source>It did not go through after it was paid. %1 of %2 came back; not clear yet whether the rest does.</source>
         <extracomment>%1: an amount of money that came back; %2: what was paid.</extracomment>
-        <translation>Ödendikten sonra işlem gerçekleşmedi. %2 tutarın %1 kadarı geri geldi; kalanın gelip gelmediği henüz belli değil.</translation>
+        <translation>Ödendikten sonra işlem gerçekleşmedi. Ödenen %2 içinden %1 geri geldi; kalanın gelip gelmeyeceği henüz belli değil.</translation>
     </message>
     <message>
         <source>It did not go through after it was paid. Not clear yet whether the money came back.</source>
@@ -7716,7 +7716,7 @@
     <name>Desk::QuantityChoice</name>
     <message>
         <source>One order per traveller</source>
-        <translation>Her yolcuya bir sipariş</translation>
+        <translation>Her yolcuya ayrı sipariş</translation>
     </message>
     <message>
         <source>One order</source>
@@ -7725,7 +7725,7 @@
     </message>
     <message>
         <source>The eSIMs of this package come some minutes after the order. In one order they could not be told apart, so each traveller gets an order.</source>
-        <translation>Bu paketin eSIM’leri siparişten birkaç dakika sonra gelir. Tek siparişte birbirlerinden ayırt edilemezler, bu yüzden her yolcu ayrı bir sipariş alır.</translation>
+        <translation>Bu paketin eSIM’leri siparişten birkaç dakika sonra gelir. Tek siparişte birbirlerinden ayırt edilemezler, bu yüzden her yolcu için ayrı sipariş verilir.</translation>
     </message>
     <message>
         <source>Cancelling later refunds the whole order, never one eSIM alone.</source>
@@ -7804,7 +7804,7 @@
     </message>
     <message>
         <source>The order is not clear yet. You may have been charged.</source>
-        <translation>Sipariş henüz belli değil. Ücret alınmış olabilir.</translation>
+        <translation>Siparişin sonucu henüz belli değil. Ücret alınmış olabilir.</translation>
     </message>
 </context>
 <context>
@@ -7986,7 +7986,7 @@
     </message>
     <message>
         <source>Alt+Up</source>
-        <extracomment>A key. Its names have to be English here.</extracomment>
+        <extracomment>A key, as the menus name it.</extracomment>
         <translation>Alt+Yukarı</translation>
     </message>
     <message>
@@ -7996,12 +7996,12 @@
     </message>
     <message>
         <source>Alt+Down</source>
-        <extracomment>A key. Its names have to be English here.</extracomment>
+        <extracomment>A key, as the menus name it.</extracomment>
         <translation>Alt+Aşağı</translation>
     </message>
     <message>
         <source>What the rules meet</source>
-        <translation>Kuralların karşıladıkları</translation>
+        <translation>Kuralların kapsadıkları</translation>
     </message>
     <message>
         <source>Price examples</source>
@@ -8058,17 +8058,17 @@
     <message>
         <source>%1: these prices start from costs in %2, and this account pays in %3. Nothing was taken over.</source>
         <extracomment>%1: a file; %2, %3: currencies.</extracomment>
-        <translation>%1: bu fiyatlar %2 maliyetlerden yola çıkıyor, bu hesap ise %3 ile ödüyor. Hiçbir şey içe aktarılmadı.</translation>
+        <translation>%1: bu fiyatlar %2 cinsinden maliyetlere dayanıyor, bu hesap ise %3 ile ödüyor. Hiçbir şey içe aktarılmadı.</translation>
     </message>
     <message>
-        <source>%1: %2. Nothing holds before you save; Undo brings back what was there.</source>
+        <source>%1: %2. Nothing takes effect before you save; Undo brings back what was there.</source>
         <extracomment>%1: a file; %2: what differs in it.</extracomment>
         <translation>%1: %2. Siz kaydetmeden hiçbiri geçerli olmaz; Geri al, öncekini geri getirir.</translation>
     </message>
     <message>
-        <source>The prices are in %1.</source>
-        <extracomment>%1: name of a currency.</extracomment>
-        <translation>Fiyatlar %1 dosyasında.</translation>
+        <source>The prices were saved as %1.</source>
+        <extracomment>%1: name of a file.</extracomment>
+        <translation>Fiyatlar %1 olarak kaydedildi.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
@@ -8076,7 +8076,7 @@
         <translation>Dosya yazılamadı: %1</translation>
     </message>
     <message>
-        <source>The prices could not be saved; those from before hold. %1</source>
+        <source>The prices could not be saved; those from before stay in force. %1</source>
         <extracomment>%1: why.</extracomment>
         <translation>Fiyatlar kaydedilemedi; öncekiler geçerli. %1</translation>
     </message>
@@ -8149,7 +8149,7 @@
     </message>
     <message>
         <source>What an order costs altogether counts, in the currency of the account.</source>
-        <translation>Bir siparişin toplam maliyeti sayılır, hesabın para biriminde.</translation>
+        <translation>Siparişin toplam maliyeti esas alınır, hesabın para biriminde.</translation>
     </message>
     <message>
         <source>Time zone of the shop</source>
@@ -8347,7 +8347,7 @@
     </message>
     <message>
         <source>Ways to pay</source>
-        <translation>Ödeme yolları</translation>
+        <translation>Ödeme yöntemleri</translation>
     </message>
     <message>
         <source>One a line. A seller is a name only, written with each sale: there is no log-in, and everybody can choose any of them.</source>
@@ -8680,7 +8680,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Orders that are under way go on and are told here; notes are written when it can be written again.</source>
-        <translation>Süren siparişler devam eder ve burada bildirilir; notlar, günlük yeniden yazılabildiğinde yazılır.</translation>
+        <translation>İşlemdeki siparişler devam eder ve burada bildirilir; notlar, günlüğe yeniden yazılabildiğinde kaydedilir.</translation>
     </message>
     <message>
         <source>The purchase journal can be written again. Buying goes on.</source>
@@ -8826,7 +8826,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>Şimdi yeniden dene</translation>
     </message>
     <message>
-        <source>The desks are listed once the server was heard.</source>
+        <source>The desks are listed once the server has answered.</source>
         <translation>Kasalar, sunucudan haber alınınca listelenir.</translation>
     </message>
     <message>
@@ -8943,14 +8943,14 @@ Parolası dosyada yoktur: elden iletin.</translation>
     <message>
         <source>The invitation is in %1.</source>
         <extracomment>%1: a file.</extracomment>
-        <translation>Davet %1 içinde.</translation>
+        <translation>Davet %1 dosyasında.</translation>
     </message>
     <message>
         <source>The invitation could not be saved. %1</source>
         <translation>Davet kaydedilemedi. %1</translation>
     </message>
     <message>
-        <source>Raise the database…</source>
+        <source>Upgrade the database…</source>
         <translation>Veritabanını yükselt…</translation>
     </message>
     <message>
@@ -8971,11 +8971,11 @@ Parolası dosyada yoktur: elden iletin.</translation>
         <translation>Bu ad zaten başka bir kasanın.</translation>
     </message>
     <message>
-        <source>Raise the team&apos;s database to this program&apos;s version?</source>
+        <source>Upgrade the team&apos;s database to this program&apos;s version?</source>
         <translation>Ekibin veritabanı bu programın sürümüne yükseltilsin mi?</translation>
     </message>
     <message>
-        <source>Raise the database</source>
+        <source>Upgrade the database</source>
         <translation>Veritabanını yükselt</translation>
     </message>
 </context>
@@ -9051,7 +9051,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
         <translation>Ekibin sunucusu zamanında yanıt vermiyor. Kendiliğinden yeniden denenir.</translation>
     </message>
     <message>
-        <source>What answers there is no PostgreSQL 15 or newer. See to the server&apos;s name and port.</source>
+        <source>What answers there is no PostgreSQL 15 or newer. Check the server&apos;s name and port.</source>
         <translation>Orada yanıt veren, PostgreSQL 15 ya da daha yenisi değil. Sunucunun adını ve bağlantı noktasını kontrol edin.</translation>
     </message>
     <message>
@@ -9067,11 +9067,11 @@ Parolası dosyada yoktur: elden iletin.</translation>
         <translation>Ekip sunucusunun sertifikasına burada güvenilmiyor ya da sertifikanın süresi dolmuş. Sunucuya bakan kişinin davetini kullanın.</translation>
     </message>
     <message>
-        <source>The certificate is for another computer than the one that was typed. See to the server&apos;s name.</source>
+        <source>The certificate is for another computer than the one that was typed. Check the server&apos;s name.</source>
         <translation>Sertifika, yazılandan başka bir bilgisayara ait. Sunucunun adını kontrol edin.</translation>
     </message>
     <message>
-        <source>The server has no database of this name. See to how it is written.</source>
+        <source>The server has no database of this name. Check how it is spelled.</source>
         <translation>Sunucuda bu adda bir veritabanı yok. Nasıl yazıldığını kontrol edin.</translation>
     </message>
     <message>
@@ -9091,7 +9091,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
         <translation>Bu programın daha yeni bir sürümü ekibin veritabanını değiştirdi. Bu bilgisayardaki programı güncelleyin.</translation>
     </message>
     <message>
-        <source>The team&apos;s database is of an older version of this program. An owner has to raise it.</source>
+        <source>The team&apos;s database is of an older version of this program. An owner has to upgrade it.</source>
         <translation>Ekibin veritabanı bu programın daha eski bir sürümünden. Bir sahibin yükseltmesi gerekir.</translation>
     </message>
     <message>
@@ -9115,7 +9115,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
         <translation>Ekibin sunucusu hiçbir şey yazamıyor, diski dolu olabilir. Ona bakan kişinin yer açması gerekir; kendiliğinden yeniden denenir.</translation>
     </message>
     <message>
-        <source>The team&apos;s server said no.</source>
+        <source>The team&apos;s server refused this.</source>
         <translation>Ekibin sunucusu reddetti.</translation>
     </message>
     <message numerus="yes">
@@ -9215,7 +9215,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
     <message>
         <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale&apos;s, so nobody knows whether it was bought.</source>
         <extracomment>%1: a package; %2: name of a desk; %3: a time.</extracomment>
-        <translation>Yeniden belirsiz: %1; satan %2, %3. Bu satışın sanılan sipariş başka bir satışa ait; bu yüzden satın alınıp alınmadığı bilinmiyor.</translation>
+        <translation>Yeniden belirsiz: %1; satan %2, %3. Bu satışa ait sanılan sipariş başka bir satışınmış; bu yüzden satın alınıp alınmadığı bilinmiyor.</translation>
     </message>
     <message>
         <source>%1 has version %2, and was last heard of at %3.</source>
@@ -9364,7 +9364,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <extracomment>%1: data that is left, such as “1.2 of 5 GB”.</extracomment>
+        <extracomment>What an eSIM has before a top-up. %1: &quot;1.2 of 3 GB used&quot;.</extracomment>
         <translation>Şimdi: %1</translation>
     </message>
     <message>
@@ -9387,7 +9387,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>eSIMfly offers no top-up for this eSIM. Sell a new one instead.</source>
-        <translation>eSIMfly bu eSIM için ek paket sunmuyor. Bunun yerine yeni bir eSIM satın.</translation>
+        <translation>eSIMfly bu eSIM için ek paket sunmuyor. Bunun yerine yeni bir eSIM satışı yapın.</translation>
     </message>
     <message>
         <source>What this eSIM can be topped up with could not be read. Try again in a while.</source>
@@ -9430,9 +9430,9 @@ Parolası dosyada yoktur: elden iletin.</translation>
         <translation>Fiyat yükseldi: %1 → %2. %2 ödemek için yeniden satın alın.</translation>
     </message>
     <message>
-        <source>Price of %1 could not be checked. Buy again to pay the price of the moment.</source>
-        <extracomment>%1: date and time when the price was read.</extracomment>
-        <translation>%1 saatindeki fiyat yeniden kontrol edilemedi. Anlık fiyatı ödemek için yeniden satın alın.</translation>
+        <source>The price read at %1 could not be checked. Buy again to pay the current price.</source>
+        <extracomment>%1: the time of day at which the price was read.</extracomment>
+        <translation>%1 itibarıyla okunan fiyat yeniden kontrol edilemedi. Anlık fiyatı ödemek için yeniden satın alın.</translation>
     </message>
     <message>
         <source>This is more than %1. Buy again to confirm.</source>
@@ -9528,12 +9528,12 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>It did not go through after it was paid. A part of the money came back; not clear yet whether the rest does.</source>
-        <translation>Ödendikten sonra işlem gerçekleşmedi. Paranın bir kısmı geri geldi; kalanın gelip gelmediği henüz belli değil.</translation>
+        <translation>Ödendikten sonra işlem gerçekleşmedi. Paranın bir kısmı geri geldi; kalanın gelip gelmeyeceği henüz belli değil.</translation>
     </message>
     <message>
         <source>It did not go through after it was paid. %1 of %2 came back; not clear yet whether the rest does.</source>
         <extracomment>%1: an amount of money that came back; %2: what was paid.</extracomment>
-        <translation>Ödendikten sonra işlem gerçekleşmedi. %2 tutarın %1 kadarı geri geldi; kalanın gelip gelmediği henüz belli değil.</translation>
+        <translation>Ödendikten sonra işlem gerçekleşmedi. Ödenen %2 içinden %1 geri geldi; kalanın gelip gelmeyeceği henüz belli değil.</translation>
     </message>
     <message>
         <source>It did not go through after it was paid. Not clear yet whether the money came back.</source>
@@ -9615,7 +9615,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>The eSIM has as much as before, but its figures may be late.</source>
-        <translation>eSIM’de önceki kadar var, ama değerleri gecikmiş olabilir.</translation>
+        <translation>eSIM’deki miktar değişmemiş, ama değerler gecikmiş olabilir.</translation>
     </message>
     <message>
         <source>The eSIM has changed by more than this top-up alone; a colleague may have topped it up too.</source>
@@ -9636,7 +9636,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
     <message>
         <source>This eSIM can&apos;t be topped up: its status is “%1”. Sell a new one instead.</source>
         <extracomment>%1: a status in the middle of a sentence: &quot;Expired&quot;.</extracomment>
-        <translation>Bu eSIM’e ek paket yüklenemez: durumu “%1”. Bunun yerine yeni bir eSIM satın.</translation>
+        <translation>Bu eSIM’e ek paket yüklenemez: durumu “%1”. Bunun yerine yeni bir eSIM satışı yapın.</translation>
     </message>
     <message>
         <source>This eSIM can&apos;t be topped up before it is used for the first time.</source>
@@ -9644,15 +9644,15 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>eSIMs of this package can&apos;t be topped up. Sell a new one instead.</source>
-        <translation>Bu paketin eSIM’lerine ek paket yüklenemez. Bunun yerine yeni bir eSIM satın.</translation>
+        <translation>Bu paketin eSIM’lerine ek paket yüklenemez. Bunun yerine yeni bir eSIM satışı yapın.</translation>
     </message>
     <message>
         <source>eSIMfly offers no top-ups for unlimited plans. Sell a new one instead.</source>
-        <translation>eSIMfly sınırsız paketler için ek paket sunmuyor. Bunun yerine yeni bir eSIM satın.</translation>
+        <translation>eSIMfly sınırsız paketler için ek paket sunmuyor. Bunun yerine yeni bir eSIM satışı yapın.</translation>
     </message>
     <message>
         <source>A top-up of this eSIM is not clear yet. Decide about it first.</source>
-        <translation>Bu eSIM’in bir ek paketi henüz belli değil. Önce onun için karar verin.</translation>
+        <translation>Bu eSIM için alınan bir ek paketin sonucu henüz belli değil. Önce onun için karar verin.</translation>
     </message>
     <message>
         <source>Your decision is on its way to your team.</source>
@@ -9702,7 +9702,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
         <translation>QR kodunu resimden geri oku</translation>
     </message>
     <message>
-        <source>The customer sees the code and how it begins</source>
+        <source>The customer sees the code and how to begin</source>
         <translation>Müşteri, kodu ve nasıl başlayacağını görür</translation>
     </message>
     <message>
@@ -9728,7 +9728,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>Why is there no data?</source>
-        <translation>Neden veri yok?</translation>
+        <translation>İnternet neden yok?</translation>
     </message>
     <message>
         <source>Top it up with Ctrl+T</source>
@@ -9842,7 +9842,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
         <translation>İşlem gerçekleşti</translation>
     </message>
     <message>
-        <source>For when you have seen that the eSIM has the data</source>
+        <source>Only if you have seen that the eSIM has the data</source>
         <translation>eSIM’de verinin olduğunu gördüyseniz</translation>
     </message>
     <message>
@@ -9850,7 +9850,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
         <translation>Satın alınmadı</translation>
     </message>
     <message>
-        <source>For when you have seen in the account that there is no such order or top-up</source>
+        <source>Only if you have seen in the account that there is no such order or top-up</source>
         <translation>Hesapta böyle bir sipariş ya da ek paket olmadığını gördüyseniz</translation>
     </message>
     <message>
@@ -9883,11 +9883,11 @@ Parolası dosyada yoktur: elden iletin.</translation>
     </message>
     <message>
         <source>The program will no longer look for it, and the eSIM can be topped up again. If eSIMfly did charge it, the eSIM has the data, and the money is gone.</source>
-        <translation>Program artık onu aramayacak, eSIM’e yeniden ek paket yüklenebilecek. eSIMfly ücret aldıysa veri eSIM’dedir, para gitmiştir.</translation>
+        <translation>Program artık onu aramayacak, eSIM’e yeniden ek paket yüklenebilecek. eSIMfly ücret aldıysa veri eSIM’dedir, para da hesaptan çıkmıştır.</translation>
     </message>
     <message>
         <source>The program will no longer look for it. If eSIMfly did charge it, the eSIM appears in the list of eSIMs, and the money is gone.</source>
-        <translation>Program artık onu aramayacak. eSIMfly ücret aldıysa eSIM, eSIM listesinde belirir, para gitmiştir.</translation>
+        <translation>Program artık onu aramayacak. eSIMfly ücret aldıysa eSIM, eSIM listesinde belirir; para da hesaptan çıkmıştır.</translation>
     </message>
     <message>
         <source>Yes, it was not bought</source>
@@ -10028,7 +10028,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
         <translation>bitti: %1</translation>
     </message>
     <message>
-        <source>its days begin with the first use</source>
+        <source>its validity begins with the first use</source>
         <translation>günleri ilk kullanımda başlar</translation>
     </message>
     <message>
@@ -10054,7 +10054,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
     <message>
         <source>%1 in all, %2 a day on days with use. Read: %3.</source>
         <extracomment>%1, %2: amounts of data; %3: how long ago it was read: &quot;3 min&quot;.</extracomment>
-        <translation>Toplam %1, kullanılan günlerde günde %2. Okuma: %3.</translation>
+        <translation>Toplam %1, kullanım olan günlerde günlük %2. Okuma: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows of it could not be read.</source>
@@ -10110,7 +10110,7 @@ Parolası dosyada yoktur: elden iletin.</translation>
         <translation>Kâr</translation>
     </message>
     <message>
-        <source>Of the orders that are known to have been sold for something</source>
+        <source>Of the orders whose selling price is known</source>
         <translation>Satış tutarı bilinen siparişlerden</translation>
     </message>
     <message>
@@ -10245,12 +10245,12 @@ Parolası dosyada yoktur: elden iletin.</translation>
     <message>
         <source>Nearly empty, ends %1</source>
         <extracomment>Why a traveller is worth a call. %1: a day.</extracomment>
-        <translation>Bitmek üzere, bitiş %1</translation>
+        <translation>Verisi azaldı, bitiş %1</translation>
     </message>
     <message>
         <source>Nearly empty</source>
         <extracomment>Why a customer is worth a call: little data is left.</extracomment>
-        <translation>Bitmek üzere</translation>
+        <translation>Verisi azaldı</translation>
     </message>
     <message>
         <source>Ends %1</source>
@@ -10305,6 +10305,54 @@ Parolası dosyada yoktur: elden iletin.</translation>
         <source>Show</source>
         <extracomment>Button: shows an eSIM.</extracomment>
         <translation>Göster</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Yukarı</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Esc</translation>
     </message>
 </context>
 </TS>

@@ -175,12 +175,12 @@
     <message>
         <source>The top-up with %1 was not sent before the program ended. Nothing was charged.</source>
         <extracomment>%1: the name of a package.</extracomment>
-        <translation>程序结束前，用“%1”进行的充值没有发送。没有扣款。</translation>
+        <translation>程序关闭前，用“%1”进行的充值没有发送。没有扣款。</translation>
     </message>
     <message>
         <source>The cancellation of %1 was not sent before the program ended. Nothing was cancelled.</source>
         <extracomment>%1: an ICCID.</extracomment>
-        <translation>程序结束前，对 %1 的取消没有发送。没有取消任何 eSIM。</translation>
+        <translation>程序关闭前，对 %1 的取消没有发送。没有取消任何 eSIM。</translation>
     </message>
     <message>
         <source>The top-up with %1 did not come to its end last time. You may have been charged. Checking…</source>
@@ -190,7 +190,7 @@
     <message>
         <source>The top-up with %1, bought with another access code, is not clear yet. Its eSIM takes no other until you decide about it.</source>
         <extracomment>%1: the name of a package.</extracomment>
-        <translation>用另一访问码购买的充值“%1”尚不明确。在您作出决定之前，其 eSIM 不接受其他充值。</translation>
+        <translation>用另一访问码购买的充值“%1”结果尚不明确。在您作出决定之前，此 eSIM 不接受其他充值。</translation>
     </message>
     <message>
         <source>Show</source>
@@ -224,15 +224,15 @@
 <context>
     <name>Desk::Application</name>
     <message>
-        <source>eSIMfly Desk runs already; its window was brought to the front.</source>
+        <source>eSIMfly Desk is already running; its window was brought to the front.</source>
         <translation>eSIMfly Desk 已在运行，其窗口已切换到前台。</translation>
     </message>
     <message>
-        <source>eSIMfly Desk runs already, but does not answer. End it, then start again.</source>
+        <source>eSIMfly Desk is already running, but does not answer. End it, then start again.</source>
         <translation>eSIMfly Desk 已在运行，但没有响应。请将其结束后重新启动。</translation>
     </message>
     <message>
-        <source>eSIMfly Desk runs already with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
+        <source>eSIMfly Desk is already running with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
         <extracomment>On a network home; %1: the name of a computer.</extracomment>
         <translation>eSIMfly Desk 已在计算机“%1”上用此配置运行。一个配置只能供一个程序使用：请结束那一个，或者用 --profile 加另一个名称启动本程序。</translation>
     </message>
@@ -357,7 +357,7 @@
     <message>
         <source>seen %1</source>
         <extracomment>When the account first showed that an order&apos;s money came back. %1: a day.</extracomment>
-        <translation>见于 %1</translation>
+        <translation>账户显示于 %1</translation>
     </message>
     <message>
         <source>%1 comes back later: it is not in the balance yet.</source>
@@ -378,17 +378,17 @@
         <translation>款项已退回。</translation>
     </message>
     <message>
-        <source>No answer told it: it counts on %1, when the account first showed it.</source>
+        <source>No answer said when: it counts for %1, when the account first showed it.</source>
         <extracomment>%1: a day.</extracomment>
         <translation>没有收到答复，因此计入账户首次显示退款的日期：%1。</translation>
     </message>
     <message>
-        <source>It counts on %1, when it was cancelled.</source>
+        <source>It counts for %1, when it was cancelled.</source>
         <extracomment>%1: a day.</extracomment>
         <translation>计入取消的日期：%1。</translation>
     </message>
     <message>
-        <source>Cancelled; when is not known: it counts on the day of the order.</source>
+        <source>Cancelled; when is not known: it counts for the day of the order.</source>
         <translation>已取消，但时间不详：计入下单当天。</translation>
     </message>
     <message>
@@ -510,7 +510,7 @@
         <translation>恢复备份</translation>
     </message>
     <message>
-        <source>What is in a copy is added to what is on this computer: nothing here that is further on is changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish orders that are not clear there.</source>
+        <source>What is in a copy is added to what is on this computer: nothing that has moved on here is changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish orders that are not clear there.</source>
         <translation>备份中的内容会添加到本机：本机上较新的内容不会被改动，也不会向任何人发送任何内容。如果保存备份的计算机仍在销售，请在那台计算机上处理完不明确的订单。</translation>
     </message>
     <message>
@@ -563,7 +563,7 @@
     <message>
         <source>, </source>
         <extracomment>Between the parts of a list in one line.</extracomment>
-        <translation>， </translation>
+        <translation>，&#x200a;</translation>
     </message>
     <message>
         <source>an unknown network</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>The mobile network did not answer eSIMfly. Try again in a few minutes.</source>
-        <translation>移动网络没有答复 eSIMfly。请几分钟后重试。</translation>
+        <translation>移动网络没有响应 eSIMfly 的查询。请几分钟后重试。</translation>
     </message>
     <message>
         <source>The network of this eSIM gives no report by day. The figures above are all there is.</source>
@@ -627,12 +627,12 @@
         <translation>此 eSIM 已取消，无法再使用。</translation>
     </message>
     <message>
-        <source>Its days are over since %1.</source>
+        <source>Its validity ended on %1.</source>
         <extracomment>%1: a day.</extracomment>
         <translation>有效期已于 %1结束。</translation>
     </message>
     <message>
-        <source>Its days are over.</source>
+        <source>Its validity has ended.</source>
         <translation>有效期已结束。</translation>
     </message>
     <message>
@@ -697,19 +697,19 @@
     </message>
     <message>
         <source>In the phone&apos;s settings turn this line on, choose it for mobile data and turn data roaming on; then airplane mode on and off.</source>
-        <translation>请在手机设置中启用此线路，选择其作为移动数据，并打开数据漫游；然后打开再关闭飞行模式。</translation>
+        <translation>请在手机设置中启用此线路，将其用于移动数据，并打开数据漫游；然后打开再关闭飞行模式。</translation>
     </message>
     <message>
         <source>It is paid. It takes 1 to 5 minutes; if it is not there in 15, ask eSIMfly&apos;s support with the order.</source>
-        <translation>已付款。需要 1 至 5 分钟；如果 15 分钟后仍未出现，请凭订单联系 eSIMfly 客服。</translation>
+        <translation>已付款。需要 1 至 5 分钟；如果 15 分钟后仍未出现，请凭订单号联系 eSIMfly 客服。</translation>
     </message>
     <message>
         <source>Sell a new one.</source>
-        <translation>请售出一个新的 eSIM。</translation>
+        <translation>请另售一个新的 eSIM。</translation>
     </message>
     <message>
         <source>Top it up (Ctrl+T), or sell a new one.</source>
-        <translation>请为其充值 (Ctrl+T)，或售出一个新的 eSIM。</translation>
+        <translation>请为其充值 (Ctrl+T)，或另售一个新的 eSIM。</translation>
     </message>
     <message>
         <source>Press “Resume” under “Manage”, then airplane mode on and off.</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Sell a package for this country.</source>
-        <translation>请售出适用于该国家/地区的套餐。</translation>
+        <translation>请销售适用于该国家/地区的套餐。</translation>
     </message>
     <message>
         <source>Airplane mode on, wait ten seconds, off again. If it comes back to the same network, turn off automatic network selection and choose one by hand.</source>
@@ -988,11 +988,11 @@
     </message>
     <message>
         <source>Nothing shows that it was cancelled, but it may be yet. Cancelling once more is safe: nothing is refunded twice.</source>
-        <translation>没有迹象表明已取消，但仍可能会取消。再次取消是安全的：不会重复退款。</translation>
+        <translation>没有迹象表明已取消，但取消仍可能生效。可以放心再次取消：不会重复退款。</translation>
     </message>
     <message>
         <source>Doing it once more is safe.</source>
-        <translation>再次操作是安全的。</translation>
+        <translation>可以放心再次操作。</translation>
     </message>
     <message>
         <source>It may have been sent. Ask the customer before you send it again.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>A purchase is under way</source>
-        <translation>有购买正在进行</translation>
+        <translation>有一笔购买正在进行</translation>
     </message>
     <message>
         <source>An eSIM is being changed</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Orders of this day have not all been read: there may be more than stand here. “Read all orders” reads them.</source>
-        <translation>当日的订单没有全部读取：实际可能比此处更多。“读取全部订单”可读取其余订单。</translation>
+        <translation>当日的订单没有全部读取：实际可能比此处更多。点击“读取全部订单”可读取其余订单。</translation>
     </message>
     <message>
         <source>Orders of this day have not all been read, but those until %1: there may be more than stand here. F5 reads them.</source>
@@ -1408,7 +1408,7 @@
         <translation>当日已由 %2 于 %1 日结。</translation>
     </message>
     <message>
-        <source>It was another day of the shop then: %1.</source>
+        <source>The shop&apos;s day was set otherwise then: %1.</source>
         <extracomment>%1: whose day it was then, &quot;Europe/Istanbul, until midnight&quot;.</extracomment>
         <translation>当时店铺的营业日设置不同：%1。</translation>
     </message>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>eSIMfly ended this order: nothing was sold.</source>
-        <translation>eSIMfly 已终止此订单：没有售出任何内容。</translation>
+        <translation>eSIMfly 已终止此订单：没有售出任何套餐。</translation>
     </message>
     <message>
         <source>What the customer paid for the whole order</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>No seller is chosen (F6).</source>
-        <extracomment>Beside the button that saves: who is written down with it; %1: a name.</extracomment>
+        <extracomment>Beside the button that saves, in the place of who is written down with it.</extracomment>
         <translation>未选择销售员 (F6)。</translation>
     </message>
     <message>
@@ -2464,16 +2464,16 @@
         <translation>毛利</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
-        <translation>客户支付的金额减去已付金额</translation>
+        <source>What customers paid, less what the account paid</source>
+        <translation>客户支付的金额减去账户支付的金额</translation>
     </message>
     <message>
         <source>Margin of</source>
         <extracomment>Heading of the close of a day: of how many orders the margin is, &quot;12 of 15&quot;.</extracomment>
-        <translation>毛利单数</translation>
+        <translation>毛利订单</translation>
     </message>
     <message>
-        <source>Of so many orders it is known what they were sold for</source>
+        <source>For how many orders it is known what they were sold for</source>
         <translation>其中已知成交价的订单数</translation>
     </message>
     <message>
@@ -2491,7 +2491,7 @@
         <translation>账户所示</translation>
     </message>
     <message>
-        <source>Refunds that no answer told: they count on the day on which the account first showed them</source>
+        <source>Refunds that no answer reported: they count for the day on which the account first showed them</source>
         <translation>没有收到答复的退款：计入账户首次显示的日期</translation>
     </message>
     <message>
@@ -2618,16 +2618,16 @@
         <translation>毛利</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
-        <translation>客户支付的金额减去已付金额</translation>
+        <source>What customers paid, less what the account paid</source>
+        <translation>客户支付的金额减去账户支付的金额</translation>
     </message>
     <message>
         <source>Margin of</source>
         <extracomment>Of how many orders the margin is: &quot;12 of 15&quot;.</extracomment>
-        <translation>毛利单数</translation>
+        <translation>毛利订单</translation>
     </message>
     <message>
-        <source>Of how many orders it is known what they were sold for</source>
+        <source>For how many orders it is known what they were sold for</source>
         <translation>其中已知成交价的订单数</translation>
     </message>
     <message>
@@ -2826,11 +2826,11 @@
         <translation>本柜台与其团队的售价不同。</translation>
     </message>
     <message>
-        <source>What is set of the shop is different at this desk and in its team.</source>
+        <source>The shop is set otherwise at this desk than in its team.</source>
         <translation>本柜台与其团队的店铺设置不同。</translation>
     </message>
     <message>
-        <source>What stands on the card is different at this desk and in its team.</source>
+        <source>The hand-over card is set otherwise at this desk than in its team.</source>
         <translation>本柜台与其团队的卡片内容不同。</translation>
     </message>
     <message>
@@ -3157,11 +3157,11 @@
         <translation>没有匹配项。</translation>
     </message>
     <message>
-        <source>Nobody is worth a call: no eSIM is nearly empty, ends soon, waits to be installed or is prepared for too long.</source>
+        <source>Nobody needs a call: no eSIM is nearly empty, ends soon, waits to be installed or is prepared for too long.</source>
         <translation>没有待回访的旅客：没有流量将尽、即将到期、等待安装或准备过久的 eSIM。</translation>
     </message>
     <message>
-        <source>Nobody is known to be worth a call, but not all eSIMs were read.</source>
+        <source>Nobody is known to need a call, but not all eSIMs were read.</source>
         <translation>目前没有已知的待回访旅客，但 eSIM 没有全部读取。</translation>
     </message>
     <message>
@@ -3391,7 +3391,7 @@
     </message>
     <message>
         <source>eSIMfly did not answer in time.</source>
-        <translation>eSIMfly 没有及时答复。</translation>
+        <translation>eSIMfly 没有及时响应。</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
@@ -3427,7 +3427,7 @@
         <translation>本机不允许程序写入文件：“%1”。</translation>
     </message>
     <message>
-        <source>See to the rights of this file and its folder.</source>
+        <source>Check the permissions of this file and its folder.</source>
         <translation>请检查该文件及其文件夹的权限。</translation>
     </message>
     <message>
@@ -3556,7 +3556,7 @@
         <translation>这不是企业账户。</translation>
     </message>
     <message>
-        <source>Ask eSIMfly to open it for business.</source>
+        <source>Ask eSIMfly to make it a business account.</source>
         <translation>请联系 eSIMfly 将其开通为企业账户。</translation>
     </message>
     <message>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>Sell a new one instead.</source>
-        <translation>请改为售出一个新的 eSIM。</translation>
+        <translation>请改售一个新的 eSIM。</translation>
     </message>
     <message>
         <source>This top-up does not fit this eSIM.</source>
@@ -3663,7 +3663,7 @@
         <translation>无法连接 eSIMfly。请检查互联网连接，然后重试。</translation>
     </message>
     <message>
-        <source>These keys are not of a business account. Ask eSIMfly to open it for business.</source>
+        <source>These keys are not of a business account. Ask eSIMfly to make it one.</source>
         <translation>此访问码和密钥不属于企业账户。请联系 eSIMfly 将其开通为企业账户。</translation>
     </message>
     <message>
@@ -3684,11 +3684,11 @@
     </message>
     <message>
         <source>The keychain of this computer has not answered yet; it may be waiting for its password. As soon as it answers, the account is connected.</source>
-        <translation>本机的钥匙串尚未答复，可能正在等待其密码。一旦答复，账户就会连接。</translation>
+        <translation>本机的钥匙串尚未响应，可能正在等待输入密码。一旦响应，账户就会连接。</translation>
     </message>
     <message>
         <source>The keychain of this computer ended before it answered. Try again, or enter the keys here.</source>
-        <translation>本机的钥匙串在答复之前已退出。请重试，或在此输入访问码和密钥。</translation>
+        <translation>本机的钥匙串在响应之前已退出。请重试，或在此输入访问码和密钥。</translation>
     </message>
     <message>
         <source>The keychain of this computer could not read the secret key. Try again, or enter the keys here.</source>
@@ -3713,7 +3713,7 @@
     </message>
     <message>
         <source>The secret key is not kept yet: the keychain of this computer has not answered; it may be waiting for its password. As soon as it answers, the key is kept.</source>
-        <translation>密钥尚未保存：本机的钥匙串没有答复，可能正在等待其密码。一旦答复，密钥就会保存。</translation>
+        <translation>密钥尚未保存：本机的钥匙串没有响应，可能正在等待输入密码。一旦响应，密钥就会保存。</translation>
     </message>
     <message>
         <source>The keychain of this computer ended before it said that the secret key is kept. Try again, or connect without keeping the key.</source>
@@ -3742,7 +3742,7 @@
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer has not answered yet; it may be waiting for its password. As soon as it answers, the secret key is forgotten.</source>
-        <translation>您已退出登录，但本机的钥匙串尚未答复，可能正在等待其密码。一旦答复，密钥就会删除。</translation>
+        <translation>您已退出登录，但本机的钥匙串尚未响应，可能正在等待输入密码。一旦响应，密钥就会删除。</translation>
     </message>
     <message>
         <source>You are signed out, but the keychain of this computer ended before it said that the secret key is forgotten. Try again.</source>
@@ -4143,7 +4143,7 @@
     </message>
     <message>
         <source>When you arrive, choose this eSIM for mobile data.</source>
-        <translation>到达后，选择此 eSIM 作为移动数据。</translation>
+        <translation>到达后，选择此 eSIM 用于移动数据。</translation>
     </message>
     <message>
         <source>Switch on data roaming for this eSIM.</source>
@@ -4643,13 +4643,13 @@
         <translation>原为 %1</translation>
     </message>
     <message>
-        <source>Older orders are being read; sums are without those that were not read yet.</source>
+        <source>Older orders are being read; the sums leave out those that were not read yet.</source>
         <translation>正在读取更早的订单；合计不含尚未读取的订单。</translation>
     </message>
     <message>
-        <source>Orders before %1 have not all been read; sums are without them. “Read all orders” reads them.</source>
+        <source>Orders before %1 have not all been read; the sums leave them out. “Read all orders” reads them.</source>
         <extracomment>%1: a day and a time.</extracomment>
-        <translation>%1 之前的订单没有全部读取；合计不含这些订单。“读取全部订单”可读取这些订单。</translation>
+        <translation>%1 之前的订单没有全部读取；合计不含这些订单。点击“读取全部订单”可读取这些订单。</translation>
     </message>
     <message>
         <source>The orders were not read to the end: there may be more than stand here. F5 reads them.</source>
@@ -4668,7 +4668,7 @@
     <message>
         <source>The orders could not be read to the end: there may be more, and newer ones, than stand here. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>订单没能读完：实际可能比此处更多、更新。%1 按 F5 读取。</translation>
+        <translation>订单没能读完：可能缺少部分订单，包括较新的订单。%1 按 F5 读取。</translation>
     </message>
     <message>
         <source>What was bought on this computer could not be read: orders that eSIMfly does not list, and what they were sold for, are missing. %1</source>
@@ -4676,14 +4676,14 @@
         <translation>本机的购买记录无法读取：缺少 eSIMfly 未列出的订单及其成交价。%1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln orders could not be read; sums are without them.</source>
+        <source>%Ln orders could not be read; the sums leave them out.</source>
         <extracomment>%Ln: how many orders of the list.</extracomment>
         <translation>
             <numerusform>%Ln 个订单无法读取；合计不含这些订单。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln orders could not be read at all and are not listed; sums are without them.</source>
+        <source>%Ln orders could not be read at all and are not listed; the sums leave them out.</source>
         <extracomment>%Ln: how many orders eSIMfly has besides.</extracomment>
         <translation>
             <numerusform>%Ln 个订单完全无法读取，没有列出；合计不含这些订单。</numerusform>
@@ -4697,13 +4697,13 @@
         </translation>
     </message>
     <message>
-        <source>eSIMfly&apos;s list of orders came to no end. What was read of it stands here.</source>
+        <source>eSIMfly&apos;s list of orders never ended. What was read of it stands here.</source>
         <translation>eSIMfly 的订单列表一直没有结束。此处显示已读取的部分。</translation>
     </message>
     <message>
         <source>The eSIMs could not be read to the end: there may be more, and newer ones, than stand here. %1 F5 reads them.</source>
         <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
-        <translation>eSIM 没能读完：实际可能比此处更多、更新。%1 按 F5 读取。</translation>
+        <translation>eSIM 没能读完：可能缺少部分 eSIM，包括较新的 eSIM。%1 按 F5 读取。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln eSIMs could not be read completely.</source>
@@ -4728,7 +4728,7 @@
     </message>
     <message>
         <source>No orders yet. What you sell from the catalogue stands here.</source>
-        <translation>尚无订单。从目录中售出的内容会显示在此处。</translation>
+        <translation>尚无订单。从目录中售出的套餐会显示在此处。</translation>
     </message>
     <message>
         <source>The orders could not be read. %1 Trying again…</source>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <source>No orders were found so far. “Read all orders” reads older ones.</source>
-        <translation>目前没有找到订单。“读取全部订单”可读取更早的订单。</translation>
+        <translation>目前没有找到订单。点击“读取全部订单”可读取更早的订单。</translation>
     </message>
     <message>
         <source>None of the orders could be read. F5 reads them again.</source>
@@ -4970,7 +4970,7 @@
     </message>
     <message>
         <source>One step back</source>
-        <translation>返回一步</translation>
+        <translation>返回上一步</translation>
     </message>
     <message>
         <source>Refresh what is shown</source>
@@ -4986,7 +4986,7 @@
     </message>
     <message>
         <source>Copy the catalogue again</source>
-        <translation>重新复制目录</translation>
+        <translation>重新下载目录</translation>
     </message>
     <message>
         <source>Customer display</source>
@@ -5089,7 +5089,7 @@
     <message>
         <source>Purchases made with another access code are not clear yet: %1. You may have been charged: look for them on the Orders page, or connect with that access code.</source>
         <extracomment>%1: names of packages, by commas.</extracomment>
-        <translation>用另一访问码进行的购买尚不明确：%1。可能已扣款：请在订单页面查找，或用该访问码连接。</translation>
+        <translation>用另一访问码进行的购买结果尚不明确：%1。可能已扣款：请在订单页面查找，或用该访问码连接。</translation>
     </message>
     <message>
         <source>The order of %1 did not come to its end last time. You may have been charged. Checking…</source>
@@ -5103,12 +5103,12 @@
     <message>
         <source>The order of %1 was not sent before the program ended. Nothing was charged.</source>
         <extracomment>%1: name of a package.</extracomment>
-        <translation>程序结束前，“%1”的订单没有发送。没有扣款。</translation>
+        <translation>程序关闭前，“%1”的订单没有发送。没有扣款。</translation>
     </message>
     <message>
         <source>The orders of %1 were not all sent before the program ended: %2. Nothing was charged for those that were not sent.</source>
         <extracomment>%1: a package; %2: &quot;2 of 5 bought, 1 not clear, 2 not sent&quot;.</extracomment>
-        <translation>程序结束前，“%1”的订单没有全部发送：%2。未发送的订单没有扣款。</translation>
+        <translation>程序关闭前，“%1”的订单没有全部发送：%2。未发送的订单没有扣款。</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -5209,7 +5209,7 @@
         <translation>任何网络都不允许其接入。恢复后，全部流量和天数照旧可用。</translation>
     </message>
     <message>
-        <source>No network lets it in until it is resumed. Its days go on, and nothing is refunded.</source>
+        <source>No network lets it in until it is resumed. Its validity runs on, and nothing is refunded.</source>
         <translation>在恢复之前，任何网络都不允许其接入。天数继续计算，没有退款。</translation>
     </message>
     <message>
@@ -5443,8 +5443,8 @@
         <translation>毛利</translation>
     </message>
     <message>
-        <source>What customers paid, without what was paid</source>
-        <translation>客户支付的金额减去已付金额</translation>
+        <source>What customers paid, less what the account paid</source>
+        <translation>客户支付的金额减去账户支付的金额</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5593,8 +5593,8 @@
         <translation>价格已从 %1 涨至 %2。再次下单即支付 %3。</translation>
     </message>
     <message>
-        <source>Price of %1 could not be checked. Order again to buy at the price of the moment.</source>
-        <extracomment>%1: date and time when the price was read.</extracomment>
+        <source>The price read at %1 could not be checked. Order again to buy at the current price.</source>
+        <extracomment>%1: the time of day at which the price was read.</extracomment>
         <translation>%1 读取的价格无法核对。再次下单即按当前价格购买。</translation>
     </message>
     <message>
@@ -6019,7 +6019,7 @@
         <translation>eSIM：%1</translation>
     </message>
     <message>
-        <source>Nobody is known to be, but not all eSIMs were read.</source>
+        <source>Nobody is known to need one, but not all eSIMs were read.</source>
         <translation>目前没有发现待回访的旅客，但 eSIM 没有全部读取。</translation>
     </message>
     <message>
@@ -6097,7 +6097,7 @@
         <translation>根据 eSIM 判断</translation>
     </message>
     <message>
-        <source>Nobody is worth a call</source>
+        <source>Nobody needs a call</source>
         <extracomment>&quot;as of 14:02&quot; follows.</extracomment>
         <translation>没有待回访的旅客</translation>
     </message>
@@ -6703,7 +6703,7 @@
     </message>
     <message>
         <source>The catalogue is not copied yet.</source>
-        <translation>目录尚未复制。</translation>
+        <translation>目录尚未下载。</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
@@ -6716,11 +6716,11 @@
     </message>
     <message>
         <source>The catalogue is being copied for the first time. What fits appears by itself.</source>
-        <translation>正在首次复制目录。符合条件的套餐会自动出现。</translation>
+        <translation>正在首次下载目录。符合条件的套餐会自动出现。</translation>
     </message>
     <message>
         <source>Only a part of the catalogue is on this computer: the first copy did not come to its end.</source>
-        <translation>本机上只有一部分目录：首次复制没有完成。</translation>
+        <translation>本机上只有一部分目录：首次下载没有完成。</translation>
     </message>
     <message>
         <source>No packages here yet.</source>
@@ -6729,11 +6729,11 @@
     <message>
         <source>Nothing matches “%1” in what was copied so far.</source>
         <extracomment>%1: what somebody searched for.</extracomment>
-        <translation>已复制的部分中没有与“%1”匹配的套餐。</translation>
+        <translation>已下载的部分中没有与“%1”匹配的套餐。</translation>
     </message>
     <message>
         <source>Go on copying</source>
-        <translation>继续复制</translation>
+        <translation>继续下载</translation>
     </message>
     <message>
         <source>Try a country, a network, a size such as 5gb or days such as 30d. Fewer words find more.</source>
@@ -6743,7 +6743,7 @@
         <source>%Ln packages of the last copy could not be read; those that never could are missing here.</source>
         <extracomment>%Ln: a number of packages.</extracomment>
         <translation>
-            <numerusform>上次复制中有 %Ln 个套餐无法读取；从未读取成功的套餐不会显示在此处。</numerusform>
+            <numerusform>上次下载中有 %Ln 个套餐无法读取；从未读取成功的套餐不会显示在此处。</numerusform>
         </translation>
     </message>
     <message>
@@ -6757,7 +6757,7 @@
     </message>
     <message>
         <source>Copying the catalogue…</source>
-        <translation>正在复制目录…</translation>
+        <translation>正在下载目录…</translation>
     </message>
     <message>
         <source>The first packages appear in a moment and can be sold while the rest arrives.</source>
@@ -6772,7 +6772,7 @@
     </message>
     <message>
         <source>The catalogue could not be copied.</source>
-        <translation>目录无法复制。</translation>
+        <translation>目录无法下载。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6786,11 +6786,11 @@
     <message>
         <source>Copied at %1.</source>
         <extracomment>%1: date and time.</extracomment>
-        <translation>复制于 %1。</translation>
+        <translation>下载于 %1。</translation>
     </message>
     <message>
         <source>Copy it again</source>
-        <translation>重新复制</translation>
+        <translation>重新下载</translation>
     </message>
     <message>
         <source>There is no catalogue on this computer yet.</source>
@@ -6798,15 +6798,15 @@
     </message>
     <message>
         <source>Copy it once; later it is renewed in the background.</source>
-        <translation>只需复制一次，之后会在后台更新。</translation>
+        <translation>只需下载一次，之后会在后台更新。</translation>
     </message>
     <message>
         <source>Copy the catalogue</source>
-        <translation>复制目录</translation>
+        <translation>下载套餐目录</translation>
     </message>
     <message>
         <source>Connect your account: its packages and prices are copied then.</source>
-        <translation>请连接您的账户，随后会复制其套餐和价格。</translation>
+        <translation>请连接您的账户，随后会下载其套餐和价格。</translation>
     </message>
     <message>
         <source>No package fits these filters.</source>
@@ -6934,7 +6934,7 @@
         <translation>国家和地区</translation>
     </message>
     <message>
-        <source>Any; or names or letters, by commas: Turkey, GR</source>
+        <source>Any; or names or codes, with commas between: Turkey, GR</source>
         <translation>任意；或填写名称或两字母代码，用半角逗号分隔：土耳其, GR</translation>
     </message>
     <message>
@@ -7569,7 +7569,7 @@
     <message>
         <source>, </source>
         <extracomment>Between the parts of a list such as &quot;2 of 5 bought, 1 not clear&quot;.</extracomment>
-        <translation>， </translation>
+        <translation>，&#x200a;</translation>
     </message>
     <message>
         <source>eSIMfly&apos;s answer to the order got lost.</source>
@@ -7788,23 +7788,23 @@
     </message>
     <message>
         <source>The order went through.</source>
-        <translation>订单已成功。</translation>
+        <translation>订单购买成功。</translation>
     </message>
     <message>
         <source>The order did not go through. The money came back.</source>
-        <translation>订单未成功。款项已退回。</translation>
+        <translation>订单购买未成功。款项已退回。</translation>
     </message>
     <message>
         <source>The order did not go through after it was paid. Not clear yet whether the money came back.</source>
-        <translation>订单已付款，但未成功。款项是否已退回尚不明确。</translation>
+        <translation>订单已付款，但购买未成功。款项是否已退回尚不明确。</translation>
     </message>
     <message>
         <source>The order did not go through. Nothing was charged.</source>
-        <translation>订单未成功。没有扣款。</translation>
+        <translation>订单购买未成功。没有扣款。</translation>
     </message>
     <message>
         <source>The order is not clear yet. You may have been charged.</source>
-        <translation>订单尚不明确。可能已扣款。</translation>
+        <translation>订单结果尚不明确。可能已扣款。</translation>
     </message>
 </context>
 <context>
@@ -7825,7 +7825,7 @@
     </message>
     <message>
         <source>Looks at the account once more. Buys nothing.</source>
-        <translation>再次查看账户，不会购买任何内容。</translation>
+        <translation>再次查看账户，不会进行购买。</translation>
     </message>
     <message>
         <source>Finish this order</source>
@@ -7845,7 +7845,7 @@
     </message>
     <message>
         <source>Fills in the order panel once more. Nothing is ordered before you order there.</source>
-        <translation>再次填好下单面板。在您于其中下单之前，不会订购任何内容。</translation>
+        <translation>再次填好下单面板。您在其中下单之前，不会产生任何订单。</translation>
     </message>
     <message>
         <source>Order %1 more</source>
@@ -7986,8 +7986,8 @@
     </message>
     <message>
         <source>Alt+Up</source>
-        <extracomment>A key. Its names have to be English here.</extracomment>
-        <translation>Alt+Up</translation>
+        <extracomment>A key, as the menus name it.</extracomment>
+        <translation>Alt+↑</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -7996,8 +7996,8 @@
     </message>
     <message>
         <source>Alt+Down</source>
-        <extracomment>A key. Its names have to be English here.</extracomment>
-        <translation>Alt+Down</translation>
+        <extracomment>A key, as the menus name it.</extracomment>
+        <translation>Alt+↓</translation>
     </message>
     <message>
         <source>What the rules meet</source>
@@ -8011,7 +8011,7 @@
     <message>
         <source>Undo</source>
         <extracomment>Button: takes the last change back.</extracomment>
-        <translation>撤消</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Import prices</source>
@@ -8061,14 +8061,14 @@
         <translation>%1：这些售价以 %2 的成本为基础，而此账户以 %3 付款。没有导入任何内容。</translation>
     </message>
     <message>
-        <source>%1: %2. Nothing holds before you save; Undo brings back what was there.</source>
+        <source>%1: %2. Nothing takes effect before you save; Undo brings back what was there.</source>
         <extracomment>%1: a file; %2: what differs in it.</extracomment>
-        <translation>%1：%2。保存之前不生效；“撤消”可恢复原有内容。</translation>
+        <translation>%1：%2。保存之前不生效；“撤销”可恢复原有内容。</translation>
     </message>
     <message>
-        <source>The prices are in %1.</source>
-        <extracomment>%1: name of a currency.</extracomment>
-        <translation>售价已写入 %1。</translation>
+        <source>The prices were saved as %1.</source>
+        <extracomment>%1: name of a file.</extracomment>
+        <translation>售价已保存为 %1。</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
@@ -8076,7 +8076,7 @@
         <translation>文件无法写入：%1</translation>
     </message>
     <message>
-        <source>The prices could not be saved; those from before hold. %1</source>
+        <source>The prices could not be saved; those from before stay in force. %1</source>
         <extracomment>%1: why.</extracomment>
         <translation>售价无法保存，原有售价仍然有效。%1</translation>
     </message>
@@ -8196,7 +8196,7 @@
     <message>
         <source>The settings can&apos;t be read or kept: %1 can&apos;t be opened. What is set now holds until the program ends.</source>
         <extracomment>%1: path of a file.</extracomment>
-        <translation>设置无法读取或保存：%1 无法打开。当前的设置在程序结束前有效。</translation>
+        <translation>设置无法读取或保存：%1 无法打开。当前的设置在程序关闭前有效。</translation>
     </message>
     <message>
         <source>Not all of the settings could be read; the others hold. The file as it was is kept as %1.</source>
@@ -8543,11 +8543,11 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Copying the catalogue</source>
-        <translation>正在复制目录</translation>
+        <translation>正在下载目录</translation>
     </message>
     <message>
         <source>Stop copying the catalogue. It goes on from there next time.</source>
-        <translation>停止复制目录。下次从此处继续。</translation>
+        <translation>停止下载目录。下次从此处继续。</translation>
     </message>
     <message numerus="yes">
         <source>Catalogue: %Ln packages</source>
@@ -8564,31 +8564,31 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>%1 · copying waits. %2</source>
         <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 a sentence</extracomment>
-        <translation>%1 · 复制等待中。%2</translation>
+        <translation>%1 · 等待下载。%2</translation>
     </message>
     <message>
         <source>%1 · copying page %2 of %3</source>
         <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;</extracomment>
-        <translation>%1 · 正在复制第 %2 页，共 %3 页</translation>
+        <translation>%1 · 正在下载第 %2 页，共 %3 页</translation>
     </message>
     <message>
         <source>%1 · copying</source>
         <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
-        <translation>%1 · 正在复制</translation>
+        <translation>%1 · 正在下载</translation>
     </message>
     <message>
         <source>%1 · copy not complete</source>
         <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
-        <translation>%1 · 复制未完成</translation>
+        <translation>%1 · 下载未完成</translation>
     </message>
     <message>
         <source>No copy of the catalogue yet</source>
-        <translation>尚无目录副本</translation>
+        <translation>目录尚未下载</translation>
     </message>
     <message>
         <source>%1 · copied just now</source>
         <extracomment>%1: “Catalogue” or “Catalogue: 3,700 packages”.</extracomment>
-        <translation>%1 · 刚刚复制</translation>
+        <translation>%1 · 刚刚下载</translation>
     </message>
     <message>
         <source>%1 · not renewed: %2</source>
@@ -8608,7 +8608,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>%1, %2 old · next copy %3</source>
         <extracomment>%1 is &quot;Catalogue: 7,012 packages&quot;, %2 an age such as &quot;3 h&quot;, %3 a time of day</extracomment>
-        <translation>%1，%2前 · 下次复制 %3</translation>
+        <translation>%1，%2前 · 下次下载 %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages could not be read</source>
@@ -8630,12 +8630,12 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>%1 · %2 copies for all desks: page %3 of %4</source>
         <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 the name of another desk of the team</extracomment>
-        <translation>%1 · %2 正在为所有柜台复制：第 %3 页，共 %4 页</translation>
+        <translation>%1 · %2 正在为所有柜台下载：第 %3 页，共 %4 页</translation>
     </message>
     <message>
         <source>%1 · %2 copies for all desks</source>
         <extracomment>%1 is &quot;Catalogue: 1,200 packages&quot;, %2 the name of another desk of the team</extracomment>
-        <translation>%1 · %2 正在为所有柜台复制</translation>
+        <translation>%1 · %2 正在为所有柜台下载</translation>
     </message>
     <message>
         <source>Connected, the clock is off · %1</source>
@@ -8826,8 +8826,8 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>立即重试</translation>
     </message>
     <message>
-        <source>The desks are listed once the server was heard.</source>
-        <translation>服务器答复后会列出各柜台。</translation>
+        <source>The desks are listed once the server has answered.</source>
+        <translation>服务器响应后会列出各柜台。</translation>
     </message>
     <message>
         <source>Join team</source>
@@ -8883,7 +8883,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     </message>
     <message>
         <source>Nobody waits for it any more. What it sold and has not told the others is missing in their books until it joins anew.</source>
-        <translation>其他柜台不再等待它。它已售出但尚未告知其他柜台的内容，在其重新加入之前不会出现在其他柜台的账目中。</translation>
+        <translation>其他柜台不再等待它。它尚未告知其他柜台的销售，在其重新加入之前不会出现在其他柜台的账目中。</translation>
     </message>
     <message>
         <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days, and have selling prices, shop and hand-over card in common, through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
@@ -8950,7 +8950,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>邀请无法保存。%1</translation>
     </message>
     <message>
-        <source>Raise the database…</source>
+        <source>Upgrade the database…</source>
         <translation>升级数据库…</translation>
     </message>
     <message>
@@ -8971,11 +8971,11 @@ Its password is not in the file: hand it over in person.</source>
         <translation>已有其他柜台使用此名称。</translation>
     </message>
     <message>
-        <source>Raise the team&apos;s database to this program&apos;s version?</source>
+        <source>Upgrade the team&apos;s database to this program&apos;s version?</source>
         <translation>要将团队数据库升级到本程序的版本吗？</translation>
     </message>
     <message>
-        <source>Raise the database</source>
+        <source>Upgrade the database</source>
         <translation>升级数据库</translation>
     </message>
 </context>
@@ -9044,15 +9044,15 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Nobody answers at the team&apos;s server, or the line to it broke. It is tried again by itself.</source>
-        <translation>团队服务器没有答复，或连接中断。程序会自动重试。</translation>
+        <translation>团队服务器没有响应，或连接中断。程序会自动重试。</translation>
     </message>
     <message>
         <source>The team&apos;s server does not answer in time. It is tried again by itself.</source>
-        <translation>团队服务器没有及时答复。程序会自动重试。</translation>
+        <translation>团队服务器没有及时响应。程序会自动重试。</translation>
     </message>
     <message>
-        <source>What answers there is no PostgreSQL 15 or newer. See to the server&apos;s name and port.</source>
-        <translation>该处答复的不是 PostgreSQL 15 或更高版本。请检查服务器的名称和端口。</translation>
+        <source>What answers there is no PostgreSQL 15 or newer. Check the server&apos;s name and port.</source>
+        <translation>在该处响应的不是 PostgreSQL 15 或更高版本。请检查服务器的名称和端口。</translation>
     </message>
     <message>
         <source>The team&apos;s server does not know this user with this password. Type them again.</source>
@@ -9067,11 +9067,11 @@ Its password is not in the file: hand it over in person.</source>
         <translation>团队服务器的证书在本机不受信任，或已过期。请使用服务器管理员提供的邀请。</translation>
     </message>
     <message>
-        <source>The certificate is for another computer than the one that was typed. See to the server&apos;s name.</source>
+        <source>The certificate is for another computer than the one that was typed. Check the server&apos;s name.</source>
         <translation>证书属于另一台计算机，而不是您输入的那台。请检查服务器名称。</translation>
     </message>
     <message>
-        <source>The server has no database of this name. See to how it is written.</source>
+        <source>The server has no database of this name. Check how it is spelled.</source>
         <translation>服务器上没有此名称的数据库。请检查拼写。</translation>
     </message>
     <message>
@@ -9091,7 +9091,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>本程序的更新版本改动了团队数据库。请更新本机上的程序。</translation>
     </message>
     <message>
-        <source>The team&apos;s database is of an older version of this program. An owner has to raise it.</source>
+        <source>The team&apos;s database is of an older version of this program. An owner has to upgrade it.</source>
         <translation>团队数据库来自本程序的旧版本。需由所有者升级。</translation>
     </message>
     <message>
@@ -9115,7 +9115,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>团队服务器无法写入，磁盘可能已满。请服务器管理员腾出空间；程序会自动重试。</translation>
     </message>
     <message>
-        <source>The team&apos;s server said no.</source>
+        <source>The team&apos;s server refused this.</source>
         <translation>团队服务器拒绝了请求。</translation>
     </message>
     <message numerus="yes">
@@ -9335,7 +9335,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Looks at the account once more. Buys nothing.</source>
-        <translation>再次查看账户，不会购买任何内容。</translation>
+        <translation>再次查看账户，不会进行购买。</translation>
     </message>
     <message>
         <source>It went through</source>
@@ -9364,7 +9364,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Now: %1</source>
-        <extracomment>%1: data that is left, such as “1.2 of 5 GB”.</extracomment>
+        <extracomment>What an eSIM has before a top-up. %1: &quot;1.2 of 3 GB used&quot;.</extracomment>
         <translation>现有：%1</translation>
     </message>
     <message>
@@ -9387,7 +9387,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>eSIMfly offers no top-up for this eSIM. Sell a new one instead.</source>
-        <translation>eSIMfly 没有为此 eSIM 提供充值。请改为售出一个新的 eSIM。</translation>
+        <translation>eSIMfly 没有为此 eSIM 提供充值。请改售一个新的 eSIM。</translation>
     </message>
     <message>
         <source>What this eSIM can be topped up with could not be read. Try again in a while.</source>
@@ -9430,8 +9430,8 @@ Its password is not in the file: hand it over in person.</source>
         <translation>价格已从 %1 涨至 %2。再次购买即支付 %2。</translation>
     </message>
     <message>
-        <source>Price of %1 could not be checked. Buy again to pay the price of the moment.</source>
-        <extracomment>%1: date and time when the price was read.</extracomment>
+        <source>The price read at %1 could not be checked. Buy again to pay the current price.</source>
+        <extracomment>%1: the time of day at which the price was read.</extracomment>
         <translation>%1 读取的价格无法核对。再次购买即支付当前价格。</translation>
     </message>
     <message>
@@ -9631,12 +9631,12 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The ICCID of this eSIM could not be read, so nothing can be bought for it. F5 reads the list again.</source>
-        <translation>此 eSIM 的 ICCID 无法读取，因此不能为其购买任何内容。按 F5 重新读取列表。</translation>
+        <translation>此 eSIM 的 ICCID 无法读取，因此无法为其购买套餐。按 F5 重新读取列表。</translation>
     </message>
     <message>
         <source>This eSIM can&apos;t be topped up: its status is “%1”. Sell a new one instead.</source>
         <extracomment>%1: a status in the middle of a sentence: &quot;Expired&quot;.</extracomment>
-        <translation>此 eSIM 不能充值：其状态为“%1”。请改为售出一个新的 eSIM。</translation>
+        <translation>此 eSIM 不能充值：其状态为“%1”。请改售一个新的 eSIM。</translation>
     </message>
     <message>
         <source>This eSIM can&apos;t be topped up before it is used for the first time.</source>
@@ -9644,15 +9644,15 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>eSIMs of this package can&apos;t be topped up. Sell a new one instead.</source>
-        <translation>此套餐的 eSIM 不能充值。请改为售出一个新的 eSIM。</translation>
+        <translation>此套餐的 eSIM 不能充值。请改售一个新的 eSIM。</translation>
     </message>
     <message>
         <source>eSIMfly offers no top-ups for unlimited plans. Sell a new one instead.</source>
-        <translation>eSIMfly 不为不限量套餐提供充值。请改为售出一个新的 eSIM。</translation>
+        <translation>eSIMfly 不为不限量套餐提供充值。请改售一个新的 eSIM。</translation>
     </message>
     <message>
         <source>A top-up of this eSIM is not clear yet. Decide about it first.</source>
-        <translation>此 eSIM 有一笔充值尚不明确。请先对其作出决定。</translation>
+        <translation>此 eSIM 有一笔充值结果尚不明确。请先对其作出决定。</translation>
     </message>
     <message>
         <source>Your decision is on its way to your team.</source>
@@ -9683,7 +9683,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Connect the sandbox account and copy its catalogue</source>
-        <translation>连接沙盒账户并复制其目录</translation>
+        <translation>连接沙盒账户并下载其目录</translation>
     </message>
     <message>
         <source>Search: turkey 5gb</source>
@@ -9699,10 +9699,10 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>Read the QR code back from the picture</source>
-        <translation>从图片中读回二维码</translation>
+        <translation>从图片中识别二维码</translation>
     </message>
     <message>
-        <source>The customer sees the code and how it begins</source>
+        <source>The customer sees the code and how to begin</source>
         <translation>客户看到二维码和开始使用的步骤</translation>
     </message>
     <message>
@@ -9711,7 +9711,7 @@ Its password is not in the file: hand it over in person.</source>
     </message>
     <message>
         <source>The same for somebody who reads Arabic</source>
-        <translation>为阅读阿拉伯语的客户做同样的操作</translation>
+        <translation>同样的卡片，供阅读阿拉伯语的客户使用</translation>
     </message>
     <message>
         <source>What it sells for</source>
@@ -9842,16 +9842,16 @@ Its password is not in the file: hand it over in person.</source>
         <translation>购买成功</translation>
     </message>
     <message>
-        <source>For when you have seen that the eSIM has the data</source>
-        <translation>适用于您已看到该 eSIM 有了流量的情况</translation>
+        <source>Only if you have seen that the eSIM has the data</source>
+        <translation>如果您已看到该 eSIM 有了流量，请选此项</translation>
     </message>
     <message>
         <source>It was not bought</source>
         <translation>未购买</translation>
     </message>
     <message>
-        <source>For when you have seen in the account that there is no such order or top-up</source>
-        <translation>适用于您已在账户中看到没有此订单或充值的情况</translation>
+        <source>Only if you have seen in the account that there is no such order or top-up</source>
+        <translation>如果您已在账户中看到没有此订单或充值，请选此项</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10028,7 +10028,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>已于 %1到期</translation>
     </message>
     <message>
-        <source>its days begin with the first use</source>
+        <source>its validity begins with the first use</source>
         <translation>天数从首次使用开始计算</translation>
     </message>
     <message>
@@ -10110,7 +10110,7 @@ Its password is not in the file: hand it over in person.</source>
         <translation>毛利</translation>
     </message>
     <message>
-        <source>Of the orders that are known to have been sold for something</source>
+        <source>Of the orders whose selling price is known</source>
         <translation>仅限已知成交价的订单</translation>
     </message>
     <message>
@@ -10305,6 +10305,54 @@ Its password is not in the file: hand it over in person.</source>
         <source>Show</source>
         <extracomment>Button: shows an eSIM.</extracomment>
         <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>A key, as keyboards and other programs name it.</extracomment>
+        <translation>Esc</translation>
     </message>
 </context>
 </TS>

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>The phone asks for a confirmation code. The shop tells it to you.</source>
-        <translation>مۆبایلەکە داوای کۆدی دڵنیاکردنەوە دەکات. فرۆشگاکە پێت دەدات.</translation>
+        <translation>مۆبایلەکە داوای کۆدی دڵنیاکردنەوە دەکات. فرۆشگاکە پێتی دەدات.</translation>
     </message>
     <message>
         <source>Connect the phone to Wi-Fi.</source>
@@ -101,15 +101,15 @@
     </message>
     <message>
         <source>Scan the QR code and confirm.</source>
-        <translation>کۆدی QR سکان بکە و دڵنیای بکەرەوە.</translation>
+        <translation>کۆدی QR سکان بکە و پشتڕاستی بکەرەوە.</translation>
     </message>
     <message>
         <source>When you arrive, choose this eSIM for mobile data.</source>
-        <translation>کاتێک گەیشتیت، ئەم eSIM ـە بۆ داتای مۆبایل هەڵبژێرە.</translation>
+        <translation>کاتێک گەیشتیت، ئەم eSIMـە بۆ داتای مۆبایل هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Switch on data roaming for this eSIM.</source>
-        <translation>ڕۆمینگی داتا بۆ ئەم eSIM ـە پێبکە.</translation>
+        <translation>ڕۆمینگی داتا بۆ ئەم eSIMـە پێبکە.</translation>
     </message>
     <message>
         <source>No data?</source>
@@ -121,11 +121,11 @@
     </message>
     <message>
         <source>The code installs once only. Keep the eSIM on the phone until your trip is over.</source>
-        <translation>کۆدەکە تەنها یەک جار دادەمەزرێت. eSIM ـەکە تا کۆتایی گەشتەکەت لە مۆبایلەکەدا بهێڵەرەوە.</translation>
+        <translation>کۆدەکە تەنها یەک جار دادەمەزرێت. eSIMـەکە تا کۆتایی گەشتەکەت لە مۆبایلەکەدا بهێڵەرەوە.</translation>
     </message>
     <message>
         <source>Only a specimen: no phone can install this eSIM.</source>
-        <translation>تەنها نموونەیە: هیچ مۆبایلێک ناتوانێت ئەم eSIM ـە دابمەزرێنێت.</translation>
+        <translation>تەنها نموونەیە: هیچ مۆبایلێک ناتوانێت ئەم eSIMـە دابمەزرێنێت.</translation>
     </message>
     <message>
         <source>Receipt</source>

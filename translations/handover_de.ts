@@ -95,11 +95,11 @@
     </message>
     <message>
         <source>Open Settings, then Mobile Data, then Add eSIM, and choose to use a QR code.</source>
-        <translation>Öffnen Sie Einstellungen, dann Mobile Daten, dann eSIM hinzufügen, und wählen Sie den QR-Code.</translation>
+        <translation>Öffnen Sie Einstellungen, dann Mobilfunk, dann eSIM hinzufügen, und wählen Sie den QR-Code.</translation>
     </message>
     <message>
         <source>Open Settings, then Network, then SIM cards, and choose to add an eSIM.</source>
-        <translation>Öffnen Sie Einstellungen, dann Netzwerk, dann SIM-Karten, und wählen Sie, eine eSIM hinzuzufügen.</translation>
+        <translation>Öffnen Sie Einstellungen, dann Netzwerk, dann SIM-Karten, und fügen Sie eine eSIM hinzu.</translation>
     </message>
     <message>
         <source>Scan the QR code and confirm.</source>

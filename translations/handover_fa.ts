@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>No data?</source>
-        <translation>داده ندارید؟</translation>
+        <translation>اینترنت ندارید؟</translation>
     </message>
     <message>
         <source>See that data roaming is on, choose another network by hand, then restart the phone.</source>
-        <translation>ببینید رومینگ داده روشن است، شبکهٔ دیگری را دستی برگزینید و سپس تلفن را دوباره راه‌اندازی کنید.</translation>
+        <translation>مطمئن شوید رومینگ داده روشن است، شبکهٔ دیگری را دستی برگزینید و سپس تلفن را دوباره راه‌اندازی کنید.</translation>
     </message>
     <message>
         <source>The code installs once only. Keep the eSIM on the phone until your trip is over.</source>

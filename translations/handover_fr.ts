@@ -67,11 +67,11 @@
     </message>
     <message>
         <source>Or type this into the phone:</source>
-        <translation>Ou saisissez ceci sur le téléphone :</translation>
+        <translation>Ou saisissez ceci sur le téléphone&#xa0;:</translation>
     </message>
     <message>
         <source>Or open the link on the phone:</source>
-        <translation>Ou ouvrez le lien sur le téléphone :</translation>
+        <translation>Ou ouvrez le lien sur le téléphone&#xa0;:</translation>
     </message>
     <message>
         <source>SM-DP+ address</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>No data?</source>
-        <translation>Pas de données ?</translation>
+        <translation>Pas de données&#xa0;?</translation>
     </message>
     <message>
         <source>See that data roaming is on, choose another network by hand, then restart the phone.</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Only a specimen: no phone can install this eSIM.</source>
-        <translation>Simple spécimen : aucun téléphone ne peut installer cette eSIM.</translation>
+        <translation>Simple spécimen&#xa0;: aucun téléphone ne peut installer cette eSIM.</translation>
     </message>
     <message>
         <source>Receipt</source>

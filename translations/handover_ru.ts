@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>room</source>
-        <translation>на номер</translation>
+        <translation>на счёт номера</translation>
     </message>
     <message>
         <source>later</source>

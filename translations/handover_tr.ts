@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>The phone asks for a confirmation code. The shop tells it to you.</source>
-        <translation>Telefon bir onay kodu ister. Kodu size mağaza söyler.</translation>
+        <translation>Telefon bir onay kodu isteyecek. Bu kodu size mağaza verecek.</translation>
     </message>
     <message>
         <source>Connect the phone to Wi-Fi.</source>
@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>No data?</source>
-        <translation>Veri yok mu?</translation>
+        <translation>İnternet yok mu?</translation>
     </message>
     <message>
         <source>See that data roaming is on, choose another network by hand, then restart the phone.</source>
-        <translation>Veri dolaşımının açık olduğunu denetleyin, elle başka bir ağ seçin, sonra telefonu yeniden başlatın.</translation>
+        <translation>Veri dolaşımının açık olduğunu kontrol edin, elle başka bir ağ seçin, sonra telefonu yeniden başlatın.</translation>
     </message>
     <message>
         <source>The code installs once only. Keep the eSIM on the phone until your trip is over.</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>room</source>
-        <translation>oda</translation>
+        <translation>oda hesabı</translation>
     </message>
     <message>
         <source>later</source>
-        <translation>sonra</translation>
+        <translation>sonra ödenecek</translation>
     </message>
 </context>
 </TS>

@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>When you arrive, choose this eSIM for mobile data.</source>
-        <translation>到达后，选择此 eSIM 作为移动数据。</translation>
+        <translation>到达后，选择此 eSIM 用于移动数据。</translation>
     </message>
     <message>
         <source>Switch on data roaming for this eSIM.</source>

@@ -97,14 +97,14 @@ bool Application::open(bool isSandbox, const QString &notice)
     case SingleInstance::Role::First:
         break;
     case SingleInstance::Role::Second:
-        say(tr("eSIMfly Desk runs already; its window was brought to the front."));
+        say(tr("eSIMfly Desk is already running; its window was brought to the front."));
         return false;
     case SingleInstance::Role::Blocked:
         refuse(session->otherComputer().isEmpty()
-                   ? tr("eSIMfly Desk runs already, but does not answer. End it, then start again.")
+                   ? tr("eSIMfly Desk is already running, but does not answer. End it, then start again.")
                    : tr(/*: On a network home; %1: the name of a computer. */
-                        "eSIMfly Desk runs already with this profile, on the computer “%1”. One profile is for one "
-                        "program: end that one, or start this one with --profile and another name.")
+                        "eSIMfly Desk is already running with this profile, on the computer “%1”. One profile is for "
+                        "one program: end that one, or start this one with --profile and another name.")
                          .arg(session->otherComputer()));
         return false;
     case SingleInstance::Role::Failed:

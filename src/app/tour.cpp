@@ -153,7 +153,7 @@ std::vector<Tour::Step> Tour::steps()
          },
          QStringLiteral("04-sold")},
         {tr("Read the QR code back from the picture"), [] {}, [this] { return qrCodeIsRight(); }, QString()},
-        {tr("The customer sees the code and how it begins"), [] {},
+        {tr("The customer sees the code and how to begin"), [] {},
          [] { return customerDisplay()->findChild<QrCodeView *>() != nullptr; }, QStringLiteral("05-customer-code"),
          customerDisplay},
         {tr("Hand it over with Ctrl+P"),

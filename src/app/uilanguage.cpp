@@ -19,6 +19,7 @@ namespace Desk {
 namespace {
 
 const QString wordsName = QStringLiteral("esimfly-desk");
+const QString qtsName = QStringLiteral("qtbase");
 const QLocale inEnglish(QLocale::English, QLocale::UnitedStates);
 
 } // namespace
@@ -55,7 +56,9 @@ void UiLanguage::use(const QString &code)
     }
     QLocale::setDefault(locale);
     m_translators.clear();
-    load(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (!load(locale, qtsName, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        load(locale, qtsName, wordsFolder());
+    }
     load(locale, wordsName, wordsFolder());
     QGuiApplication::setLayoutDirection(locale.textDirection());
     for (QWidget *window : QApplication::topLevelWidgets()) {
@@ -75,13 +78,15 @@ QLocale UiLanguage::localeOf(const QString &code) const
     return locale.language() == QLocale::C ? inEnglish : locale;
 }
 
-void UiLanguage::load(const QLocale &locale, const QString &name, const QString &folder)
+bool UiLanguage::load(const QLocale &locale, const QString &name, const QString &folder)
 {
     auto translator = std::make_unique<QTranslator>();
-    if (translator->load(locale, name, QStringLiteral("_"), folder)) {
-        QCoreApplication::installTranslator(translator.get());
-        m_translators.push_back(std::move(translator));
+    if (!translator->load(locale, name, QStringLiteral("_"), folder)) {
+        return false;
     }
+    QCoreApplication::installTranslator(translator.get());
+    m_translators.push_back(std::move(translator));
+    return true;
 }
 
 } // namespace Desk

@@ -40,7 +40,7 @@ signals:
 
 private:
     QLocale localeOf(const QString &code) const;
-    void load(const QLocale &locale, const QString &name, const QString &folder);
+    bool load(const QLocale &locale, const QString &name, const QString &folder);
 
     const QLocale m_system; ///< As it was when the program started.
     QString m_code;

@@ -235,7 +235,7 @@ DayModel::Columns DayModel::columns() const
             .column = Column::Margin,
             //: Heading of a column: what is left of the sales of that day when they were paid.
             .heading = QT_TR_NOOP("Margin"),
-            .headingToolTip = QT_TR_NOOP("What customers paid, without what was paid"),
+            .headingToolTip = QT_TR_NOOP("What customers paid, less what the account paid"),
             .widest = [](const Format &) { return QStringLiteral("234,567 IQD"); },
             .alignment = Qt::AlignTrailing,
             .text = [](auto &model, auto &row) { return sum(row, amountText(model, row.margin)); },
@@ -245,7 +245,7 @@ DayModel::Columns DayModel::columns() const
             .column = Column::MarginOf,
             //: Of how many orders the margin is: "12 of 15".
             .heading = QT_TR_NOOP("Margin of"),
-            .headingToolTip = QT_TR_NOOP("Of how many orders it is known what they were sold for"),
+            .headingToolTip = QT_TR_NOOP("For how many orders it is known what they were sold for"),
             .widest = [](const Format &) { return QStringLiteral("Margin of W"); },
             .alignment = Qt::AlignTrailing,
             .text =

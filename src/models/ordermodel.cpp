@@ -552,7 +552,7 @@ OrderModel::Columns OrderModel::columns() const
             .column = Column::Margin,
             //: Heading of a column: what is left of a sale when it was paid.
             .heading = QT_TR_NOOP("Margin"),
-            .headingToolTip = QT_TR_NOOP("What customers paid, without what was paid"),
+            .headingToolTip = QT_TR_NOOP("What customers paid, less what the account paid"),
             .widest = [](const Format &) { return QStringLiteral("234,567 IQD"); },
             .alignment = Qt::AlignTrailing,
             .text =

@@ -84,7 +84,7 @@ WeekModel::Columns WeekModel::columns() const
             .column = Column::Margin,
             //: Heading of a column: what is left of the sales of that week when they were paid.
             .heading = QT_TR_NOOP("Margin"),
-            .headingToolTip = QT_TR_NOOP("Of the orders that are known to have been sold for something"),
+            .headingToolTip = QT_TR_NOOP("Of the orders whose selling price is known"),
             .widest = [](const Format &) { return QStringLiteral("234,567 IQD of 12 of 15"); },
             .alignment = Qt::AlignTrailing,
             .text =

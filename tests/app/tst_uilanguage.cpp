@@ -19,6 +19,7 @@ private slots:
     void turnsOpenWindowsAround();
     void readsAndShowsNumbersAsTheLanguageDoes();
     void tellsOpenWindowsOnce();
+    void givesQtItsWords_data();
     void givesQtItsWords();
     void keepsTheCountryOfTheSystem();
     void offersWhatItHasWordsOf();
@@ -59,14 +60,25 @@ void UiLanguageTest::tellsOpenWindowsOnce()
     QCOMPARE(language.code(), QStringLiteral("de"));
 }
 
+/// Also where Qt has none of that language.
+void UiLanguageTest::givesQtItsWords_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("cancel");
+    QTest::newRow("de") << QStringLiteral("de") << QStringLiteral("Abbrechen");
+    QTest::newRow("ckb") << QStringLiteral("ckb") << QStringLiteral("پاشگەزبوونەوە");
+}
+
 void UiLanguageTest::givesQtItsWords()
 {
+    QFETCH(const QString, code);
+    QFETCH(const QString, cancel);
     UiLanguage language(QStringLiteral("en"));
     const QDialogButtonBox buttons(QDialogButtonBox::Cancel);
     QCOMPARE(buttons.button(QDialogButtonBox::Cancel)->text(), QStringLiteral("Cancel"));
-    language.use(QStringLiteral("de"));
+    language.use(code);
     QTRY_COMPARE(QDialogButtonBox(QDialogButtonBox::Cancel).button(QDialogButtonBox::Cancel)->text().remove(u'&'),
-                 QStringLiteral("Abbrechen"));
+                 cancel);
 }
 
 void UiLanguageTest::keepsTheCountryOfTheSystem()

@@ -21,7 +21,7 @@ VERDICTS = {
     "It is not on a phone yet.": "scan the QR code",
     "It is on the phone, but no network has seen it yet.": "data roaming",
     "All of its data is used.": "Top it up (Ctrl+T)",
-    "Its days are over since ": "Top it up (Ctrl+T)",
+    "Its validity ended on ": "Top it up (Ctrl+T)",
     "This eSIM was cancelled.": "Sell a new one.",
 }
 NOT_ANSWERED = "The mobile network did not answer eSIMfly."

@@ -107,7 +107,8 @@ private slots:
         QVERIFY(!cell(Qt::ToolTipRole).contains(QStringLiteral("not known")));
         entry.state = BookEntry::State::Cancelled;
         QCOMPARE(cell(), QStringLiteral("came back"));
-        QVERIFY(cell(Qt::ToolTipRole).contains(QStringLiteral("when is not known: it counts on the day of the order")));
+        QVERIFY(
+            cell(Qt::ToolTipRole).contains(QStringLiteral("when is not known: it counts for the day of the order")));
         entry.returnedAt = utcTime(QDate(2026, 11, 3), QTime(12, 0));
         entry.isAwaited = true;
         QCOMPARE(cell(), QStringLiteral("awaited"));
@@ -127,13 +128,13 @@ private slots:
         entry.returnedAt = utcTime(QDate(2026, 11, 3), QTime(0, 30));
         const QString before = m_format.date(QDate(2026, 11, 2).startOfDay());
         QCOMPARE(cell(), before);
-        QVERIFY(cell(Qt::ToolTipRole).contains(QStringLiteral("It counts on %1, when").arg(before)));
+        QVERIFY(cell(Qt::ToolTipRole).contains(QStringLiteral("It counts for %1, when").arg(before)));
         entry.isRefundAsSeen = true;
         QCOMPARE(cell(), QStringLiteral("seen ") + before);
-        QVERIFY(cell(Qt::ToolTipRole).contains(QStringLiteral("it counts on %1, when").arg(before)));
+        QVERIFY(cell(Qt::ToolTipRole).contains(QStringLiteral("it counts for %1, when").arg(before)));
         model.setShopDays(computers);
         QCOMPARE(cell(), QStringLiteral("seen ") + m_format.date(entry.returnedAt));
-        QVERIFY(cell(Qt::ToolTipRole).contains(QStringLiteral("No answer told it")));
+        QVERIFY(cell(Qt::ToolTipRole).contains(QStringLiteral("No answer said when")));
         setPricesHidden(true);
         const QString hidden = cell(Qt::ToolTipRole);
         setPricesHidden(false);

@@ -99,11 +99,11 @@ QString BooksText::refundDetails(const BookEntry &entry, const ShopDays &days) c
             const QString day = refundDay(entry, days);
             sentences << (entry.isRefundAsSeen
                               ? tr(/*: %1: a day. */
-                                   "No answer told it: it counts on %1, when the account first showed it.")
+                                   "No answer said when: it counts for %1, when the account first showed it.")
                                     .arg(day)
-                              : tr(/*: %1: a day. */ "It counts on %1, when it was cancelled.").arg(day));
+                              : tr(/*: %1: a day. */ "It counts for %1, when it was cancelled.").arg(day));
         } else if (entry.state == BookEntry::State::Cancelled || entry.state == BookEntry::State::Refunded) {
-            sentences << tr("Cancelled; when is not known: it counts on the day of the order.");
+            sentences << tr("Cancelled; when is not known: it counts for the day of the order.");
         }
     }
     if (entry.isRefundUnclear) {

@@ -112,8 +112,8 @@ QString CareText::verdict(const NoDataDiagnosis &diagnosis) const
     case Verdict::Expired:
         return diagnosis.expiresAt.isValid()
                    //: %1: a day.
-                   ? tr("Its days are over since %1.").arg(m_format.date(diagnosis.expiresAt))
-                   : tr("Its days are over.");
+                   ? tr("Its validity ended on %1.").arg(m_format.date(diagnosis.expiresAt))
+                   : tr("Its validity has ended.");
     case Verdict::UsedUp:
         return tr("All of its data is used.");
     case Verdict::Suspended:

@@ -272,7 +272,7 @@ QStringList CloseText::shopThen(const DayClose &before, const DayClose &now) con
     }
     if (before.days.zone != now.days.zone || before.days.endHour != now.days.endHour) {
         //: %1: whose day it was then, "Europe/Istanbul, until midnight".
-        sentences << tr("It was another day of the shop then: %1.").arg(shopDay(before));
+        sentences << tr("The shop's day was set otherwise then: %1.").arg(shopDay(before));
     }
     return sentences;
 }

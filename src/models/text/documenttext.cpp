@@ -112,8 +112,8 @@ QString DocumentText::difference(const QString &kind)
 {
     return kind == SharedPrices::documentKind() ? tr("This desk and its team sell at different prices.")
            : kind == SharedShop::documentKind()
-               ? tr("What is set of the shop is different at this desk and in its team.")
-               : tr("What stands on the card is different at this desk and in its team.");
+               ? tr("The shop is set otherwise at this desk than in its team.")
+               : tr("The hand-over card is set otherwise at this desk than in its team.");
 }
 
 QString DocumentText::ownersOnly()

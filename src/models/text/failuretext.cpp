@@ -70,7 +70,7 @@ FailureText::Words FailureText::storage(const Failure &failure) const
     case Failure::Storage::NotWritable:
         //: %1: the system's own words, with the file.
         return {tr("This computer does not let the program write a file: “%1”.").arg(text),
-                tr("See to the rights of this file and its folder.")};
+                tr("Check the permissions of this file and its folder.")};
     case Failure::Storage::Missing:
         //: %1: the system's own words, with the folder.
         return {tr("A folder of this program is gone: “%1”.").arg(text), tr("Bring the folder or its drive back.")};
@@ -154,7 +154,7 @@ FailureText::Words FailureText::refusal(const Failure &failure) const
         return {tr("This computer's clock is off, so eSIMfly refuses what it sends."),
                 tr("Set date, time and time zone, then try again.")};
     case ApiCode::InvalidUser:
-        return {tr("This is not a business account."), tr("Ask eSIMfly to open it for business.")};
+        return {tr("This is not a business account."), tr("Ask eSIMfly to make it a business account.")};
     case ApiCode::InvalidPackage:
     case ApiCode::PackageNotFound:
     case ApiCode::PackageNotAvailable:
@@ -240,7 +240,7 @@ QString FailureText::accountProblem(Account::Problem problem, const std::optiona
     case Account::Problem::NoNetwork:
         return tr("eSIMfly can't be reached. Check the connection to the internet, then try again.");
     case Account::Problem::NotBusiness:
-        return tr("These keys are not of a business account. Ask eSIMfly to open it for business.");
+        return tr("These keys are not of a business account. Ask eSIMfly to make it one.");
     case Account::Problem::RateLimited:
         return failure ? rateLimited(*failure).sentence() : rateLimited({}).sentence();
     case Account::Problem::Keychain:

@@ -65,11 +65,11 @@ QString ListText::causeOf(const ListReading &reading) const
 QString ListText::notRead(const Facts &orders) const
 {
     if (orders.isReadingAll) {
-        return tr("Older orders are being read; sums are without those that were not read yet.");
+        return tr("Older orders are being read; the sums leave out those that were not read yet.");
     }
     if (orders.coverage.from.isValid()) {
         //: %1: a day and a time.
-        return tr("Orders before %1 have not all been read; sums are without them. “Read all orders” reads them.")
+        return tr("Orders before %1 have not all been read; the sums leave them out. “Read all orders” reads them.")
             .arg(m_format.dateTime(orders.coverage.from));
     }
     const bool isSaid = orders.isRefreshing || orders.reading.failure || orders.rows == 0;
@@ -118,11 +118,11 @@ QString ListText::orderGaps(const Facts &orders, const QDateTime &from) const
     }
     if (orders.unreadableRows > 0) {
         //: %Ln: how many orders of the list.
-        sentences << tr("%Ln orders could not be read; sums are without them.", nullptr, orders.unreadableRows);
+        sentences << tr("%Ln orders could not be read; the sums leave them out.", nullptr, orders.unreadableRows);
     }
     if (const int unreadable = reading.unreadableRows + orders.past.unreadableRows; unreadable > 0) {
         //: %Ln: how many orders eSIMfly has besides.
-        sentences << tr("%Ln orders could not be read at all and are not listed; sums are without them.", nullptr,
+        sentences << tr("%Ln orders could not be read at all and are not listed; the sums leave them out.", nullptr,
                         unreadable);
     }
     const int missing = reading.missingRows + orders.past.missingRows;
@@ -132,7 +132,7 @@ QString ListText::orderGaps(const Facts &orders, const QDateTime &from) const
             tr("eSIMfly says that there are %Ln more orders, but did not list them. F5 reads them again.", nullptr,
                missing));
     } else if (reading.wasCutShort || orders.past.wasCutShort) {
-        sentences << tr("eSIMfly's list of orders came to no end. What was read of it stands here.");
+        sentences << tr("eSIMfly's list of orders never ended. What was read of it stands here.");
     }
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));

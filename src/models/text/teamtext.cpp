@@ -169,8 +169,7 @@ QString TeamText::problem(const Failure &failure) const
     case TeamProblem::Silent:
         return tr("The team's server does not answer in time. It is tried again by itself.");
     case TeamProblem::NotPostgres:
-        return tr("What answers there is no PostgreSQL 15 or newer. See to the server's name and port.")
-               + said(failure);
+        return tr("What answers there is no PostgreSQL 15 or newer. Check the server's name and port.") + said(failure);
     case TeamProblem::WrongPassword:
         return tr("The team's server does not know this user with this password. Type them again.");
     case TeamProblem::NoPassword:
@@ -188,10 +187,10 @@ QString TeamText::problem(const Failure &failure) const
                   "invitation of whoever looks after the server.")
                + said(failure);
     case TeamProblem::OtherName:
-        return tr("The certificate is for another computer than the one that was typed. See to the server's name.")
+        return tr("The certificate is for another computer than the one that was typed. Check the server's name.")
                + said(failure);
     case TeamProblem::NoDatabase:
-        return tr("The server has no database of this name. See to how it is written.");
+        return tr("The server has no database of this name. Check how it is spelled.");
     case TeamProblem::NoRights:
         return tr("This user may not do that. An owner of the team may.") + said(failure);
     case TeamProblem::Empty:
@@ -202,7 +201,7 @@ QString TeamText::problem(const Failure &failure) const
         return tr("A newer version of this program has changed the team's database. Update the program on this "
                   "computer.");
     case TeamProblem::OlderSchema:
-        return tr("The team's database is of an older version of this program. An owner has to raise it.");
+        return tr("The team's database is of an older version of this program. An owner has to upgrade it.");
     case TeamProblem::OtherAccount:
         return tr("This team sells with another API key. Where it is a new one of the same account, an owner adds it.");
     case TeamProblem::UnknownDesk:
@@ -219,7 +218,7 @@ QString TeamText::problem(const Failure &failure) const
                   "it is tried again by itself.")
                + said(failure);
     case TeamProblem::Refused:
-        return tr("The team's server said no.") + said(failure);
+        return tr("The team's server refused this.") + said(failure);
     }
     return {};
 }

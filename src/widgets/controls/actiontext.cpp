@@ -6,6 +6,7 @@
 #include "models/text/shownkeys.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QKeySequence>
 #include <QStringList>
 #include <QWidget>
@@ -13,6 +14,28 @@
 namespace Desk::ActionText {
 
 namespace {
+
+// Qt asks for these. Its own translations have words for some that stand on no keyboard and in none of our sentences.
+[[maybe_unused]] constexpr const char *const keyNames[] = {
+    //: A key, as keyboards and other programs name it.
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    //: A key, as keyboards and other programs name it.
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    //: A key, as keyboards and other programs name it.
+    QT_TRANSLATE_NOOP("QShortcut", "Alt"),
+    //: A key, as keyboards and other programs name it.
+    QT_TRANSLATE_NOOP("QShortcut", "Enter"),
+    //: A key, as keyboards and other programs name it.
+    QT_TRANSLATE_NOOP("QShortcut", "PgUp"),
+    //: A key, as keyboards and other programs name it.
+    QT_TRANSLATE_NOOP("QShortcut", "PgDown"),
+    //: A key, as keyboards and other programs name it.
+    QT_TRANSLATE_NOOP("QShortcut", "Up"),
+    //: A key, as keyboards and other programs name it.
+    QT_TRANSLATE_NOOP("QShortcut", "Down"),
+    //: A key, as keyboards and other programs name it.
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+};
 
 bool isSign(Qt::Key key)
 {

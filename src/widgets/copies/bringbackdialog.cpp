@@ -149,7 +149,7 @@ void BringBackDialog::say(const QString &words, bool isBad)
 void BringBackDialog::retranslate()
 {
     setWindowTitle(tr("Bring back a copy"));
-    m_what->setText(tr("What is in a copy is added to what is on this computer: nothing here that is further on is "
+    m_what->setText(tr("What is in a copy is added to what is on this computer: nothing that has moved on here is "
                        "changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish "
                        "orders that are not clear there."));
     m_chooseButton->setText(tr("Choose a copy…"));

@@ -140,9 +140,9 @@ void ManagePanel::showAccess()
         resumed.state != CareAction::State::None
         && (suspended.state == CareAction::State::None || resumed.changedAt >= suspended.changedAt);
     const bool isOff = isSuspended(*m_esim);
-    m_ui->accessLabel->setText(isOff ? tr("No network lets it in. Resuming brings it back with all its data and days.")
-                                     : tr("No network lets it in until it is resumed. Its days go on, and nothing is "
-                                          "refunded."));
+    m_ui->accessLabel->setText(
+        isOff ? tr("No network lets it in. Resuming brings it back with all its data and days.")
+              : tr("No network lets it in until it is resumed. Its validity runs on, and nothing is refunded."));
     QPushButton *offered = isOff ? m_ui->resumeButton : m_ui->suspendButton;
     QPushButton *other = isOff ? m_ui->suspendButton : m_ui->resumeButton;
     offered->show();

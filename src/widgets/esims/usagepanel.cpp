@@ -219,7 +219,7 @@ QString UsagePanel::leftText() const
                             .arg(m_format.date(end), m_format.days(Validity::fromDays(left).value_or(Validity())))
                       : tr(/*: %1: a day. */ "ended %1").arg(m_format.date(end)));
     } else if (m_esim->status == Esim::Status::New && !(m_esim->unreadable & Esim::Field::Validity)) {
-        parts << tr("its days begin with the first use");
+        parts << tr("its validity begins with the first use");
     }
     return parts.join(QStringLiteral(" · "));
 }

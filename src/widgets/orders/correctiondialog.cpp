@@ -192,7 +192,7 @@ void CorrectionDialog::retranslate()
     for (QLineEdit *edit : {m_soldForEdit, m_noteEdit}) {
         edit->setAccessibleDescription(edit->isReadOnly() ? edit->toolTip() : QString());
     }
-    //: Beside the button that saves: who is written down with it; %1: a name.
+    //: Beside the button that saves, in the place of who is written down with it.
     m_byLabel->setText(
         m_choices.seller.isEmpty()
             ? withShownKeys(tr("No seller is chosen (F6)."))

@@ -489,9 +489,9 @@ void OverviewPage::showEsims()
         m_ui->callsLabel->setText(tr("Told from the eSIMs") + dot + when);
     } else if (facts.reading.isWhole() && facts.unreadableRows == 0) {
         //: "as of 14:02" follows.
-        m_ui->callsLabel->setText(tr("Nobody is worth a call") + dot + when);
+        m_ui->callsLabel->setText(tr("Nobody needs a call") + dot + when);
     } else {
-        m_ui->callsLabel->setText(tr("Nobody is known to be, but not all eSIMs were read."));
+        m_ui->callsLabel->setText(tr("Nobody is known to need one, but not all eSIMs were read."));
     }
 }
 

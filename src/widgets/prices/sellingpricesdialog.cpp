@@ -473,7 +473,7 @@ void SellingPricesDialog::onImported(const QString &filePath, const std::variant
     m_ui->messageLabel->setTone(Tone::Waiting);
     m_ui->messageLabel->announce(
         //: %1: a file; %2: what differs in it.
-        tr("%1: %2. Nothing holds before you save; Undo brings back what was there.")
+        tr("%1: %2. Nothing takes effect before you save; Undo brings back what was there.")
             .arg(name, m_words.changes(changes)));
 }
 
@@ -483,7 +483,7 @@ void SellingPricesDialog::exportFile(const QString &filePath)
     const auto written = PriceFile::write(filePath, m_draft);
     m_ui->messageLabel->setTone(written ? Tone::Good : Tone::Bad);
     m_ui->messageLabel->announce(
-        written ? tr(/*: %1: name of a currency. */ "The prices are in %1.").arg(QFileInfo(filePath).fileName())
+        written ? tr(/*: %1: name of a file. */ "The prices were saved as %1.").arg(QFileInfo(filePath).fileName())
                 : tr(/*: %1: words of the system about what went wrong. */
                      "The file could not be written: %1")
                       .arg(written.failure().text));
@@ -511,8 +511,8 @@ void SellingPricesDialog::onSaveFailed(const Failure &failure)
     }
     m_ui->messageLabel->setTone(Tone::Bad);
     //: %1: why.
-    m_ui->messageLabel->announce(
-        tr("The prices could not be saved; those from before hold. %1").arg(FailureText(m_format).failure(failure)));
+    m_ui->messageLabel->announce(tr("The prices could not be saved; those from before stay in force. %1")
+                                     .arg(FailureText(m_format).failure(failure)));
     showButtons();
 }
 

@@ -373,11 +373,12 @@ void TopUpPanel::renew()
     m_ui->nowLabel->setVisible(m_esim.has_value());
     if (m_esim) {
         const QString used = EsimText::usedSentence(*m_esim, m_format);
-        m_ui->nowLabel->setText(m_esim->validity.expiresAt.isValid()
-                                    ? tr(/*: What an eSIM has before a top-up. %1: "1.2 of 3 GB used"; %2: a day. */
-                                         "Now: %1, ends %2")
-                                          .arg(used, m_format.date(m_esim->validity.expiresAt))
-                                    : tr(/*: %1: data that is left, such as “1.2 of 5 GB”. */ "Now: %1").arg(used));
+        m_ui->nowLabel->setText(
+            m_esim->validity.expiresAt.isValid()
+                ? tr(/*: What an eSIM has before a top-up. %1: "1.2 of 3 GB used"; %2: a day. */
+                     "Now: %1, ends %2")
+                      .arg(used, m_format.date(m_esim->validity.expiresAt))
+                : tr(/*: What an eSIM has before a top-up. %1: "1.2 of 3 GB used". */ "Now: %1").arg(used));
     }
     showMessage();
     m_ui->table->setVisible(hasOffer);
@@ -506,8 +507,8 @@ QString TopUpPanel::questionText() const
         return tr("The price rose from %1 to %2. Buy again to pay %2.")
             .arg(m_format.money(m_gate.shown().cost), m_format.money(*m_gate.newCost()));
     case PriceGate::State::AskUnchecked:
-        //: %1: date and time when the price was read.
-        return tr("Price of %1 could not be checked. Buy again to pay the price of the moment.")
+        //: %1: the time of day at which the price was read.
+        return tr("The price read at %1 could not be checked. Buy again to pay the current price.")
             .arg(m_format.time(m_gate.shown().readAt));
     case PriceGate::State::AskAmount:
         //: %1: an amount of money that was set.

@@ -15,7 +15,20 @@ KeyField::KeyField(QWidget *parent)
 void KeyField::showKey(const QKeySequence &key)
 {
     m_shown = key;
+    take(key);
+}
+
+void KeyField::setPlaceholder(const QString &text)
+{
+    m_placeholder = text;
+    findChild<QLineEdit *>()->setPlaceholderText(text);
+}
+
+/// Qt puts its own words back with each key.
+void KeyField::take(const QKeySequence &key)
+{
     setKeySequence(key);
+    setPlaceholder(m_placeholder);
 }
 
 void KeyField::setName(const QString &name)
@@ -36,7 +49,7 @@ void KeyField::keyPressEvent(QKeyEvent *event)
     }
     const QKeyCombination key = keySequence()[0];
     const QKeySequence one(QKeyCombination(key.keyboardModifiers() & ~Qt::KeypadModifier, key.key()));
-    setKeySequence(one); // Ends what Qt takes for the beginning of several keys.
+    take(one); // Ends what Qt takes for the beginning of several keys.
     emit pressed(one);
 }
 
@@ -44,7 +57,7 @@ void KeyField::keyPressEvent(QKeyEvent *event)
 void KeyField::keyReleaseEvent(QKeyEvent *event)
 {
     if (keySequence().isEmpty() && event->modifiers() == Qt::NoModifier) {
-        setKeySequence(m_shown);
+        take(m_shown);
     }
     event->accept();
 }
@@ -52,8 +65,9 @@ void KeyField::keyReleaseEvent(QKeyEvent *event)
 void KeyField::focusOutEvent(QFocusEvent *event)
 {
     QKeySequenceEdit::focusOutEvent(event);
+    setPlaceholder(m_placeholder);
     if (keySequence().isEmpty()) {
-        setKeySequence(m_shown);
+        take(m_shown);
     }
 }
 

@@ -17,6 +17,8 @@ public:
     void showKey(const QKeySequence &key);
     /// Of the line that Qt's field is made of, too.
     void setName(const QString &name);
+    /// What stands in it without a key: Qt's own words are in no language of the window.
+    void setPlaceholder(const QString &text);
 
 signals:
     void pressed(const QKeySequence &key);
@@ -27,7 +29,10 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void take(const QKeySequence &key);
+
     QKeySequence m_shown;
+    QString m_placeholder;
 };
 
 } // namespace Desk

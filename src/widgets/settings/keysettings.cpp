@@ -112,6 +112,7 @@ void KeySettings::showKeys()
                                                 tr("Command"),
                                                 //: Heading of a column: the key on the keyboard, such as F5.
                                                 tr("Key")});
+    m_ui->keyField->setPlaceholder(m_ui->keysTable->horizontalHeaderItem(Keys)->text());
     int widest = 0;
     for (int row = 0; row < m_ui->keysTable->rowCount(); ++row) {
         const QAction &action = *m_keys.actions().at(row);

@@ -170,7 +170,7 @@ void TeamDialog::retranslate()
 {
     m_text = TeamText();
     m_desks->retranslate(Format());
-    m_ui->desksTable->setEmptyText(tr("The desks are listed once the server was heard."));
+    m_ui->desksTable->setEmptyText(tr("The desks are listed once the server has answered."));
     m_joinButton->setText(tr("Join team"));
     m_createButton->setText(tr("Create team here"));
     m_stopButton->setText(tr("Stop"));
@@ -498,8 +498,8 @@ void TeamDialog::rename()
 
 void TeamDialog::askToRaise()
 {
-    ask(tr("Raise the team's database to this program's version?"),
-        m_text.leftBehind(m_status, QStringLiteral(DESK_VERSION)), tr("Raise the database"),
+    ask(tr("Upgrade the team's database to this program's version?"),
+        m_text.leftBehind(m_status, QStringLiteral(DESK_VERSION)), tr("Upgrade the database"),
         [this] { emit raiseRequested(); });
 }
 

@@ -102,7 +102,7 @@ private slots:
         QVERIFY(m_words.orderGaps(facts, noon).contains(QStringLiteral("could not be read at all")));
         facts.past = whole();
         facts.past.wasCutShort = true;
-        QVERIFY(m_words.orderGaps(facts, noon).contains(QStringLiteral("came to no end")));
+        QVERIFY(m_words.orderGaps(facts, noon).contains(QStringLiteral("never ended")));
         facts.past = {};
         facts.coverage.isWhole = true;
         QCOMPARE(m_words.orderGaps(facts), QString());
@@ -134,10 +134,10 @@ private slots:
         QCOMPARE(m_words.orderGaps({whole(), false, 10, 0}), QString());
         QCOMPARE(m_words.orderGaps({{}, true, 10, 0}), QString());
         QCOMPARE(m_words.orderGaps({whole(), false, 10, 2}),
-                 QStringLiteral("2 orders could not be read; sums are without them."));
+                 QStringLiteral("2 orders could not be read; the sums leave them out."));
         QCOMPARE(m_words.orderGaps({with(3, 0), false, 10, 2}),
-                 QStringLiteral("2 orders could not be read; sums are without them. 3 orders could not be read at all "
-                                "and are not listed; sums are without them."));
+                 QStringLiteral("2 orders could not be read; the sums leave them out. 3 orders could not be read at "
+                                "all and are not listed; the sums leave them out."));
         QCOMPARE(m_words.orderGaps({with(0, 70), false, 50, 0}),
                  QStringLiteral("eSIMfly says that there are 70 more orders, but did not list them. F5 reads them "
                                 "again."));

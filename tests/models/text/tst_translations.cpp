@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QMap>
 #include <QRegularExpression>
 #include <QSet>
@@ -29,6 +30,8 @@ private slots:
     void keepsEdges();
     void keepsPatternsOfDates_data() { addFiles(); }
     void keepsPatternsOfDates();
+    void namesKeysAsMenusDo_data() { addFiles(); }
+    void namesKeysAsMenusDo();
 
 private:
     struct Message
@@ -86,6 +89,18 @@ bool hasKey(QString text)
 QString told(const QString &source, const QString &translation)
 {
     return QStringLiteral("“%1” as “%2”").arg(source, translation);
+}
+
+/// The keys in a sentence, such as Ctrl+Page Up.
+QStringList keysIn(const QString &text)
+{
+    static const QRegularExpression key(
+        QStringLiteral("(?:(?:Ctrl|Shift|Alt)\\+)+(?:Page Up|Page Down|[A-Za-z0-9]+|,)|\\bEsc\\b"));
+    QStringList found;
+    for (auto match = key.globalMatch(text); match.hasNext();) {
+        found.append(match.next().captured());
+    }
+    return found;
 }
 
 } // namespace
@@ -238,6 +253,40 @@ void TranslationsTest::keepsPatternsOfDates()
         QVERIFY2(letters(message.translations.constFirst()) == letters(message.source),
                  qPrintable(told(message.source, message.translations.constFirst())));
     }
+}
+
+/// What a person reads in a sentence, they find in the menu, and it is another one when they choose another key.
+void TranslationsTest::namesKeysAsMenusDo()
+{
+    QFETCH(const QString, language);
+    const QList<Message> messages = m_files.value(language);
+    QHash<QString, QString> names;
+    for (const Message &message : messages) {
+        if (message.context == QLatin1String("QShortcut")) {
+            names.insert(message.source, message.translations.constFirst());
+        }
+    }
+    QCOMPARE(names.isEmpty(), language == QLatin1String("en"));
+    const auto named = [&names](QString key) {
+        key.replace(QStringLiteral("Page "), QStringLiteral("Pg"));
+        QStringList parts = key.split(QLatin1Char('+'));
+        for (QString &part : parts) {
+            part = names.value(part, part);
+        }
+        return parts.join(QLatin1Char('+'));
+    };
+    QSet<QString> compared;
+    for (const Message &message : messages) {
+        for (const QString &key : keysIn(message.source)) {
+            for (const QString &translation : message.translations) {
+                QVERIFY2(translation.contains(named(key)),
+                         qPrintable(told(message.source, translation) + QStringLiteral(": %1").arg(named(key))));
+                compared.insert(key);
+            }
+        }
+    }
+    constexpr int least = 10;
+    QVERIFY(compared.size() >= least || names.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TranslationsTest)

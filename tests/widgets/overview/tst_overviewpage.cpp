@@ -80,7 +80,7 @@ private slots:
         QCOMPARE(said("weekDetail"), QStringLiteral("No orders yet. What you sell from the catalogue stands here."));
         QVERIFY2(said("openLabel").startsWith(QStringLiteral("Every order is settled · as of ")),
                  qPrintable(said("openLabel")));
-        QVERIFY2(said("callsLabel").startsWith(QStringLiteral("Nobody is worth a call · as of ")),
+        QVERIFY2(said("callsLabel").startsWith(QStringLiteral("Nobody needs a call · as of ")),
                  qPrintable(said("callsLabel")));
     }
 
@@ -107,9 +107,10 @@ private slots:
         shop.cache.storeOrderCoverage({from, false, shop.clock.now()});
         shop.records.load();
         QVERIFY(shop.until([&] { return shop.records.orderCoverage().from == from && readAll->isVisible(); }));
-        QCOMPARE(said("gapsLabel"), QStringLiteral("Orders before %1 have not all been read; sums are without them. "
-                                                   "“Read all orders” reads them.")
-                                        .arg(Format().dateTime(from)));
+        QCOMPARE(said("gapsLabel"),
+                 QStringLiteral(
+                     "Orders before %1 have not all been read; the sums leave them out. “Read all orders” reads them.")
+                     .arg(Format().dateTime(from)));
         QCOMPARE(page.gapsText(), said("gapsLabel"));
         QVERIFY2(!said("openLabel").contains(QStringLiteral("ll orders, ")), qPrintable(said("openLabel")));
         QVERIFY(!said("openLabel").contains(QStringLiteral("Every order")));

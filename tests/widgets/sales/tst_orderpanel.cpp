@@ -544,7 +544,7 @@ void OrderPanelTest::uncheckedPriceSaysItsTime()
     QCOMPARE(question(), QStringLiteral("Checking the price…"));
     m_world->run(200ms);
     const QString time = Format().time(readAt);
-    QVERIFY2(question().startsWith(QStringLiteral("Price of %1 could not be checked").arg(time)),
+    QVERIFY2(question().startsWith(QStringLiteral("The price read at %1 could not be checked").arg(time)),
              qPrintable(question()));
     QCOMPARE(m_orders->count(), 0);
 }

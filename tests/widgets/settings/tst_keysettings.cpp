@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
@@ -63,6 +64,19 @@ private slots:
         // The next one is another key, not the second of two in a row.
         press(Qt::Key_U, Qt::ControlModifier);
         QCOMPARE(m_topUp.shortcut(), QKeySequence(Qt::CTRL | Qt::Key_U));
+    }
+
+    void aFieldWithoutAKeySaysWhatItTakes()
+    {
+        m_topUp.setShortcut({});
+        choose(1);
+        const auto *line = field()->findChild<QLineEdit *>();
+        QCOMPARE(line->text(), QString());
+        QCOMPARE(line->placeholderText(), QStringLiteral("Key"));
+        press(Qt::Key_K, Qt::ControlModifier);
+        choose(0);
+        choose(1);
+        QCOMPARE(line->placeholderText(), QStringLiteral("Key"));
     }
 
     void aKeyOfAnotherCommandIsMovedWhenSomebodySaysSo()

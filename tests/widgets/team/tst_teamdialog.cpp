@@ -512,20 +512,20 @@ void TeamDialogTest::asksBeforeItRaisesTheDatabase()
     old.version = QStringLiteral("0.0.1");
     status.desks = {old};
     m_dialog->setStatus(status);
-    QVERIFY(!button(QStringLiteral("Raise the database…"))->isVisible());
+    QVERIFY(!button(QStringLiteral("Upgrade the database…"))->isVisible());
     QVERIFY(words(QStringLiteral("schemaLabel")).isEmpty());
     status.problem = teamFailure(TeamProblem::OlderSchema);
     m_dialog->setStatus(status);
     QVERIFY(words(QStringLiteral("schemaLabel")).contains(QStringLiteral("0.0.1")));
     QVERIFY(button(QStringLiteral("This desk is gone"))->isVisible());
     const QSignalSpy raised(m_dialog.get(), &TeamDialog::raiseRequested);
-    button(QStringLiteral("Raise the database…"))->click();
+    button(QStringLiteral("Upgrade the database…"))->click();
     auto *question = m_dialog->findChild<QMessageBox *>();
     QVERIFY(question);
     QVERIFY(question->informativeText().contains(QStringLiteral("Bar")));
     QCOMPARE(raised.count(), 0);
     for (QAbstractButton *answer : question->buttons()) {
-        if (answer->text() == QLatin1String("Raise the database")) {
+        if (answer->text() == QLatin1String("Upgrade the database")) {
             answer->click();
         }
     }
