@@ -235,7 +235,7 @@ ApiClient::Sent ApiClient::transmit(const ApiRequest &request)
 {
     const QByteArray id = RequestSigner::newRequestId();
     const ServerClock::Moment now = ServerClock::Moment::now(m_clock);
-    const std::chrono::milliseconds correction = stampCorrection();
+    const std::chrono::milliseconds correction = request.stampCorrection ? *request.stampCorrection : correctionTold();
     QNetworkRequest message(addressOf(m_baseUrl, request));
     harden(message);
     if (!request.body.isEmpty()) {
@@ -248,10 +248,15 @@ ApiClient::Sent ApiClient::transmit(const ApiRequest &request)
 }
 
 /// Somebody sets a time zone or an hour wrong. Whose clock is further off is told, and sets it right.
-std::chrono::milliseconds ApiClient::stampCorrection() const
+std::chrono::milliseconds ApiClient::correctionTold() const
 {
     const std::chrono::milliseconds skew = m_serverClock.offset().value_or(std::chrono::milliseconds(0));
     return std::chrono::abs(skew) <= std::chrono::hours(24) ? skew : std::chrono::milliseconds(0);
+}
+
+std::optional<std::chrono::milliseconds> ApiClient::stampCorrection() const
+{
+    return clockSkew() ? std::optional(correctionTold()) : std::nullopt;
 }
 
 std::optional<std::chrono::milliseconds> ApiClient::clockSkew() const

@@ -76,6 +76,8 @@ public:
     std::optional<std::chrono::milliseconds> clockSkew() const;
     /// Whether it was told, and may be another by now.
     bool isClockInDoubt() const;
+    /// The same, for a stamp that somebody else has to be able to tell: nothing more than a day, which is not believed.
+    std::optional<std::chrono::milliseconds> stampCorrection() const;
 
     void cancelAll();
     /// The computer woke or came into another network: open lines may be dead without anybody having said so, and the
@@ -102,7 +104,7 @@ private:
         std::chrono::milliseconds correction{0}; ///< That its stamp has.
     };
     Sent transmit(const ApiRequest &request);
-    std::chrono::milliseconds stampCorrection() const;
+    std::chrono::milliseconds correctionTold() const;
     void noteAnswer(const Answer &answer, const ServerClock::Moment &asked);
     void noteOutcome(const std::optional<Failure> &failure);
 

@@ -140,7 +140,7 @@ bool ApiJob::wasStampOff() const
     constexpr int unauthorized = 401;
     const bool isAboutStamp = m_failure->apiCode() == ApiCode::InvalidTimestamp
                               || (m_failure->httpStatus == unauthorized && m_failure->code.isEmpty());
-    const auto learned = m_client.stampCorrection() - m_correction;
+    const auto learned = m_client.correctionTold() - m_correction;
     return m_failure->kind == Failure::Kind::Refused && isAboutStamp
            && std::chrono::abs(learned) > std::chrono::minutes(1);
 }

@@ -45,9 +45,11 @@ ApiCall<ListPage<Package>> packages(const PackagesQuery &query, Lane lane)
     return {request, decodePackages};
 }
 
-ApiCall<PlacedOrder> placeOrder(const QByteArray &body)
+ApiCall<PlacedOrder> placeOrder(const QByteArray &body, std::optional<std::chrono::milliseconds> stampCorrection)
 {
-    return {ApiRequest::charge(u"/esims/order"_s, body), decodePlacedOrder};
+    ApiRequest request = ApiRequest::charge(u"/esims/order"_s, body);
+    request.stampCorrection = stampCorrection;
+    return {request, decodePlacedOrder};
 }
 
 ApiCall<OrderStatus> orderStatus(const QString &orderReference, Lane lane)

@@ -61,9 +61,10 @@ public:
     State state = State::Intended;
     QDateTime intendedAt; ///< UTC.
     QDateTime firstSentAt;
-    /// The server's clock minus this computer's, then; nothing where nobody had told yet.
+    /// What its first stamp was corrected by: the server's clock minus this computer's; nothing where nobody had told,
+    /// or this computer's was set since.
     std::optional<std::chrono::milliseconds> clockSkew;
-    QDateTime lastSentAt;
+    QDateTime lastSentAt; ///< By the clock of firstSentAt.
     QDateTime closedAt; ///< From when on this computer never sends it again; invalid where it may, or nothing is open.
     QDateTime changedAt;
     int attempts = 0;                   ///< POSTs that may have left.
@@ -77,6 +78,9 @@ public:
     std::optional<Failure>
         failure; ///< The last one, with Refused and Unknown; eSIMfly's words with Failed and Refunded.
 
+    /// Of what was sent. The server's own clock is within five minutes of those that it takes.
+    QDateTime earliestStamp() const { return stamp(std::min(firstSentAt, lastSentAt)); }
+    QDateTime latestStamp() const { return stamp(std::max(firstSentAt, lastSentAt)); }
     /// Whether nothing more will happen to it by itself or by a person.
     bool isSettled() const
     {
@@ -95,6 +99,12 @@ public:
         return state == State::Completed ? std::max(0, request.quantity - int(esims.size())) : 0;
     }
     bool operator==(const Purchase &) const = default;
+
+private:
+    QDateTime stamp(const QDateTime &sentAt) const
+    {
+        return sentAt.addMSecs(clockSkew.value_or(std::chrono::milliseconds(0)).count());
+    }
 };
 
 /// An order that was paid for on this computer: which eSIMs it brought and what it cost.

@@ -48,6 +48,7 @@ private slots:
     void allowsOnlySafeAddresses();
     void failsWithoutAccount();
     void neverSendsKeysToAnAddressThatIsNotAllowed();
+    void stampsAsWasWrittenDown();
     void signsWhatItSends();
     void usesANewRequestIdEachTime();
     void repeatsAGetWhoseRequestIdWasSeen();
@@ -115,6 +116,18 @@ void ApiClientTest::neverSendsKeysToAnAddressThatIsNotAllowed()
     watch(new CallJob(lines.client, calls::balance()), outcome);
     lines.clock.settle();
     QCOMPARE(outcome.failure->kind, Failure::Kind::NotConnected);
+}
+
+/// What was written down of its stamp holds, whatever is learned before it leaves.
+void ApiClientTest::stampsAsWasWrittenDown()
+{
+    Lines lines;
+    lines.server.setReaction(good("order-completed"));
+    Outcome outcome;
+    await(new CallJob(lines.client, calls::placeOrder("{}", std::chrono::minutes(-23))), outcome);
+    QVERIFY(!outcome.failure);
+    const qint64 stamp = lines.clock.now().addSecs(-23 * 60).toMSecsSinceEpoch();
+    QCOMPARE(header(lines.server.requests().front(), "RT-Timestamp"), QByteArray::number(stamp));
 }
 
 void ApiClientTest::signsWhatItSends()

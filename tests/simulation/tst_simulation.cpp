@@ -101,6 +101,15 @@ private slots:
         QCOMPARE(simulate(Schedule::ofSeed(seed)).problems, QStringList());
     }
 
+    /// Nobody had told the time when it was sent first, by a clock that was set since: sent again with the right time,
+    /// it came to stand in the account where the journal did not look for it, and another one's order was taken for it.
+    void theTimeIsToldBetweenTwoRequests()
+    {
+        for (const quint64 seed : {388909, 469834}) {
+            QCOMPARE(simulate(Schedule::ofSeed(seed)).problems, QStringList());
+        }
+    }
+
     void playsASeedAlikeEachTime()
     {
         constexpr quint64 seeds = 20;

@@ -24,15 +24,14 @@ constexpr qint64 inexactSecs = 60;
 /// The five minutes by which the server lets clocks differ.
 constexpr qint64 clockDifferenceSecs = 5 * 60;
 
-/// When it was sent, by the server's clock: its stamps were this computer's clock, corrected by what was known then,
-/// and the server takes none that is five minutes off.
+/// When it was sent, by the server's clock: it takes no stamp that is five minutes off.
 struct Sending
 {
     Sending(const Purchase &purchase, std::chrono::milliseconds skew)
+        : first(purchase.earliestStamp())
+        , last(purchase.latestStamp())
     {
         const std::chrono::milliseconds then = purchase.clockSkew.value_or(std::chrono::milliseconds(0));
-        first = purchase.firstSentAt.addMSecs(then.count());
-        last = purchase.lastSentAt.addMSecs(then.count());
         const bool wasSet =
             purchase.clockSkew && std::chrono::abs(skew - then) > std::chrono::seconds(clockDifferenceSecs);
         drift = wasSet ? std::chrono::milliseconds(0) : skew - then;

@@ -112,8 +112,19 @@ QCoro::Task<> PurchaseService::refuseUnsent(QUuid key)
 QCoro::Task<> PurchaseService::finish(QUuid key)
 {
     const Book::ActiveFlow busy(m_book, key);
-    const PurchaseAttempt attempt(m_clock, m_book.row(key).lastSentAt);
-    co_await submitUntilKnown(key, attempt);
+    co_await askTheTime(key);
+    if (!m_flows.isStopped()) {
+        const PurchaseAttempt attempt(m_clock, lastPost(key));
+        co_await submitUntilKnown(key, attempt);
+    }
+}
+
+/// When it was sent last, by this computer's clock as it is now. Where nobody knows how that was set since, it was now:
+/// nothing is said too early then.
+QDateTime PurchaseService::lastPost(const QUuid &key) const
+{
+    const auto skew = m_client.clockSkew();
+    return skew ? m_book.row(key).latestStamp().addMSecs(-skew->count()) : m_clock.now();
 }
 
 /// Sends the order, again with the same key where the answer got lost, until something is known or nothing more may be
@@ -126,8 +137,9 @@ QCoro::Task<> PurchaseService::submitUntilKnown(QUuid key, PurchaseAttempt attem
             co_return;
         }
         Result<void> marked = notConnected();
+        const auto correction = m_client.stampCorrection();
         if (!isOtherAccount(key)) {
-            marked = co_await markSent(key);
+            marked = co_await markSent(key, correction);
         }
         if (m_flows.isStopped()) {
             co_return;
@@ -146,7 +158,8 @@ QCoro::Task<> PurchaseService::submitUntilKnown(QUuid key, PurchaseAttempt attem
             break;
         }
         attempt.sent();
-        const auto order = co_await m_flows.run(m_client, calls::placeOrder(m_book.row(key).body));
+        const auto order = co_await m_flows.run(
+            m_client, calls::placeOrder(m_book.row(key).body, correction.value_or(std::chrono::milliseconds(0))));
         if (m_flows.isStopped()) {
             co_return; // The journal says that it was sent.
         }
@@ -194,8 +207,9 @@ QCoro::Task<> PurchaseService::askTheTime(QUuid key)
     }
 }
 
-/// The second durable mark, before every POST. Nothing is sent where it fails.
-QCoro::Task<Result<void>> PurchaseService::markSent(QUuid key)
+/// The second durable mark, before every POST: with what its stamp is corrected by, for only by that its order is found
+/// again. Nothing is sent where it fails.
+QCoro::Task<Result<void>> PurchaseService::markSent(QUuid key, std::optional<std::chrono::milliseconds> correction)
 {
     Purchase next = m_book.row(key);
     if (next.state == State::Intended) {
@@ -203,12 +217,12 @@ QCoro::Task<Result<void>> PurchaseService::markSent(QUuid key)
     }
     ++next.attempts;
     next.lastSentAt = m_clock.now();
-    const auto skew = m_client.clockSkew();
     if (!next.firstSentAt.isValid()) {
         next.firstSentAt = next.lastSentAt;
-        next.clockSkew = skew; // Its day never moves.
-    } else if (skew && next.clockSkew) {
-        next.lastSentAt = next.lastSentAt.addMSecs((*skew - *next.clockSkew).count()); // By the same clock.
+        next.clockSkew = correction; // Its day never moves.
+    } else {
+        constexpr std::chrono::milliseconds none(0);
+        next.lastSentAt = next.lastSentAt.addMSecs((correction.value_or(none) - next.clockSkew.value_or(none)).count());
     }
     const Result<void> marked = co_await m_book.mark(next);
     co_return marked;

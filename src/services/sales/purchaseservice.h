@@ -160,7 +160,8 @@ private:
     // Their parts.
     QCoro::Task<> submitUntilKnown(QUuid key, PurchaseAttempt attempt);
     QCoro::Task<> askTheTime(QUuid key);
-    QCoro::Task<Result<void>> markSent(QUuid key);
+    QDateTime lastPost(const QUuid &key) const;
+    QCoro::Task<Result<void>> markSent(QUuid key, std::optional<std::chrono::milliseconds> correction);
     QCoro::Task<> applyPlacedOrder(QUuid key, PlacedOrder order);
     QCoro::Task<> readAmount(QUuid key);
     QCoro::Task<> reconcile(QUuid key, PurchaseAttempt attempt);
@@ -198,7 +199,7 @@ private:
     QPointer<Colleagues> m_colleagues;
     QSet<QUuid> m_toCheckLater;
     QSet<QString> m_matched; ///< Orders that were given to a purchase, also while no row shows it yet.
-    QSet<QUuid> m_closing; ///< A flow closes them for good.
+    QSet<QUuid> m_closing;   ///< A flow closes them for good.
     Flows m_flows;
     Book m_book;
 };

@@ -67,9 +67,12 @@ QList<Purchase> TeamColleagues::sales(const QString &packageCode) const
         if (order->hasUnreadable && sale.orderReference.isEmpty()) {
             sale.state = Purchase::State::Unknown;
         }
-        // Only its desk knows when it was sent last.
-        sale.lastSentAt =
-            sale.closedAt.isValid() ? sale.closedAt : sale.firstSentAt.addMSecs(PurchaseTimes::finishWithin.count());
+        // Only its desk knows when it was sent last, and how its clock stood before anybody had told.
+        constexpr auto longest = PurchaseTimes::finishWithin;
+        sale.lastSentAt = sale.closedAt.isValid() ? sale.closedAt : sale.firstSentAt.addMSecs(longest.count());
+        if (!sale.clockSkew) {
+            sale.firstSentAt = sale.firstSentAt.addMSecs(-longest.count());
+        }
         sales.append(sale);
     }
     return sales;

@@ -36,7 +36,7 @@ void WhichOrder::ask(const Purchase &order)
     for (const BookEntry &entry : m_books.entries()) {
         const bool isFree = entry.key.isNull() && entry.isListed() && !entry.reference.isEmpty();
         if (isFree && entry.kind == BookEntry::Kind::Esims && entry.packageCode == order.request.packageCode
-            && entry.at >= order.firstSentAt.addSecs(-clocksDiffer)) {
+            && entry.at >= order.earliestStamp().addSecs(-clocksDiffer)) {
             //: An order of the account. %1: date and time; %2: its reference; %3: an amount of money.
             words << tr("%1 · %2 · %3")
                          .arg(format.dateTime(entry.at), Format::isolated(entry.reference),
@@ -74,7 +74,7 @@ void WhichOrder::ask(const Purchase &order)
 void WhichOrder::sayWhyNone(const Purchase &order)
 {
     const ListText::Facts orders = ListText::ordersOf(m_books);
-    const QDateTime from = order.firstSentAt.addSecs(-clocksDiffer);
+    const QDateTime from = order.earliestStamp().addSecs(-clocksDiffer);
     const bool isSince = orders.reading.readAt >= order.firstSentAt.addSecs(clocksDiffer);
     const bool isKnown = orders.reading.isWhole() && isSince && orders.coverage.reaches(from)
                          && orders.unreadableRows == 0 && !orders.isRefreshing;

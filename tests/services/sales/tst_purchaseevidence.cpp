@@ -350,6 +350,25 @@ private slots:
         }
     }
 
+    /// Its first stamp was the time of a wrong clock, its last one the right time: it can have been taken with either.
+    void leavesOrderToOneThatWasSentByTwoClocks_data()
+    {
+        QTest::addColumn<int>("firstAfter");
+        QTest::newRow("behind at first") << -23 * 60;
+        QTest::newRow("ahead at first") << 23 * 60;
+    }
+    void leavesOrderToOneThatWasSentByTwoClocks()
+    {
+        QFETCH(int, firstAfter);
+        const Purchase purchase = unclear();
+        Purchase other = unclear();
+        other.firstSentAt = sentAt.addSecs(firstAfter);
+        other.lastSentAt = sentAt;
+        const AccountReading account = reading({order(1)}, {esim(1)});
+        QVERIFY(!weighEvidence(purchase, account, {purchase, other}).matchingOrder);
+        QVERIFY(weighEvidence(other, account, {other}).matchingOrder);
+    }
+
     /// The computer was an hour ahead when it sold and still is, or was right and is no more.
     void knowsThatClocksDiffer()
     {

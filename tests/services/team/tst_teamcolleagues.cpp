@@ -109,8 +109,9 @@ public:
         const QString iccid = made[QLatin1String("esims")][0][QLatin1String("iccid")].toString();
         return {made[QLatin1String("orderReference")].toString(), Iccid::fromString(iccid).value_or(Iccid())};
     }
-    /// What the other desk's journal says of a sale of its own.
-    Purchase sellThere(State state, const Made &made = {})
+    /// What the other desk's journal says of a sale of its own; with a wrong clock, that it was first sent by that
+    /// clock, before anybody had told.
+    Purchase sellThere(State state, const Made &made = {}, std::optional<std::chrono::milliseconds> wrong = {})
     {
         Purchase sale;
         sale.key = sale.sale = QUuid::createUuid();
@@ -122,7 +123,11 @@ public:
         sale.state = state;
         sale.attempts = 1;
         sale.firstSentAt = sale.lastSentAt = world.clock.now();
-        sale.clockSkew = 0ms;
+        if (wrong) {
+            sale.firstSentAt = sale.firstSentAt.addMSecs(wrong->count());
+        } else {
+            sale.clockSkew = 0ms;
+        }
         sale.orderReference = made.reference;
         if (!made.iccid.isEmpty()) {
             sale.esims.emplaceBack();
@@ -254,6 +259,24 @@ private slots:
         m_shop->run(window);
         QCOMPARE(m_shop->state(key), State::Unknown);
         QVERIFY(!m_shop->world.service->evidence(key).matchingOrder); // A person is asked.
+        QCOMPARE(m_shop->line.calls(QStringLiteral("takeReference")), 0);
+    }
+
+    /// What it was sent by is known at its desk alone.
+    void orderMayBeOfASaleByAWrongClock_data()
+    {
+        QTest::addColumn<int>("hours");
+        QTest::newRow("ahead") << 2;
+        QTest::newRow("behind") << -2;
+    }
+    void orderMayBeOfASaleByAWrongClock()
+    {
+        QFETCH(int, hours);
+        m_shop->sellThere(State::Unknown, {}, std::chrono::hours(hours));
+        const QUuid key = m_shop->sellUnclear();
+        m_shop->run(window);
+        QCOMPARE(m_shop->state(key), State::Unknown);
+        QVERIFY(!m_shop->world.service->evidence(key).matchingOrder);
         QCOMPARE(m_shop->line.calls(QStringLiteral("takeReference")), 0);
     }
 
