@@ -58,6 +58,16 @@ int widthOf(const QStringList &badges, const QFont &font)
     return width;
 }
 
+/// Those that leave the whole name its room: the name is what a package is told from others by.
+QStringList badgesBeside(const QModelIndex &index, const QFont &font, int nameWidth, int room)
+{
+    QStringList badges = badgesOf(index);
+    while (!badges.isEmpty() && nameWidth + widthOf(badges, font) > room) {
+        badges.removeLast();
+    }
+    return badges;
+}
+
 /// The name comes first: it is never cut for a star that is only offered.
 bool hasStar(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -77,9 +87,11 @@ void paintName(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     }
     const QRect rect = option.rect.adjusted(padding, 0, -padding - (isStarred ? starRect(option).width() : 0), 0);
     const auto place = [&](const QRect &ltr) { return QStyle::visualRect(option.direction, option.rect, ltr); };
-    const QStringList badges = badgesOf(index);
+    const QString whole = index.data().toString();
+    const int wanted = option.fontMetrics.horizontalAdvance(whole) + 1;
+    const QStringList badges = badgesBeside(index, option.font, wanted, rect.width());
     const int room = std::max(0, rect.width() - widthOf(badges, option.font));
-    const QString name = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room);
+    const QString name = option.fontMetrics.elidedText(whole, Qt::ElideRight, room);
     const int width = std::min(room, option.fontMetrics.horizontalAdvance(name) + 1);
     painter->drawText(place({rect.left(), rect.top(), width, rect.height()}), Qt::AlignVCenter | Qt::AlignLeading,
                       name);
