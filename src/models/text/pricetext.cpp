@@ -64,6 +64,9 @@ QString PriceText::decimals(const QString &plain) const
 
 QString PriceText::percent(Percent percent) const
 {
+    if (percent.hundredths < 0) { // Its sign comes first, also where that of percents stands before the number.
+        return m_format.locale().negativeSign() + this->percent(Percent{-percent.hundredths});
+    }
     //: A percentage.
     return tr("%1%").arg(decimals(percent.text()));
 }

@@ -6,6 +6,7 @@
 #include "store/prices/pricefile.h"
 
 #include <QTest>
+#include <QTranslator>
 
 using namespace Desk;
 
@@ -15,6 +16,18 @@ IsoCurrency currency(const char *code)
 {
     return IsoCurrency::fromCode(QString::fromLatin1(code)).value();
 }
+
+/// As Turkish has it.
+class PercentFirst final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char * /*context*/, const char *source, const char * /*disambiguation*/,
+                      int /*number*/) const override
+    {
+        return qstrcmp(source, "%1%") == 0 ? QStringLiteral("%%1") : QString();
+    }
+};
 
 } // namespace
 
@@ -32,9 +45,19 @@ private slots:
         QCOMPARE(text.amount(Amount(123456, currency("TRY"))), QStringLiteral("1,234.56 TRY"));
         QCOMPARE(text.amount(Amount(-1990, currency("KWD"))), QStringLiteral("-1.990 KWD"));
         QCOMPARE(text.percent(Percent{6120}), QStringLiteral("61.2%"));
+        QCOMPARE(text.percent(Percent{-550}), QStringLiteral("-5.5%"));
         const PriceText german{Format(QLocale(QStringLiteral("de_DE")))};
         QCOMPARE(german.amount(Amount(123456, currency("TRY"))), QStringLiteral("1.234,56 TRY"));
         QCOMPARE(german.typable(Amount(123456, currency("TRY"))), QStringLiteral("1234,56"));
+    }
+
+    void putsTheSignBeforeThatOfPercents()
+    {
+        PercentFirst words;
+        QVERIFY(QCoreApplication::installTranslator(&words));
+        const PriceText turkish{Format(QLocale(QStringLiteral("tr_TR")))};
+        QCOMPARE(turkish.percent(Percent{6120}), QStringLiteral("%61,2"));
+        QCOMPARE(turkish.percent(Percent{-550}), QStringLiteral("-%5,5"));
     }
 
     void readsAmountsAsTheLocaleWritesThem_data()
