@@ -38,7 +38,8 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent)
         table->setItem(row, 1, new QTableWidgetItem(ActionText::name(*action)));
     }
     const int em = fontMetrics().height();
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    table->resizeColumnToContents(0);
+    table->setColumnWidth(0, table->columnWidth(0) + em); // Between the longest key and what it does.
     table->horizontalHeader()->setStretchLastSection(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
