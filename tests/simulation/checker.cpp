@@ -259,6 +259,13 @@ void Checker::droppedIntended(const QUuid &key)
     }
 }
 
+void Checker::saidToBeNowhere(const QUuid &key)
+{
+    if (!m_sales.value(key).references.isEmpty() && !m_isMisled) {
+        add(QStringLiteral("the account is said to show nothing of what was charged"));
+    }
+}
+
 template<typename Row> void Checker::compareRow(const Row &row, bool isPaid, const Orders &orders)
 {
     const Sale sale = m_sales.value(row.key);

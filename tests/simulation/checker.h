@@ -54,6 +54,8 @@ public:
     void told(const TopUp &topUp);
     /// "Nothing was charged."
     void droppedIntended(const QUuid &key);
+    /// "The account shows no such order.", of all that was sent.
+    void saidToBeNowhere(const QUuid &key);
     void add(const QString &problem);
 
     /// When nothing moves any more.

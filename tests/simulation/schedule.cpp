@@ -149,6 +149,33 @@ QList<Fate> anyFates(Random &random, const QList<Fate> &all, qsizetype most, dou
     return fates;
 }
 
+/// Right, within the minutes that a server puts up with, or beyond them.
+Action anyClock(Random &random)
+{
+    constexpr std::array<qint64, 3> mostMinutes{0, 7, 90};
+    constexpr std::array<qint64, 3> mostPausesMs{60, 3000, 200000};
+    const qint64 most = mostMinutes.at(size_t(random.between(0, 2)));
+    Action action;
+    action.kind = Kind::SetClock;
+    action.number = int(random.between(-most, most));
+    action.pause = std::chrono::milliseconds(random.between(0, mostPausesMs.at(size_t(random.between(0, 2)))));
+    return action;
+}
+
+/// Of so many first requests that buy nobody learns what became.
+void loseFirstPosts(QList<Fate> &posts, Random &random, qint64 count)
+{
+    using Arrival = Fate::Arrival;
+    using Answer = Fate::Answer;
+    static constexpr std::array lost{
+        Fate{Arrival::Never, Answer::Lost},        Fate{Arrival::Never, Answer::Silence},
+        Fate{Arrival::Never, Answer::BadGateway},  Fate{Arrival::Never, Answer::SeenBefore},
+        Fate{Arrival::MinutesLater, Answer::Lost}, Fate{Arrival::Once, Answer::Lost},
+        Fate{Arrival::Once, Answer::TooSlow}};
+    posts.resize(std::max<qsizetype>(posts.size(), count));
+    std::generate_n(posts.begin(), count, [&random] { return lost.at(size_t(random.between(0, lost.size() - 1))); });
+}
+
 QLatin1StringView textOf(LineFault fault)
 {
     switch (fault) {
@@ -325,6 +352,37 @@ Schedule Schedule::ofSeed(quint64 seed)
     schedule.posts = anyFates(random, Fate::ofPosts(), mostPosts, 0.6);
     // Some lines are good but for the one request that counts.
     schedule.reads = anyFates(random, Fate::ofReads(), mostReads, random.chance(0.5) ? 0.05 : 0.3);
+    return schedule;
+}
+
+Schedule Schedule::ofWrongClocks(quint64 seed)
+{
+    Schedule schedule = ofSeed(seed);
+    Random random(schedule.seed);
+    constexpr double wrongFromTheStart = 0.7;
+    constexpr double setBehind = 0.35;
+    constexpr double sale = 0.6; // In place of what goes with no other sale.
+    constexpr qint64 mostLost = 8;
+    const bool isOnePackage = random.chance(0.5); // Then each order may be any sale's.
+    QList<Action> actions;
+    if (random.chance(wrongFromTheStart)) {
+        actions.append(anyClock(random));
+        actions.last().pause = {};
+    }
+    for (Action action : std::as_const(schedule.actions)) {
+        if (action.kind == Kind::TopUp && random.chance(sale)) {
+            action.kind = Kind::BuyForEach;
+        } else if (action.kind == Kind::CheckAll && random.chance(sale)) {
+            action.kind = Kind::FinishOne;
+        }
+        action.choice = isOnePackage ? 0 : action.choice;
+        actions.append(action);
+        if (random.chance(setBehind)) {
+            actions.append(anyClock(random));
+        }
+    }
+    schedule.actions = actions;
+    loseFirstPosts(schedule.posts, random, random.between(0, mostLost));
     return schedule;
 }
 

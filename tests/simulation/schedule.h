@@ -138,6 +138,8 @@ struct Schedule
 
     bool operator==(const Schedule &) const = default;
     static Schedule ofSeed(quint64 seed);
+    /// A day of sales on a computer whose clock is wrong and set again and again, over a line that loses much.
+    static Schedule ofWrongClocks(quint64 seed);
     /// The day of a team.
     static Schedule ofTeam(quint64 seed);
     /// For people.

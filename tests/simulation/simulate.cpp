@@ -5,6 +5,7 @@
 //     simulate --seeds 1-100000 --jobs 2
 //     simulate --shrink 4711
 //     simulate --every-fault --in-pairs
+//     simulate --wrong-clocks --seeds 1-100000 --jobs 2
 //     simulate --team --seeds 1-10000 --jobs 2
 
 #include "simulation/everyfault.h"
@@ -164,10 +165,14 @@ int main(int argc, char **argv)
     const QCommandLineOption inPairs(QStringLiteral("in-pairs"), QStringLiteral("Every two of them, too."));
     const QCommandLineOption team(QStringLiteral("team"),
                                   QStringLiteral("Days of a team, in place of those of one shop."));
-    parser.addOptions({seeds, jobs, shrink, everyFault, inPairs, team});
+    const QCommandLineOption wrongClocks(QStringLiteral("wrong-clocks"),
+                                         QStringLiteral("Days of sales with a clock that is set again and again."));
+    parser.addOptions({seeds, jobs, shrink, everyFault, inPairs, team, wrongClocks});
     parser.addHelpOption();
     parser.process(application);
-    const Days days = parser.isSet(team) ? &Schedule::ofTeam : &Schedule::ofSeed;
+    const Days days = parser.isSet(team)          ? &Schedule::ofTeam
+                      : parser.isSet(wrongClocks) ? &Schedule::ofWrongClocks
+                                                  : &Schedule::ofSeed;
     if (parser.isSet(shrink)) {
         return shrinkSeed(parser.value(shrink).toULongLong(), days);
     }
@@ -179,6 +184,11 @@ int main(int argc, char **argv)
     }
     const Range range = rangeOf(parser.value(seeds));
     const quint64 number = parser.value(jobs).toULongLong();
-    const QStringList options = parser.isSet(team) ? QStringList{QStringLiteral("--team")} : QStringList();
+    QStringList options;
+    for (const QCommandLineOption *option : {&team, &wrongClocks}) {
+        if (parser.isSet(*option)) {
+            options.append(QStringLiteral("--") + option->names().constFirst());
+        }
+    }
     return number > 1 ? playSeedsBeside(range, number, options) : playSeeds(range, days);
 }

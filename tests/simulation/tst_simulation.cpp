@@ -20,19 +20,28 @@ using namespace Desk;
 using namespace Desk::Test;
 using namespace std::chrono_literals;
 using Kind = Action::Kind;
+using Days = Schedule (*)(quint64 seed);
 
 class SimulationTest : public QObject
 {
     Q_OBJECT
 
 private slots:
-    /// What `simulate --seeds 1-100000` does with more of them.
+    /// What `simulate --seeds 1-100000` does with more of them, and with --wrong-clocks.
+    void neverTwiceNeverLost_data()
+    {
+        QTest::addColumn<Days>("days");
+        QTest::addColumn<quint64>("seeds");
+        QTest::newRow("days") << Days(&Schedule::ofSeed) << quint64(Test::seedsPlayed(1000));
+        QTest::newRow("wrong clocks") << Days(&Schedule::ofWrongClocks) << quint64(Test::seedsPlayed(400));
+    }
     void neverTwiceNeverLost()
     {
-        constexpr quint64 seeds = Test::seedsPlayed(1000);
+        QFETCH(Days, days);
+        QFETCH(quint64, seeds);
         int charges = 0;
         for (quint64 seed = 1; seed <= seeds; ++seed) {
-            const Outcome outcome = simulate(Schedule::ofSeed(seed));
+            const Outcome outcome = simulate(days(seed));
             QVERIFY2(outcome.problems.isEmpty(), qPrintable(QStringLiteral("simulate --shrink %1: %2")
                                                                 .arg(seed)
                                                                 .arg(outcome.problems.join(QStringLiteral("; ")))));

@@ -226,6 +226,13 @@ void VirtualShop::checkEnd()
     if (hasUnfinished()) {
         checker.add(QStringLiteral("an order or a top-up never ends"));
     }
+    for (const Purchase &purchase : purchases->purchases()) {
+        const Evidence &evidence = purchases->evidence(purchase.key);
+        if (purchase.state == Purchase::State::Unknown && evidence.isFinal() && evidence.showsNothing()
+            && evidence.endedOrders.isEmpty()) {
+            checker.saidToBeNowhere(purchase.key);
+        }
+    }
     checker.compare([this](const QString &reference) { return world.order(reference); });
 }
 
