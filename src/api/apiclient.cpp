@@ -235,13 +235,14 @@ ApiClient::Sent ApiClient::transmit(const ApiRequest &request)
 {
     const QByteArray id = RequestSigner::newRequestId();
     const ServerClock::Moment now = ServerClock::Moment::now(m_clock);
-    const std::chrono::milliseconds correction = request.stampCorrection ? *request.stampCorrection : correctionTold();
+    const std::chrono::milliseconds correction = correctionTold();
+    const QDateTime stamp = request.stamp.isValid() ? request.stamp : now.wall.addMSecs(correction.count());
     QNetworkRequest message(addressOf(m_baseUrl, request));
     harden(message);
     if (!request.body.isEmpty()) {
         message.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     }
-    m_signer.sign(message, now.wall.toMSecsSinceEpoch() + correction.count(), id, request.body);
+    m_signer.sign(message, stamp.toMSecsSinceEpoch(), id, request.body);
     const auto manager = request.movesMoney ? Transport::Manager::Own : Transport::Manager::Shared;
     return {m_transport.send(request.verb, message, request.body, manager, request.mayLeave), QString::fromLatin1(id),
             now, correction};

@@ -76,7 +76,8 @@ public:
     std::optional<std::chrono::milliseconds> clockSkew() const;
     /// Whether it was told, and may be another by now.
     bool isClockInDoubt() const;
-    /// The same, for a stamp that somebody else has to be able to tell: nothing more than a day, which is not believed.
+    /// The same, for a stamp that is written down before it is used; 0 where it is more than a day, which nobody
+    /// believes.
     std::optional<std::chrono::milliseconds> stampCorrection() const;
 
     void cancelAll();

@@ -3,12 +3,12 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
 #include <chrono>
 #include <functional>
-#include <optional>
 #include <utility>
 
 namespace Desk {
@@ -31,8 +31,8 @@ struct ApiRequest
     /// Larger answers are refused, also where they only become so by unpacking.
     qint64 largestAnswer = 4LL * 1024 * 1024;
     bool movesMoney = false; ///< Gets a connection of its own and is never sent twice.
-    /// What its stamp is corrected by, where that was written down before; else what was told last as it leaves.
-    std::optional<std::chrono::milliseconds> stampCorrection = {};
+    /// Where that was written down before; else the time as it leaves, by what is known of the server's.
+    QDateTime stamp = {};
     /// Asked as the first byte of the body is about to leave; with false none does, and the request fails as cancelled.
     std::function<bool()> mayLeave = {};
 

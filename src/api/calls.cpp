@@ -45,10 +45,10 @@ ApiCall<ListPage<Package>> packages(const PackagesQuery &query, Lane lane)
     return {request, decodePackages};
 }
 
-ApiCall<PlacedOrder> placeOrder(const QByteArray &body, std::optional<std::chrono::milliseconds> stampCorrection)
+ApiCall<PlacedOrder> placeOrder(const QByteArray &body, const QDateTime &stamp)
 {
     ApiRequest request = ApiRequest::charge(u"/esims/order"_s, body);
-    request.stampCorrection = stampCorrection;
+    request.stamp = stamp;
     return {request, decodePlacedOrder};
 }
 

@@ -28,9 +28,9 @@ ApiCall<Balance> balance(Lane lane = Lane::Person);
 ApiCall<ListPage<Package>> packages(const PackagesQuery &query, Lane lane = Lane::Person);
 
 /// POST /esims/order: buys. The body is the one that stands in the journal (see orderBody()) and is sent as it is; the
-/// idempotency key in it makes sending it again harmless. Its stamp is corrected by what the journal says of it, too;
-/// without that, by what is known as it leaves.
-ApiCall<PlacedOrder> placeOrder(const QByteArray &body, std::optional<std::chrono::milliseconds> stampCorrection = {});
+/// idempotency key in it makes sending it again harmless. Its stamp stands in the journal, too; without one it is the
+/// time as it leaves.
+ApiCall<PlacedOrder> placeOrder(const QByteArray &body, const QDateTime &stamp = {});
 
 /// GET /esims/order: how far a pending order is.
 ApiCall<OrderStatus> orderStatus(const QString &orderReference, Lane lane = Lane::Person);

@@ -118,16 +118,16 @@ void ApiClientTest::neverSendsKeysToAnAddressThatIsNotAllowed()
     QCOMPARE(outcome.failure->kind, Failure::Kind::NotConnected);
 }
 
-/// What was written down of its stamp holds, whatever is learned before it leaves.
+/// The one that was written down holds, whatever is learned of the time before it leaves.
 void ApiClientTest::stampsAsWasWrittenDown()
 {
     Lines lines;
     lines.server.setReaction(good("order-completed"));
     Outcome outcome;
-    await(new CallJob(lines.client, calls::placeOrder("{}", std::chrono::minutes(-23))), outcome);
+    const QDateTime stamp = lines.clock.now().addSecs(-23 * 60);
+    await(new CallJob(lines.client, calls::placeOrder("{}", stamp)), outcome);
     QVERIFY(!outcome.failure);
-    const qint64 stamp = lines.clock.now().addSecs(-23 * 60).toMSecsSinceEpoch();
-    QCOMPARE(header(lines.server.requests().front(), "RT-Timestamp"), QByteArray::number(stamp));
+    QCOMPARE(header(lines.server.requests().front(), "RT-Timestamp"), QByteArray::number(stamp.toMSecsSinceEpoch()));
 }
 
 void ApiClientTest::signsWhatItSends()

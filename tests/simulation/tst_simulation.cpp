@@ -119,6 +119,14 @@ private slots:
         }
     }
 
+    /// Within the milliseconds between the mark of an order and its request, and while the account is read.
+    void theClockIsSetInTheMiddle()
+    {
+        for (const quint64 seed : {23749, 1647, 7546}) {
+            QCOMPARE(simulate(Schedule::ofWrongClocks(seed)).problems, QStringList());
+        }
+    }
+
     void playsASeedAlikeEachTime()
     {
         constexpr quint64 seeds = 20;

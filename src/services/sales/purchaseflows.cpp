@@ -52,6 +52,20 @@ void addEsim(Purchase &purchase, const DeliveredEsim &esim)
     }
 }
 
+/// Whether nobody set this computer's clock while the account was read, as far as is known: else what is over by the
+/// one may not be by the other.
+bool isByOneClock(const AccountReading &reading, const ApiClient &client)
+{
+    const auto skew = client.clockSkew();
+    return !client.isClockInDoubt() && (!skew || std::chrono::abs(*skew - reading.clockSkew) <= Times::clockTolerance);
+}
+
+/// The one that stands in its last mark.
+QDateTime lastStamp(const Purchase &purchase)
+{
+    return purchase.lastSentAt.addMSecs(purchase.clockSkew.value_or(std::chrono::milliseconds(0)).count());
+}
+
 /// Why it is over, in eSIMfly's own words.
 Failure endedBy(const OrderWords &words)
 {
@@ -137,9 +151,8 @@ QCoro::Task<> PurchaseService::submitUntilKnown(QUuid key, PurchaseAttempt attem
             co_return;
         }
         Result<void> marked = notConnected();
-        const auto correction = m_client.stampCorrection();
         if (!isOtherAccount(key)) {
-            marked = co_await markSent(key, correction);
+            marked = co_await markSent(key);
         }
         if (m_flows.isStopped()) {
             co_return;
@@ -158,8 +171,8 @@ QCoro::Task<> PurchaseService::submitUntilKnown(QUuid key, PurchaseAttempt attem
             break;
         }
         attempt.sent();
-        const auto order = co_await m_flows.run(
-            m_client, calls::placeOrder(m_book.row(key).body, correction.value_or(std::chrono::milliseconds(0))));
+        const Purchase sent = m_book.row(key);
+        const auto order = co_await m_flows.run(m_client, calls::placeOrder(sent.body, lastStamp(sent)));
         if (m_flows.isStopped()) {
             co_return; // The journal says that it was sent.
         }
@@ -207,9 +220,9 @@ QCoro::Task<> PurchaseService::askTheTime(QUuid key)
     }
 }
 
-/// The second durable mark, before every POST: with what its stamp is corrected by, for only by that its order is found
-/// again. Nothing is sent where it fails.
-QCoro::Task<Result<void>> PurchaseService::markSent(QUuid key, std::optional<std::chrono::milliseconds> correction)
+/// The second durable mark, before every POST: with its stamp, for only by that its order is found again. Nothing is
+/// sent where it fails.
+QCoro::Task<Result<void>> PurchaseService::markSent(QUuid key)
 {
     Purchase next = m_book.row(key);
     if (next.state == State::Intended) {
@@ -217,6 +230,7 @@ QCoro::Task<Result<void>> PurchaseService::markSent(QUuid key, std::optional<std
     }
     ++next.attempts;
     next.lastSentAt = m_clock.now();
+    const auto correction = m_client.stampCorrection();
     if (!next.firstSentAt.isValid()) {
         next.firstSentAt = next.lastSentAt;
         next.clockSkew = correction; // Its day never moves.
@@ -354,6 +368,10 @@ QCoro::Task<bool> PurchaseService::reconcileOnce(QUuid key)
     m_book.setStep(key, Step::Checking);
     const Purchase asked = m_book.row(key);
     AccountReading reading = co_await readAccount(m_client, m_flows, asked);
+    if (!isByOneClock(reading, m_client) && !m_flows.isStopped() && !isOtherAccount(key)) {
+        reading = co_await readAccount(m_client, m_flows, asked);
+    }
+    reading.listsComplete = reading.listsComplete && isByOneClock(reading, m_client);
     reading.readAt = m_clock.now();
     const QFuture<Result<QList<Purchase>>> listing = m_journal.purchases(asked.accessCode);
     const Result<QList<Purchase>> journal = co_await m_flows.wait(listing);

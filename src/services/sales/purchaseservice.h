@@ -161,7 +161,7 @@ private:
     QCoro::Task<> submitUntilKnown(QUuid key, PurchaseAttempt attempt);
     QCoro::Task<> askTheTime(QUuid key);
     QDateTime lastPost(const QUuid &key) const;
-    QCoro::Task<Result<void>> markSent(QUuid key, std::optional<std::chrono::milliseconds> correction);
+    QCoro::Task<Result<void>> markSent(QUuid key);
     QCoro::Task<> applyPlacedOrder(QUuid key, PlacedOrder order);
     QCoro::Task<> readAmount(QUuid key);
     QCoro::Task<> reconcile(QUuid key, PurchaseAttempt attempt);

@@ -145,6 +145,29 @@ private slots:
         QCOMPARE(world.disagreement(), QString());
     }
 
+    /// By the new time nothing can come any more, and nothing is there yet.
+    void readsTheAccountAgainWhereTheClockWasSetMeanwhile()
+    {
+        SaleWorld world;
+        world.line.fault = inTurn({Fault::LateArrival}); // Four minutes later.
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(121s); // It is given up, and the account is read.
+        bool isSet = false;
+        world.line.fault = [&](bool isOrder, int) {
+            if (!isOrder && !isSet && world.service->progress(key).step == Step::Checking) {
+                isSet = true;
+                world.clock.callAfter(1ms, world.service.get(),
+                                      [&] { world.clock.setNow(world.clock.now().addSecs(20 * 60)); });
+            }
+            return isOrder ? Fault::LostBefore : Fault::None;
+        };
+        world.run(10min);
+        QVERIFY(isSet);
+        QCOMPARE(world.chargesOf(key), 1);
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
     void believesNoRefusalOnceTheClockWasSet()
     {
         Sandbox::Options options = SaleWorld::usualOptions();
